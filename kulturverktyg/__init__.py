@@ -1,0 +1,3 @@
+"""Kulturverktyg: a workplace-culture journey on one laptop, without a network."""
+
+__version__ = "0.1.0"

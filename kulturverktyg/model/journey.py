@@ -1,0 +1,65 @@
+"""Journey with its assignment card, and the organisation it is about: units, roles and headcounts."""
+
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from kulturverktyg.model.base import Base, Identified
+
+
+class Journey(Identified):
+    """A culture journey (*kulturresa*). Its key pair seals ballots; ``k`` is the smallest reported group."""
+
+    __tablename__ = "journey"
+    __table_args__ = (CheckConstraint("k >= 5", name="k_floor"),)
+
+    name: Mapped[str] = mapped_column(String(200), unique=True)
+    template: Mapped[str] = mapped_column(String(100))
+    template_version: Mapped[int]
+    k: Mapped[int] = mapped_column(default=7)
+    commissioner: Mapped[str] = mapped_column(default="")
+    purpose: Mapped[str] = mapped_column(default="")
+    questions: Mapped[str] = mapped_column(default="")
+    limits: Mapped[str] = mapped_column(default="")
+    contact: Mapped[str] = mapped_column(default="")
+    reference: Mapped[str] = mapped_column(default="")
+    public_key: Mapped[bytes] = mapped_column(LargeBinary(32))
+    private_key: Mapped[bytes] = mapped_column(LargeBinary(32))
+
+    units: Mapped[list["Unit"]] = relationship(cascade="all, delete-orphan", order_by="Unit.position")
+    roles: Mapped[list["Role"]] = relationship(cascade="all, delete-orphan", order_by="Role.position")
+
+
+class Unit(Identified):
+    """A node of the unit tree; names are unique among siblings."""
+
+    __tablename__ = "unit"
+    __table_args__ = (UniqueConstraint("journey_id", "parent_id", "name"),)
+
+    journey_id: Mapped[UUID] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"))
+    parent_id: Mapped[UUID | None] = mapped_column(ForeignKey("unit.id", ondelete="CASCADE"), index=True)
+    name: Mapped[str] = mapped_column(String(200))
+    position: Mapped[int]
+
+
+class Role(Identified):
+    """What a participant is in the organisation: employee, manager, elected, client."""
+
+    __tablename__ = "role"
+    __table_args__ = (UniqueConstraint("journey_id", "name"),)
+
+    journey_id: Mapped[UUID] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"))
+    name: Mapped[str] = mapped_column(String(200))
+    position: Mapped[int]
+
+
+class Headcount(Base):
+    """How many people have a role directly in a unit (not in the units below it)."""
+
+    __tablename__ = "headcount"
+    __table_args__ = (CheckConstraint("count >= 0", name="count_not_negative"),)
+
+    unit_id: Mapped[UUID] = mapped_column(ForeignKey("unit.id", ondelete="CASCADE"), primary_key=True)
+    role_id: Mapped[UUID] = mapped_column(ForeignKey("role.id", ondelete="CASCADE"), primary_key=True)
+    count: Mapped[int]

@@ -1,0 +1,54 @@
+"""What participants gave. Nothing here tells when, where, in which order or on what device.
+
+The keys are random, free text has no link to the response it came with, and a response does not carry the
+id of the ballot it came in, so that copies of a ballot box cannot be matched with it.
+"""
+
+from uuid import UUID
+
+from sqlalchemy import Enum, ForeignKey, LargeBinary, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kulturverktyg.model.base import Identified
+from kulturverktyg.model.kinds import TextState
+
+#: A row number would tell the order of insertion; without it rows lie in the order of their random keys.
+_UNORDERED = {"sqlite_with_rowid": False}
+
+
+class Response(Identified):
+    """One participant's answers in one round.
+
+    ``row`` holds a little-endian 32-bit integer a column, in the column order of the round's survey: every
+    response of a round is as long as the next, whatever was answered.
+    """
+
+    __tablename__ = "response"
+    __table_args__ = _UNORDERED
+
+    round_id: Mapped[UUID] = mapped_column(ForeignKey("round.id", ondelete="CASCADE"), index=True)
+    unit_id: Mapped[UUID] = mapped_column(ForeignKey("unit.id"))
+    role_id: Mapped[UUID] = mapped_column(ForeignKey("role.id"))
+    row: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class FreeText(Identified):
+    """One free text, tied to a question of a round and to nothing else."""
+
+    __tablename__ = "free_text"
+    __table_args__ = _UNORDERED
+
+    round_id: Mapped[UUID] = mapped_column(ForeignKey("round.id", ondelete="CASCADE"), index=True)
+    question: Mapped[str] = mapped_column(String(100))
+    text: Mapped[str]
+    state: Mapped[TextState] = mapped_column(
+        Enum(TextState, values_callable=lambda states: [s.value for s in states], native_enum=False),
+        default=TextState.WAITING,
+    )
+
+
+class CountedBallot(Identified):
+    """The id of a ballot that has been counted, so that a box can be emptied again without counting twice."""
+
+    __tablename__ = "counted_ballot"
+    __table_args__ = _UNORDERED

@@ -1,0 +1,48 @@
+"""Round (*mätomgång*) and the workshops at which its answers are given."""
+
+from uuid import UUID
+
+from sqlalchemy import JSON, Enum, ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kulturverktyg.model.base import Identified
+from kulturverktyg.model.kinds import RoundState, WorkshopState
+
+
+class Round(Identified):
+    """One measurement with one version of the survey, or with its short form."""
+
+    __tablename__ = "round"
+    __table_args__ = (UniqueConstraint("journey_id", "name"),)
+
+    journey_id: Mapped[UUID] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"))
+    version_id: Mapped[UUID] = mapped_column(ForeignKey("survey_version.id"))
+    name: Mapped[str] = mapped_column(String(200))
+    position: Mapped[int]
+    short_form: Mapped[bool] = mapped_column(default=False)
+    state: Mapped[RoundState] = mapped_column(
+        Enum(RoundState, values_callable=lambda states: [s.value for s in states], native_enum=False),
+        default=RoundState.OPEN,
+    )
+
+
+class Workshop(Identified):
+    """An occasion with a kiosk.
+
+    ``pin_hash`` is an argon2id hash, empty until a PIN is chosen. ``packaged`` is true once a kiosk package is
+    made: from then on answers may lie in a ballot box that refer to the units and roles of the journey.
+    """
+
+    __tablename__ = "workshop"
+    __table_args__ = (UniqueConstraint("round_id", "name"),)
+
+    round_id: Mapped[UUID] = mapped_column(ForeignKey("round.id", ondelete="CASCADE"))
+    name: Mapped[str] = mapped_column(String(200))
+    position: Mapped[int]
+    languages: Mapped[list[str]] = mapped_column(JSON)
+    pin_hash: Mapped[str] = mapped_column(default="")
+    packaged: Mapped[bool] = mapped_column(default=False)
+    state: Mapped[WorkshopState] = mapped_column(
+        Enum(WorkshopState, values_callable=lambda states: [s.value for s in states], native_enum=False),
+        default=WorkshopState.OPEN,
+    )

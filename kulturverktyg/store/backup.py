@@ -1,0 +1,92 @@
+"""Backups of the database, made with SQLite's backup interface into a file under the same key.
+
+Two copies that are one participant apart would give that participant away. So there is one mirror that is
+overwritten, one kept copy a closed round, and one a schema change.
+"""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from kulturverktyg.errors import KnownError
+from kulturverktyg.store.check import is_whole
+from kulturverktyg.store.engine import connect
+from kulturverktyg.store.key import key_file
+
+MIRROR = "spegel"
+
+
+@dataclass(frozen=True)
+class Backup:
+    """A backup that was found whole. ``made`` is local time."""
+
+    path: Path
+    made: datetime
+
+
+def backup_folder(database: Path) -> Path:
+    """Where the program keeps its own backups of a database."""
+    return database.with_name(database.name + ".kopior")
+
+
+def write_backup(source: Any, database: Path, key: bytes, name: str) -> Path:
+    """Copy the open driver connection ``source`` to the backup called ``name``, replacing an earlier one.
+
+    The copy is written beside and checked before it takes the place of the old one.
+    """
+    folder = backup_folder(database)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    shutil.copyfile(key_file(database), folder / key_file(database).name)
+    target = folder / f"{name}.kultur"
+    fresh = folder / f"{name}.kultur.ny"
+    fresh.unlink(missing_ok=True)
+    copy = connect(fresh, key)
+    try:
+        source.backup(copy)
+    finally:
+        copy.close()
+    whole = is_whole(fresh, key)
+    fresh.with_name(fresh.name + "-journal").unlink(missing_ok=True)
+    if not whole:
+        fresh.unlink()
+        raise KnownError(
+            f"Säkerhetskopian av {database.name} blev inte hel. Kontrollera att disken inte är full och försök igen."
+        )
+    fresh.replace(target)
+    return target
+
+
+def whole_backups(database: Path, key: bytes) -> Iterator[Backup]:
+    """The undamaged backups of a database, newest first."""
+    files = sorted(backup_folder(database).glob("*.kultur"), key=lambda file: file.stat().st_mtime, reverse=True)
+    for file in files:
+        if is_whole(file, key):
+            yield Backup(file, datetime.fromtimestamp(file.stat().st_mtime).astimezone())
+
+
+def restore(database: Path, key: bytes) -> Backup:
+    """Put the newest whole backup in the place of the database; the old file is kept beside it.
+
+    Raises KnownError when there is no whole backup; then nothing is changed.
+    """
+    backup = next(whole_backups(database, key), None)
+    if backup is None:
+        raise KnownError(f"Det finns ingen hel säkerhetskopia av {database.name}. Filen är kvar som den var.")
+    fresh = database.with_name(database.name + ".ny")
+    shutil.copyfile(backup.path, fresh)
+    if database.exists():
+        database.replace(_free_name(database))
+    journal = database.with_name(database.name + "-journal")
+    journal.unlink(missing_ok=True)
+    fresh.replace(database)
+    return backup
+
+
+def _free_name(database: Path) -> Path:
+    number = 1
+    while (candidate := database.with_name(f"{database.name}.skadad-{number}")).exists():
+        number += 1
+    return candidate

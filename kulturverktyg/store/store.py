@@ -1,0 +1,214 @@
+"""The open database: one opener, one connection, one place for a transaction.
+
+    store = open_store(path)
+    with store.write() as session:
+        ...
+
+A function that does one user action opens and closes its own ``write``. Several threads may share a store;
+they take turns.
+"""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+
+import sqlcipher3.dbapi2 as driver
+from filelock import FileLock, Timeout
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from kulturverktyg.errors import KnownError
+from kulturverktyg.store import backup, migrate
+from kulturverktyg.store.check import is_whole
+from kulturverktyg.store.engine import make_engine
+from kulturverktyg.store.key import create_key, read_key
+from kulturverktyg.store.places import refuse_unsafe
+
+
+class DamagedError(KnownError):
+    """The database is damaged; a backup may be put in its place with `restore_newest`."""
+
+
+class Store:
+    """An open database file. Made by `open_store`."""
+
+    def __init__(self, path: Path, key: bytes, lock: FileLock) -> None:
+        self.path = path
+        self._key = key
+        self._file_lock = lock
+        self._turn = threading.RLock()
+        self._engine = make_engine(path, key)
+        self._changed = False
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """A transaction that is committed, durably, when the block ends without an error.
+
+        Raises KnownError when the disk is full, cannot be written or fails; then nothing has changed, or (after
+        an error in the very commit) all has: whoever needs to know looks for what was written.
+        """
+        with self._turn:
+            try:
+                with Session(self._engine, expire_on_commit=False) as session, session.begin():
+                    yield session
+            except DBAPIError as error:
+                self._engine.dispose()
+                raise _as_known(error, self.path) from error
+            self._changed = True
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A transaction for reading; what it changes is rolled back."""
+        with self._turn:
+            try:
+                with Session(self._engine) as session:
+                    yield session
+            except DBAPIError as error:
+                self._engine.dispose()
+                raise _as_known(error, self.path) from error
+
+    def vacuum(self) -> None:
+        """Rewrite the file, so that nothing destroyed and no order of writing is left in it."""
+        with self._turn:
+            try:
+                self._connection().execute("VACUUM")
+            except driver.OperationalError as error:
+                raise _as_known(error, self.path) from error
+
+    def back_up(self, name: str = backup.MIRROR) -> Path:
+        """Write the backup called ``name``; by default the mirror that is overwritten each time."""
+        with self._turn:
+            return backup.write_backup(self._connection(), self.path, self._key, name)
+
+    def close(self) -> None:
+        """Renew the mirror if anything was written, and let go of the file. Closing twice is harmless."""
+        with self._turn:
+            if not self._file_lock.is_locked:
+                return
+            try:
+                if self._changed:
+                    self.back_up()
+            finally:
+                self._engine.dispose()
+                self._file_lock.release()
+
+    def _connection(self) -> driver.Connection:
+        with self._engine.connect() as connection:
+            raw = connection.connection.driver_connection
+        assert raw is not None  # noqa: S101
+        return raw
+
+    def _prepare_schema(self) -> None:
+        revision = migrate.revision_of(self._engine)
+        migrate.refuse_newer(revision, self.path)
+        if revision == migrate.REVISIONS[-1]:
+            return
+        if revision is not None:
+            self.back_up(f"fore-uppdatering-{revision}")
+        migrate.upgrade(self._engine)
+
+
+def open_store(path: Path, *, create: bool = False) -> Store:
+    """Open the database at ``path``, checked byte by byte and brought to this program's schema.
+
+    With ``create`` a missing file is made. Raises KnownError when the place is unsafe, the file is missing,
+    open elsewhere, damaged, saved by a newer program, or cannot be opened.
+    """
+    refuse_unsafe(path)
+    if create:
+        _make_folder(path)
+    elif not path.exists():
+        raise KnownError(f"Filen {path} finns inte. Kontrollera namnet, eller skapa en ny resa.")
+    lock = _take_lock(path)
+    try:
+        key = _key_for(path)
+        store = Store(path, key, lock)
+        try:
+            store._prepare_schema()  # noqa: SLF001  (the factory of the class)
+        except BaseException:
+            store._engine.dispose()  # noqa: SLF001
+            raise
+    except DBAPIError as error:
+        lock.release()
+        raise _as_known(error, path) from error
+    except BaseException:
+        lock.release()
+        raise
+    return store
+
+
+def restore_newest(path: Path) -> backup.Backup:
+    """Put the newest whole backup in place of a damaged database; KnownError when that cannot be done."""
+    refuse_unsafe(path)
+    with _take_lock(path):
+        return backup.restore(path, read_key(path))
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KnownError(f"Mappen {path.parent} går inte att skapa. Välj en annan plats.") from error
+
+
+def _take_lock(path: Path) -> FileLock:
+    lock = FileLock(path.with_name(path.name + ".lock"), thread_local=False)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise KnownError(f"{path.name} är redan öppen i ett annat fönster. Stäng det först och försök igen.") from error
+    except OSError as error:
+        raise KnownError(
+            f"Mappen {path.parent} går inte att skriva i. Flytta filen till en mapp där du får spara."
+        ) from error
+    return lock
+
+
+def _key_for(path: Path) -> bytes:
+    if not path.exists():
+        with suppress(FileExistsError):
+            return create_key(path)
+        return read_key(path)
+    if path.is_dir():
+        raise KnownError(f"{path} är en mapp, inte en fil. Ange filens namn.")
+    key = read_key(path)
+    if not is_whole(path, key):
+        raise _damaged(path, key)
+    return key
+
+
+def _damaged(path: Path, key: bytes) -> KnownError:
+    newest = next(backup.whole_backups(path, key), None)
+    advice = (
+        "Det finns ingen hel säkerhetskopia; be IT om en äldre kopia av filen."
+        if newest is None
+        else f"Den senaste hela säkerhetskopian är från {newest.made:%Y-%m-%d kl. %H.%M}; det som ändrats efter det "
+        "saknas i den. Återställ den med ”kulturverktyg restore” eller när programmet frågar."
+    )
+    return DamagedError(f"{path.name} är skadad och öppnas inte, så att inga felaktiga siffror visas. {advice}")
+
+
+def _as_known(error: Exception, path: Path) -> Exception:
+    words = str(error).casefold()
+    if "disk is full" in words:
+        return KnownError(f"Disken är full, så {path.name} kunde inte sparas. Frigör plats och försök igen.")
+    if "readonly" in words or "unable to open" in words:
+        return KnownError(f"{path.name} går inte att skriva i. Kontrollera att du får spara i mappen.")
+    if "locked" in words:
+        return KnownError(f"{path.name} används av ett annat program. Stäng det och försök igen.")
+    if "disk i/o error" in words or "malformed" in words or "not a database" in words:
+        return KnownError(
+            f"{path.name} kunde inte läsas eller sparas: disken svarar inte som den ska. "
+            "Starta om programmet; filen kontrolleras då."
+        )
+    return error
