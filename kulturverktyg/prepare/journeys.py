@@ -1,0 +1,196 @@
+"""Make a journey from a template, and look at what there is."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+from uuid import UUID
+
+from nacl.public import PrivateKey
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kulturverktyg.errors import KnownError
+from kulturverktyg.model.journey import Headcount, Journey, Role
+from kulturverktyg.model.kinds import RoundState, WorkshopState
+from kulturverktyg.model.round import Round, Workshop
+from kulturverktyg.model.survey import Survey, SurveyVersion
+from kulturverktyg.prepare.organisation import UnitRow, add_rows, unit_views
+from kulturverktyg.prepare.views import Card, JourneyView, RoleView, RoundView, WorkshopView
+from kulturverktyg.store.store import Store
+from kulturverktyg.survey.definition import SurveyDefinition, in_language
+from kulturverktyg.survey.storage import from_version, to_version
+from kulturverktyg.survey.template import Template, load_template
+
+#: Smallest reported group that may be chosen; privacy promises hold from here on.
+K_FLOOR = 5
+
+_Row = TypeVar("_Row", Journey, Round, Workshop)
+
+
+def create_journey(
+    store: Store, name: str, template_id: str, rows: Sequence[UnitRow] = (), *, short_form: bool = False
+) -> UUID:
+    """Make a journey with its first round and workshop open, and return its id.
+
+    With ``rows`` the roles are those of the rows; without, those of the template. Raises KnownError when the
+    name is empty or taken, the template is unknown, or a row is wrong; then nothing is made.
+    """
+    template = load_template(template_id)
+    with store.write() as session:
+        journey = _new_journey(session, _checked_name(session, name), template)
+        if rows:
+            add_rows(session, journey.id, rows)
+        else:
+            session.add_all(
+                Role(journey_id=journey.id, name=role, position=place) for place, role in enumerate(template.roles)
+            )
+        _open_first_round(session, journey, template, short_form=short_form)
+        journey_id = journey.id
+    store.back_up()
+    return journey_id
+
+
+def save_card(store: Store, journey_id: UUID, name: str, card: Card, k: int) -> None:
+    """Save the assignment card; KnownError when the name is empty or taken or ``k`` is under the floor."""
+    if k < K_FLOOR:
+        raise KnownError(f"Minsta redovisningsgrupp kan inte vara mindre än {K_FLOOR}. Ange {K_FLOOR} eller mer.")
+    with store.write() as session:
+        journey = find(session, Journey, journey_id)
+        journey.name = _checked_name(session, name, keep=journey_id)
+        if k != journey.k:
+            _refuse_once_closed(session, journey)
+        journey.k = k
+        journey.commissioner = card.commissioner
+        journey.purpose = card.purpose
+        journey.questions = card.questions
+        journey.limits = card.limits
+        journey.contact = card.contact
+        journey.reference = card.reference
+
+
+def list_journeys(store: Store) -> tuple[JourneyView, ...]:
+    """All journeys of the file, by name."""
+    with store.read() as session:
+        return tuple(_view(session, journey) for journey in session.scalars(select(Journey).order_by(Journey.name)))
+
+
+def journey(store: Store, journey_id: UUID) -> JourneyView:
+    """One journey; KnownError when it is gone."""
+    with store.read() as session:
+        return _view(session, find(session, Journey, journey_id))
+
+
+def survey_of(store: Store, round_id: UUID) -> SurveyDefinition:
+    """The survey that a round asks: the whole of its version, or its short form."""
+    with store.read() as session:
+        return round_survey(session, find(session, Round, round_id))
+
+
+def round_survey(session: Session, round_: Round) -> SurveyDefinition:
+    """The survey that a round asks, within an open session."""
+    definition = from_version(session.get_one(SurveyVersion, round_.version_id))
+    return definition.short() if round_.short_form else definition
+
+
+def find(session: Session, kind: type[_Row], key: UUID) -> _Row:
+    """The row under a key; KnownError when it is not there."""
+    row = session.get(kind, key)
+    if row is None:
+        raise KnownError("Det du öppnade finns inte längre i filen. Gå tillbaka till listan och välj på nytt.")
+    return row
+
+
+def _checked_name(session: Session, name: str, keep: UUID | None = None) -> str:
+    name = " ".join(name.split())
+    if not name:
+        raise KnownError("Resan behöver ett namn. Skriv till exempel ”Kulturresan i Norr”.")
+    if len(name) > 200:
+        raise KnownError("Resans namn är för långt. Använd högst 200 tecken.")
+    other = session.scalar(select(Journey).where(Journey.name == name))
+    if other is not None and other.id != keep:
+        raise KnownError(f"Det finns redan en resa som heter ”{name}”. Välj ett annat namn.")
+    return name
+
+
+def _refuse_once_closed(session: Session, journey: Journey) -> None:
+    closed = select(Round).where(Round.journey_id == journey.id, Round.state == RoundState.CLOSED)
+    if session.scalars(closed).first() is not None:
+        raise KnownError(
+            "Minsta redovisningsgrupp kan inte ändras när en omgång är stängd: de som svarade fick ett löfte om "
+            f"{journey.k}."
+        )
+
+
+def _new_journey(session: Session, name: str, template: Template) -> Journey:
+    keys = PrivateKey.generate()
+    journey = Journey(
+        name=name,
+        template=template.id,
+        template_version=template.version,
+        public_key=bytes(keys.public_key),
+        private_key=bytes(keys),
+        **template.card,
+    )
+    session.add(journey)
+    session.flush()
+    return journey
+
+
+def _open_first_round(session: Session, journey: Journey, template: Template, *, short_form: bool) -> None:
+    version = to_version(template.survey, number=1)
+    version.frozen = True
+    session.add(Survey(journey_id=journey.id, versions=[version]))
+    session.flush()
+    round_ = Round(
+        journey_id=journey.id,
+        version_id=version.id,
+        name=template.first_round,
+        position=0,
+        short_form=short_form,
+    )
+    session.add(round_)
+    session.flush()
+    session.add(
+        Workshop(
+            round_id=round_.id,
+            name=template.first_workshop,
+            position=0,
+            languages=list(template.survey.languages),
+        )
+    )
+
+
+def _view(session: Session, journey: Journey) -> JourneyView:
+    rounds = session.scalars(select(Round).where(Round.journey_id == journey.id).order_by(Round.position)).all()
+    workshops = session.scalars(
+        select(Workshop)
+        .where(Workshop.round_id.in_([r.id for r in rounds]))
+        .order_by(Workshop.round_id, Workshop.position)
+    )
+    role_ids = [role.id for role in journey.roles]
+    headcounts = session.scalars(select(Headcount).where(Headcount.role_id.in_(role_ids)))
+    return JourneyView(
+        id=journey.id,
+        name=journey.name,
+        template=journey.template,
+        k=journey.k,
+        card=Card(
+            journey.commissioner,
+            journey.purpose,
+            journey.questions,
+            journey.limits,
+            journey.contact,
+            journey.reference,
+        ),
+        units=unit_views(journey.units),
+        roles=tuple(RoleView(role.id, role.name) for role in journey.roles),
+        headcounts={(h.unit_id, h.role_id): h.count for h in headcounts},
+        rounds=tuple(RoundView(r.id, r.name, RoundState(r.state), r.short_form) for r in rounds),
+        workshops=tuple(
+            WorkshopView(w.id, w.name, w.round_id, WorkshopState(w.state), tuple(w.languages)) for w in workshops
+        ),
+    )
+
+
+def title_of(template: Template) -> str:
+    """What the template is called, in Swedish."""
+    return in_language(template.title, "sv")

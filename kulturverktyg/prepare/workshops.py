@@ -1,0 +1,55 @@
+"""Workshops: the occasions at which people answer."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from kulturverktyg.errors import KnownError
+from kulturverktyg.model.kinds import RoundState
+from kulturverktyg.model.round import Round, Workshop
+from kulturverktyg.prepare.journeys import find, round_survey
+from kulturverktyg.store.store import Store
+
+
+def create_workshop(store: Store, round_id: UUID, name: str, languages: Sequence[str]) -> UUID:
+    """Add a workshop to an open round and back the file up: its key opens the ballot box later.
+
+    Raises KnownError when the round is closed, the name is empty or taken, or no language is chosen.
+    """
+    with store.write() as session:
+        round_ = find(session, Round, round_id)
+        if round_.state == RoundState.CLOSED:
+            raise KnownError(f"Omgången ”{round_.name}” är stängd, så inga fler workshoppar kan läggas till.")
+        offered = round_survey(session, round_).languages
+        chosen = [language for language in offered if language in languages]
+        if not chosen:
+            raise KnownError("Välj minst ett språk för workshoppen.")
+        name = _free_name(session, round_id, name)
+        last = session.scalar(select(func.max(Workshop.position)).where(Workshop.round_id == round_id))
+        workshop = Workshop(round_id=round_id, name=name, position=0 if last is None else last + 1, languages=chosen)
+        session.add(workshop)
+        session.flush()
+        workshop_id = workshop.id
+    store.back_up()
+    return workshop_id
+
+
+def rename_workshop(store: Store, workshop_id: UUID, name: str) -> None:
+    """Give a workshop another name; KnownError when it is empty or taken in the round."""
+    with store.write() as session:
+        workshop = find(session, Workshop, workshop_id)
+        workshop.name = _free_name(session, workshop.round_id, name, keep=workshop_id)
+
+
+def _free_name(session: Session, round_id: UUID, name: str, keep: UUID | None = None) -> str:
+    name = " ".join(name.split())
+    if not name:
+        raise KnownError("Workshoppen behöver ett namn. Skriv till exempel ”Tisdag förmiddag”.")
+    if len(name) > 200:
+        raise KnownError("Workshoppens namn är för långt. Använd högst 200 tecken.")
+    others = session.scalars(select(Workshop).where(Workshop.round_id == round_id))
+    if any(other.name == name and other.id != keep for other in others):
+        raise KnownError(f"Det finns redan en workshop som heter ”{name}”. Välj ett annat namn.")
+    return name

@@ -1,0 +1,109 @@
+"""The templates that ship with the program, and finding them."""
+
+import math
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kulturverktyg.collect.capacity import seconds_per_participant
+from kulturverktyg.errors import KnownError
+from kulturverktyg.model.kinds import QuestionKind
+from kulturverktyg.survey.definition import SurveyDefinition
+from kulturverktyg.survey.template import Template, available_templates, load_template
+
+_MINUTES_IN_WORDS = {7: ("sju", "seven")}
+
+
+@pytest.fixture(scope="module")
+def template() -> Template:
+    return load_template("kulturanalys-och-vision")
+
+
+def _pairs(survey: SurveyDefinition) -> Iterator[str]:
+    yield from (q.name for q in survey.questions() if q.kind is QuestionKind.PAIR)
+
+
+def test_every_shipped_template_can_be_used() -> None:
+    assert "kulturanalys-och-vision" in {template.id for template in available_templates()}
+
+
+@pytest.mark.parametrize("template", available_templates(), ids=lambda template: template.id)
+def test_a_survey_survives_being_written_and_read(template: Template) -> None:
+    assert SurveyDefinition.from_json(template.survey.to_json()) == template.survey
+
+
+@pytest.mark.parametrize("template", available_templates(), ids=lambda template: template.id)
+def test_statements_are_short_enough_for_a_kiosk_page(template: Template) -> None:
+    for question in template.survey.questions():
+        if question.kind is QuestionKind.PAIR:
+            assert all(len(words) <= 90 for words in question.text.values()), question.name
+
+
+def test_eight_dimensions_of_three_pairs_each(template: Template) -> None:
+    dimensions = [section for section in template.survey.sections if section.dimension]
+    assert [len(section.questions) for section in dimensions] == [3] * 8
+    assert len(list(_pairs(template.survey))) == 24
+
+
+def test_the_short_form_asks_five_pairs_of_different_dimensions_and_the_background(
+    template: Template,
+) -> None:
+    short = template.survey.short()
+    assert len(list(_pairs(short))) == 5
+    assert len({short.section_of(name).name for name in _pairs(short)}) == 5
+    assert [q.name for q in short.questions() if q.background] == ["anstallningstid", "klientarbete"]
+
+
+def test_workload_is_never_in_the_short_form_without_recovery(template: Template) -> None:
+    asked = {name for name in _pairs(template.survey.short()) if name.startswith("belastning")}
+    assert asked in (set(), {"belastning_1", "belastning_2", "belastning_3"})
+
+
+def test_only_the_questions_about_the_named_manager_are_sensitive(template: Template) -> None:
+    sensitive = {q.name for q in template.survey.questions() if q.sensitive}
+    assert sensitive == {
+        q.name for s in template.survey.sections if s.name == "narmaste_chef" for q in s.questions
+    }
+
+
+def test_one_allocation_over_four_poles_one_recommendation_and_three_free_texts(template: Template) -> None:
+    questions = list(template.survey.questions())
+    assert [len(q.choices) for q in questions if q.kind is QuestionKind.ALLOCATION] == [4]
+    assert sum(q.kind is QuestionKind.RECOMMENDATION for q in questions) == 1
+    assert sum(q.kind is QuestionKind.TEXT for q in questions) == 3
+
+
+def test_the_first_page_is_true_about_how_long_it_takes(template: Template) -> None:
+    questions = list(template.survey.questions())
+    pairs = len(list(_pairs(template.survey)))
+    minutes = math.ceil(seconds_per_participant(pairs, len(questions) - pairs, handover=0) / 60 - 0.5)
+    swedish, english = _MINUTES_IN_WORDS[minutes]
+    assert f"ungefär {swedish} minuter" in questions[0].help["sv"]
+    assert f"about {english} minutes" in questions[0].help["en"]
+
+
+def test_no_text_has_double_spaces_straight_quotes_or_shouting(template: Template) -> None:
+    for question in template.survey.questions():
+        for words in (*question.text.values(), *question.help.values()):
+            assert not re.search(r"  |[\"'!]| $|^ ", words), words
+
+
+@pytest.mark.parametrize("name", ["finns-inte", "../kulturanalys-och-vision", "", "a\udcff", "KULTUR"])
+def test_an_unknown_template_is_named_with_those_there_are(name: str) -> None:
+    with pytest.raises(
+        KnownError, match=r"Det finns ingen mall som heter ”.*”. Mallar som finns: .*kulturanalys"
+    ) as caught:
+        load_template(name)
+    str(caught.value).encode()
+
+
+def test_a_template_can_be_added_without_code(tmp_path: Path, template: Template) -> None:
+    from kulturverktyg.paths import resources
+
+    shipped = (resources() / "templates" / "kulturanalys-och-vision.json").read_text("utf-8")
+    own = shipped.replace('"id": "kulturanalys-och-vision"', '"id": "egen"')
+    (tmp_path / "egen.json").write_text(own, "utf-8-sig")
+    assert load_template("egen", tmp_path).survey == template.survey
+    assert [found.id for found in available_templates(tmp_path)] == ["egen"]
