@@ -1,0 +1,1 @@
+"""What may be seen: the only door through which figures leave."""

@@ -1,0 +1,150 @@
+"""The values that leave the guard: everything here has been found safe to show.
+
+Charts, exports, windows and the command line take these and nothing else. A figure that is not here was
+not released; a part of a figure may be withheld (``None``) though the rest of it is shown.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True)
+class ReleasedGroup:
+    """A set of respondents whose figures may be shown. ``cells`` are its (unit path, role) pairs.
+
+    ``breakdown`` is ``all``, ``unit`` or ``role``; ``merged`` names what was joined, or is None; ``depth`` is
+    0 for everybody and roles, and 1, 2, … down the unit tree; ``parent`` is the id of the nearest shown group
+    above in the same breakdown, or of everybody.
+    """
+
+    id: str
+    label: str
+    breakdown: str
+    n: int
+    headcount: int
+    merged: tuple[str, ...] | None
+    cells: tuple[tuple[str, str], ...]
+    depth: int = 0
+    parent: str | None = None
+
+
+@dataclass(frozen=True)
+class ReleasedItem:
+    """What was asked. ``points`` is the highest point of the scale (or the number of choices), None for a number.
+
+    A pole of an allocation is an item of its own, called ``question.pole``. ``labels`` are the words of the
+    answers in the order of ``Measure.distribution``; empty where there is none. ``positive_points`` are the
+    answers that count as positive.
+    """
+
+    name: str
+    text: str
+    dimension: str | None
+    kind: str
+    points: int | None
+    labels: tuple[str, ...] = ()
+    reversed: bool = False
+    positive_points: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class ReleasedDimension:
+    """A section whose items make one score."""
+
+    name: str
+    title: str
+    items: tuple[str, ...]
+    points: int | None
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One side of a figure. ``distribution`` holds respondents per answer in scale order; sums to the figure's n.
+
+    ``mean`` is in scale points (allocation: points of 100), ``index`` 0–100, ``positive`` a share 0–1,
+    ``recommendation`` −100..100 for a 0–10 question. For a dimension there is no distribution.
+    """
+
+    mean: float | None
+    index: float | None = None
+    distribution: tuple[int, ...] | None = None
+    positive: float | None = None
+    recommendation: float | None = None
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Within-person desired − now in scale points; ``low``/``high`` is a 95 % t interval, None where none exists.
+
+    ``more``, ``same`` and ``less`` are shares 0–1; ``p`` is the Wilcoxon signed-rank p value, only when n < 20.
+    """
+
+    mean: float
+    low: float | None
+    high: float | None
+    dz: float | None
+    more: float
+    same: float
+    less: float
+    p: float | None = None
+
+
+@dataclass(frozen=True)
+class ReleasedFigure:
+    """One group × item or dimension. A single question has only ``now``. ``dont_know`` counts *vet ej*."""
+
+    group: str
+    item: str | None
+    dimension: str | None
+    n: int
+    now: Measure
+    desired: Measure | None = None
+    gap: Gap | None = None
+    dont_know: int = 0
+
+
+@dataclass(frozen=True)
+class Suppressed:
+    """A figure (or with ``item`` None a whole group) that is not shown, and why, in one plain sentence."""
+
+    group: str
+    item: str | None
+    reason: str
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class ReleasedTexts:
+    """Free texts that HR has read, in shuffled order, never split by group; or why there are none."""
+
+    item: str
+    question: str
+    texts: tuple[str, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class ReleasedResults:
+    """Everything that may be shown of one closed round."""
+
+    journey: str
+    round: str
+    survey: str
+    k: int
+    headcount: int
+    groups: tuple[ReleasedGroup, ...]
+    items: tuple[ReleasedItem, ...]
+    dimensions: tuple[ReleasedDimension, ...]
+    figures: tuple[ReleasedFigure, ...]
+    suppressed: tuple[Suppressed, ...]
+    texts: tuple[ReleasedTexts, ...]
+    method: tuple[str, ...]
+
+    def figure(self, group: str, *, item: str | None = None, dimension: str | None = None) -> ReleasedFigure | None:
+        """The figure of a group for an item or a dimension, or None where it is not shown."""
+        return self._index.get((group, item, dimension))
+
+    @cached_property
+    def _index(self) -> Mapping[tuple[str, str | None, str | None], ReleasedFigure]:
+        return {(f.group, f.item, f.dimension): f for f in self.figures}
