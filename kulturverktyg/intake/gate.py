@@ -1,13 +1,21 @@
 """Limits that hold for every file before any library reads it."""
 
+import io
+import re
 import zipfile
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from kulturverktyg.errors import KnownError
 
 _CHUNK = 1 << 20
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_ROW = re.compile(rb"<(?:\w{1,20}:)?row[\s/>]")
+#: An XML reader holds what lies between two rows in memory, at some 300 bytes a tag.
+_MOST_TAGS = 300_000
+_MOST_ROWS = 2**20
 
 
 @dataclass(frozen=True)
@@ -27,6 +35,8 @@ def read_bytes(path: Path, limits: Limits) -> bytes:
         size = path.stat().st_size
         if path.is_dir():
             raise KnownError(f"{path.name} är en mapp. Välj en fil i den i stället.")
+        if not path.is_file():
+            raise KnownError(f"{path.name} är inte en vanlig fil. Välj en CSV- eller Excelfil.")
         if size > limits.size:
             raise KnownError(
                 f"{path.name} är för stor ({size / 2**20:.0f} MB). En fil får vara högst {limits.size // 2**20} MB."
@@ -43,14 +53,16 @@ def read_bytes(path: Path, limits: Limits) -> bytes:
     return content
 
 
-def check_archive(path: Path, limits: Limits) -> None:
-    """KnownError when a zip-based file is broken, has too many parts or unpacks to too much."""
+def check_archive(path: Path, content: bytes, limits: Limits) -> None:
+    """KnownError when a zip-based file is broken, has too many parts or unpacks to more than fits in memory."""
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = archive.infolist()
-            if len(parts) > limits.parts:
-                raise KnownError(f"{path.name} är ovanligt uppbyggd ({len(parts)} delar) och läses inte.")
-            _count_unpacked(archive, parts, path, limits)
+            if len(parts) > limits.parts or any(part.compress_type not in _PACKINGS for part in parts):
+                raise _unusual(path)
+            left = limits.unpacked
+            for part in parts:
+                left -= _checked_size(archive, part, path, left)
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -70,13 +82,30 @@ def broken(path: Path) -> KnownError:
     )
 
 
-def _count_unpacked(archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo], path: Path, limits: Limits) -> None:
-    left = limits.unpacked
-    for part in parts:
-        with archive.open(part) as stream:
-            while chunk := stream.read(_CHUNK):
-                left -= len(chunk)
-                if left < 0:
-                    raise KnownError(
-                        f"{path.name} blir orimligt stor när den packas upp och läses inte. Spara den på nytt ur Excel."
-                    )
+def _unusual(path: Path) -> KnownError:
+    return KnownError(
+        f"{path.name} är ovanligt uppbyggd och läses inte. Kopiera bara tabellen till en ny Excelfil och försök igen."
+    )
+
+
+def _checked_size(archive: zipfile.ZipFile, part: zipfile.ZipInfo, path: Path, most: int) -> int:
+    """Bytes that a part unpacks to; KnownError when they are more than ``most`` or make too large a tree."""
+    size = rows = tags = 0
+    for chunk in _chunks(archive, part):
+        size += len(chunk)
+        if size > most:
+            raise KnownError(
+                f"{path.name} blir orimligt stor när den packas upp och läses inte. Spara den på nytt ur Excel."
+            )
+        for number, stretch in enumerate(_ROW.split(chunk)):
+            tags = stretch.count(b"<") + (tags if number == 0 else 0)
+            rows += number > 0
+            if tags > _MOST_TAGS or rows > _MOST_ROWS:
+                raise _unusual(path)
+    return size
+
+
+def _chunks(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
+    with archive.open(part) as stream:
+        while chunk := stream.read(_CHUNK):
+            yield chunk

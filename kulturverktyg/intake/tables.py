@@ -5,6 +5,8 @@ CSV may be UTF-8 (with or without byte-order mark) or Windows-1252, with comma, 
 
 import csv
 import io
+import unicodedata
+import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,7 +21,7 @@ _SHOWN = 20
 
 @dataclass
 class Table:
-    """``rows`` are (row number as the user sees it, cell text by column name)."""
+    """``rows`` are (row number as a spreadsheet shows it, cell text by column name)."""
 
     name: str
     columns: tuple[str, ...]
@@ -56,7 +58,7 @@ def read_table(
     content = read_bytes(path, limits)
     if content.startswith(_XLS):
         raise KnownError(f"{path.name} är i det gamla formatet .xls. Öppna den i Excel och spara som .xlsx.")
-    lines = _xlsx_rows(path, limits) if content.startswith(_XLSX) else _csv_rows(path, content, limits)
+    lines = _xlsx_rows(path, content, limits) if content.startswith(_XLSX) else _csv_rows(path, content, limits)
     return _to_table(path, lines, required, aliases or {})
 
 
@@ -103,7 +105,7 @@ def _csv_rows(path: Path, content: bytes, limits: Limits) -> Iterator[tuple[int,
     try:
         for count, cells in enumerate(reader):
             _check_size(path, count, len(cells), limits)
-            yield reader.line_num, [cell.strip() for cell in cells]
+            yield count + 1, [_plain(cell) for cell in cells]
     except csv.Error as error:
         raise KnownError(
             f"{path.name} går inte att läsa som CSV vid rad {reader.line_num}. Kontrollera citattecknen där."
@@ -123,27 +125,30 @@ def _decode(path: Path, content: bytes) -> str:
         raise KnownError(f"{path.name} har en okänd teckenkodning. Spara den som CSV (UTF-8).") from error
 
 
-def _xlsx_rows(path: Path, limits: Limits) -> Iterator[tuple[int, list[str]]]:
-    check_archive(path, limits)
+def _xlsx_rows(path: Path, content: bytes, limits: Limits) -> list[tuple[int, list[str]]]:
+    check_archive(path, content, limits)
     import openpyxl
 
+    rows: list[tuple[int, list[str]]] = []
     try:
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
-        try:
-            sheet = book.worksheets[0]
-            sheet.reset_dimensions()
-            for number, cells in enumerate(sheet.iter_rows(max_row=limits.rows + 3, values_only=True), 1):
-                texts = [_cell_text(cell) for cell in cells]
-                while texts and not texts[-1]:
-                    texts.pop()
-                _check_size(path, number - 1, len(texts), limits)
-                yield number, texts
-        finally:
-            book.close()
+        with warnings.catch_warnings(action="ignore"):
+            book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
+            try:
+                sheet = book.worksheets[0]
+                sheet.reset_dimensions()
+                for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
+                    texts = [_cell_text(cell) for cell in cells]
+                    while texts and not texts[-1]:
+                        texts.pop()
+                    _check_size(path, number - 1, len(texts), limits)
+                    rows.append((number, texts))
+            finally:
+                book.close()
     except KnownError:
         raise
     except Exception as error:
         raise broken(path) from error
+    return rows
 
 
 def _cell_text(cell: object) -> str:
@@ -151,7 +156,12 @@ def _cell_text(cell: object) -> str:
         return ""
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
-    return str(cell).strip()
+    return _plain(str(cell))
+
+
+def _plain(text: str) -> str:
+    """Without space around it, and with letters such as Å as one character, however the file was made."""
+    return unicodedata.normalize("NFC", text.strip())
 
 
 def _check_size(path: Path, rows: int, columns: int, limits: Limits) -> None:

@@ -48,7 +48,7 @@ def read_unit_rows(path: Path) -> list[UnitRow]:
         if any(len(name) > _LONGEST_NAME for name in (role, *unit.split("/"))):
             table.wrong(number, "unit", f"namnet är längre än {_LONGEST_NAME} tecken")
         if (unit, role) in seen:
-            table.wrong(number, "unit", f"{unit} och {role} finns redan på en rad ovanför")
+            table.wrong(number, "unit", f"{unit[:80]} och {role[:80]} finns redan på en rad ovanför")
         seen.add((unit, role))
         rows.append(UnitRow(unit, role, _headcount(table, number, cells["headcount"])))
     table.raise_if_wrong()
@@ -56,8 +56,8 @@ def read_unit_rows(path: Path) -> list[UnitRow]:
 
 
 def _headcount(table: Table, number: int, text: str) -> int:
-    if not (text.isascii() and text.isdigit()) or int(text) > _MOST_PEOPLE:
-        table.wrong(number, "headcount", f"”{text}” är inte ett helt tal från 0 till {_MOST_PEOPLE}")
+    if not (text.isascii() and text.isdigit() and len(text) < 10) or int(text) > _MOST_PEOPLE:
+        table.wrong(number, "headcount", f"”{text[:40]}” är inte ett helt tal från 0 till {_MOST_PEOPLE}")
         return 0
     return int(text)
 
@@ -78,7 +78,12 @@ def unit_views(units: Sequence[Unit]) -> tuple[UnitView, ...]:
 
 
 def add_rows(session: Session, journey_id: UUID, rows: Sequence[UnitRow]) -> None:
-    """Add units, roles and headcounts to a journey; a cell that is there gets the new headcount."""
+    """Add units, roles and headcounts to a journey; a cell that is there gets the new headcount.
+
+    Raises KnownError when a row has no name or no possible headcount.
+    """
+    for row in rows:
+        _refuse_wrong(row)
     units = {v.path: v.id for v in unit_views(session.scalars(_units(journey_id)).all())}
     roles = {role.name: role.id for role in session.scalars(_roles(journey_id))}
     for row in rows:
@@ -170,6 +175,14 @@ def _units(journey_id: UUID) -> Select[Unit]:
 
 def _roles(journey_id: UUID) -> Select[Role]:
     return select(Role).where(Role.journey_id == journey_id)
+
+
+def _refuse_wrong(row: UnitRow) -> None:
+    names = (row.role, *row.path.split("/"))
+    if not all(name.strip() and len(name) <= _LONGEST_NAME for name in names):
+        raise KnownError(f"Enheter och roller behöver namn på högst {_LONGEST_NAME} tecken: {row.path[:80]}.")
+    if not 0 <= row.headcount <= _MOST_PEOPLE:
+        raise KnownError(f"Antalet personer i {row.path} ska vara från 0 till {_MOST_PEOPLE}.")
 
 
 def _clean_path(text: str) -> str:

@@ -6,10 +6,13 @@ overwritten, one kept copy a closed round, and one a schema change.
 
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+
+import sqlcipher3.dbapi2 as driver
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.store.check import is_whole
@@ -35,36 +38,47 @@ def backup_folder(database: Path) -> Path:
 def write_backup(source: Any, database: Path, key: bytes, name: str) -> Path:
     """Copy the open driver connection ``source`` to the backup called ``name``, replacing an earlier one.
 
-    The copy is written beside and checked before it takes the place of the old one.
+    The copy is written beside and checked before it takes the place of the old one. Raises KnownError when
+    that fails; then the old one is kept.
     """
     folder = backup_folder(database)
-    folder.mkdir(mode=0o700, exist_ok=True)
-    shutil.copyfile(key_file(database), folder / key_file(database).name)
     target = folder / f"{name}.kultur"
     fresh = folder / f"{name}.kultur.ny"
-    fresh.unlink(missing_ok=True)
-    copy = connect(fresh, key)
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        shutil.copyfile(key_file(database), folder / key_file(database).name)
+        _copy(source, fresh, key)
+        fresh.replace(target)
+    except (driver.Error, OSError) as error:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise KnownError(
+            f"Säkerhetskopian av {database.name} kunde inte sparas. Själva filen är sparad. Kontrollera att disken "
+            "inte är full och att du får spara i mappen."
+        ) from error
+    return target
+
+
+def _copy(source: Any, target: Path, key: bytes) -> None:
+    target.unlink(missing_ok=True)
+    copy = connect(target, key)
     try:
         source.backup(copy)
     finally:
         copy.close()
-    whole = is_whole(fresh, key)
-    fresh.with_name(fresh.name + "-journal").unlink(missing_ok=True)
+    whole = is_whole(target, key)
+    target.with_name(target.name + "-journal").unlink(missing_ok=True)
     if not whole:
-        fresh.unlink()
-        raise KnownError(
-            f"Säkerhetskopian av {database.name} blev inte hel. Kontrollera att disken inte är full och försök igen."
-        )
-    fresh.replace(target)
-    return target
+        raise OSError("the copy is not whole")
 
 
 def whole_backups(database: Path, key: bytes) -> Iterator[Backup]:
     """The undamaged backups of a database, newest first."""
     files = sorted(backup_folder(database).glob("*.kultur"), key=lambda file: file.stat().st_mtime, reverse=True)
     for file in files:
-        if is_whole(file, key):
-            yield Backup(file, datetime.fromtimestamp(file.stat().st_mtime).astimezone())
+        with suppress(driver.OperationalError):
+            if is_whole(file, key):
+                yield Backup(file, datetime.fromtimestamp(file.stat().st_mtime).astimezone())
 
 
 def restore(database: Path, key: bytes) -> Backup:
@@ -76,12 +90,17 @@ def restore(database: Path, key: bytes) -> Backup:
     if backup is None:
         raise KnownError(f"Det finns ingen hel säkerhetskopia av {database.name}. Filen är kvar som den var.")
     fresh = database.with_name(database.name + ".ny")
-    shutil.copyfile(backup.path, fresh)
-    if database.exists():
-        database.replace(_free_name(database))
-    journal = database.with_name(database.name + "-journal")
-    journal.unlink(missing_ok=True)
-    fresh.replace(database)
+    try:
+        shutil.copyfile(backup.path, fresh)
+        if database.exists():
+            database.replace(_free_name(database))
+        database.with_name(database.name + "-journal").unlink(missing_ok=True)
+        fresh.replace(database)
+    except OSError as error:
+        raise KnownError(
+            f"Säkerhetskopian kunde inte läggas tillbaka som {database.name}. Kontrollera att disken inte är full "
+            "och att du får spara i mappen."
+        ) from error
     return backup
 
 

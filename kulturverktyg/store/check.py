@@ -9,20 +9,27 @@ import sqlcipher3.dbapi2 as driver
 
 from kulturverktyg.store.engine import connect
 
+#: SQLite takes a file that has not even one page for a new, empty database.
+_PAGE = 4096
+_UNREACHABLE = ("locked", "unable to open")
+
 
 def is_whole(path: Path, key: bytes) -> bool:
-    """True when the file opens with the key and every page is undamaged. Reads the whole file."""
-    if not path.is_file() or path.stat().st_size == 0:
+    """True when the file opens with the key and every page is undamaged. Reads the whole file.
+
+    Raises the driver's OperationalError when the file cannot be reached, which says nothing about its state.
+    """
+    if not path.is_file() or path.stat().st_size < _PAGE:
         return False
     try:
         connection = connect(path, key)
-    except driver.DatabaseError:
+        try:
+            damaged = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+            found = connection.execute("PRAGMA quick_check").fetchall()
+        finally:
+            connection.close()
+    except driver.DatabaseError as error:
+        if any(words in str(error) for words in _UNREACHABLE):
+            raise
         return False
-    try:
-        damaged = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-        found = connection.execute("PRAGMA quick_check").fetchall()
-    except driver.DatabaseError:
-        return False
-    finally:
-        connection.close()
     return not damaged and found == [("ok",)]

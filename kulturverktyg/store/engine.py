@@ -36,8 +36,17 @@ def connect(path: Path, key: bytes) -> Any:
 
 
 def make_engine(path: Path, key: bytes) -> Engine:
-    """An engine that holds one connection to the file and begins every transaction explicitly."""
-    engine = create_engine("sqlite://", module=driver, creator=lambda: connect(path, key), poolclass=StaticPool)
+    """An engine that holds one connection to the file and begins every transaction explicitly.
+
+    Its errors do not quote parameters, for those are answers.
+    """
+    engine = create_engine(
+        "sqlite://",
+        module=driver,
+        creator=lambda: connect(path, key),
+        poolclass=StaticPool,
+        hide_parameters=True,
+    )
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:

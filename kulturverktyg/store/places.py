@@ -49,7 +49,7 @@ def refuse_unsafe(database: Path) -> None:
     reason = None
     if _is_cloud(place):
         reason = "ligger i en mapp som synkas till molnet, och då kan svar gå förlorade eller dubbleras"
-    elif _is_network(place):
+    elif str(database).startswith(("\\\\", "//")) or _is_network(place):
         reason = "ligger på en nätverksplats, och där kan svar gå förlorade när nätet hackar"
     if reason is not None:
         raise KnownError(

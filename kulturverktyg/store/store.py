@@ -10,7 +10,7 @@ they take turns.
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -23,7 +23,7 @@ from kulturverktyg.errors import KnownError
 from kulturverktyg.store import backup, migrate
 from kulturverktyg.store.check import is_whole
 from kulturverktyg.store.engine import make_engine
-from kulturverktyg.store.key import create_key, read_key
+from kulturverktyg.store.key import create_key, key_file, read_key
 from kulturverktyg.store.places import refuse_unsafe
 
 
@@ -82,7 +82,7 @@ class Store:
         with self._turn:
             try:
                 self._connection().execute("VACUUM")
-            except driver.OperationalError as error:
+            except driver.Error as error:
                 raise _as_known(error, self.path) from error
 
     def back_up(self, name: str = backup.MIRROR) -> Path:
@@ -138,7 +138,7 @@ def open_store(path: Path, *, create: bool = False) -> Store:
         except BaseException:
             store._engine.dispose()  # noqa: SLF001
             raise
-    except DBAPIError as error:
+    except (DBAPIError, driver.Error) as error:
         lock.release()
         raise _as_known(error, path) from error
     except BaseException:
@@ -176,14 +176,30 @@ def _take_lock(path: Path) -> FileLock:
 
 def _key_for(path: Path) -> bytes:
     if not path.exists():
-        with suppress(FileExistsError):
-            return create_key(path)
-        return read_key(path)
+        return _make_database(path)
     if path.is_dir():
         raise KnownError(f"{path} är en mapp, inte en fil. Ange filens namn.")
     key = read_key(path)
     if not is_whole(path, key):
         raise _damaged(path, key)
+    return key
+
+
+def _make_database(path: Path) -> bytes:
+    """Make an empty database beside and put it in place whole; its key, which is an earlier one if there is one."""
+    fresh = path.with_name(path.name + ".ny")
+    try:
+        key = read_key(path) if key_file(path).exists() else create_key(path)
+        fresh.unlink(missing_ok=True)
+        engine = make_engine(fresh, key)
+        try:
+            migrate.upgrade(engine)
+        finally:
+            engine.dispose()
+        path.with_name(fresh.name + "-journal").unlink(missing_ok=True)
+        fresh.replace(path)
+    except OSError as error:
+        raise KnownError(f"{path.name} kunde inte skapas. Kontrollera att disken inte är full.") from error
     return key
 
 
@@ -199,7 +215,7 @@ def _damaged(path: Path, key: bytes) -> KnownError:
 
 
 def _as_known(error: Exception, path: Path) -> Exception:
-    words = str(error).casefold()
+    words = str(error.orig if isinstance(error, DBAPIError) else error).casefold()
     if "disk is full" in words:
         return KnownError(f"Disken är full, så {path.name} kunde inte sparas. Frigör plats och försök igen.")
     if "readonly" in words or "unable to open" in words:

@@ -117,9 +117,7 @@ def test_finite_population() -> None:
     assert standard_error(1, 40, 50) == pytest.approx(0.0707107, abs=5e-8)
 
 
-@pytest.mark.parametrize(
-    ("population", "answers"), [(100, 79.51), (200, 131.74), (500, 217.47), (1000, 277.71)]
-)
+@pytest.mark.parametrize(("population", "answers"), [(100, 79.51), (200, 131.74), (500, 217.47), (1000, 277.71)])
 def test_sample_size(population: int, answers: float) -> None:
     assert answers_needed(population) == pytest.approx(answers, abs=0.005)
 

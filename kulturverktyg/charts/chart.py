@@ -1,0 +1,57 @@
+"""A chart that can be drawn, and what all charts say around themselves."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from matplotlib.figure import Figure
+
+from kulturverktyg.charts.page import Size
+from kulturverktyg.charts.palette import PALETTES, Palette, Theme
+from kulturverktyg.charts.style import house_style
+from kulturverktyg.guard.released import ReleasedGroup, ReleasedResults
+
+_ROWS_IN_ALT = 12
+
+Painter = Callable[[Palette, Size | None], Figure]
+
+
+@dataclass(frozen=True)
+class Chart:
+    """``id`` goes into file names, ``title`` is the finding, ``alt`` tells the chart to who cannot see it."""
+
+    id: str
+    title: str
+    alt: str
+    painter: Painter
+
+    def draw(self, theme: Theme = "light", size: Size | None = None) -> Figure:
+        """The chart as a figure of ``size`` (width, height in inches).
+
+        It becomes higher than asked for when its rows need it; without a size it is as large as suits it.
+        """
+        with house_style():
+            return self.painter(PALETTES[theme], size)
+
+
+def foot(released: ReleasedResults, *notes: str) -> tuple[str, ...]:
+    """What stands at the foot of a chart: notes, the rule of suppression, the source."""
+    return (
+        *(note for note in notes if note),
+        f"Resultat visas bara när minst {released.k} har svarat.",
+        f"Källa: {released.survey}, {released.round}. {released.journey}.",
+    )
+
+
+def about(group: ReleasedGroup, *parts: str) -> str:
+    """A line of a subtitle: the group, unless it is everybody, and what else there is to say."""
+    whose = "" if group.breakdown == "all" else group.label
+    return " · ".join(part for part in (whose, *parts) if part)
+
+
+def alt_text(title: str, kind: str, rows: Iterable[str]) -> str:
+    """The finding, what kind of chart it is, and its first rows in words."""
+    told = list(rows)
+    left_out = len(told) - _ROWS_IN_ALT
+    if left_out > 0:
+        told = [*told[:_ROWS_IN_ALT], f"och {left_out} till"]
+    return f"{title}. {kind}: {'; '.join(told)}." if told else f"{title}. {kind}."

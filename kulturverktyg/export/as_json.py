@@ -1,0 +1,99 @@
+"""Released results as one JSON object, for programs that read them."""
+
+from typing import Any
+
+from kulturverktyg.guard.released import (
+    Gap,
+    Measure,
+    ReleasedFigure,
+    ReleasedGroup,
+    ReleasedItem,
+    ReleasedResults,
+)
+
+
+def as_json(released: ReleasedResults) -> dict[str, Any]:
+    """The object that ``results --format json`` prints; nothing that is suppressed has a figure in it."""
+    return {
+        "journey": released.journey,
+        "round": released.round,
+        "k": released.k,
+        "groups": [_group(group) for group in released.groups],
+        "items": [_item(item) for item in released.items],
+        "dimensions": [
+            {"name": d.name, "title": d.title, "items": list(d.items), "points": d.points} for d in released.dimensions
+        ],
+        "figures": [_figure(figure) for figure in released.figures],
+        "suppressed": [
+            {"group": s.group, "label": s.label, "item": s.item, "reason": s.reason} for s in released.suppressed
+        ],
+        "texts": [{"item": t.item, "texts": list(t.texts), "note": t.note} for t in released.texts],
+        "method": list(released.method),
+    }
+
+
+def _group(group: ReleasedGroup) -> dict[str, Any]:
+    return {
+        "id": group.id,
+        "label": group.label,
+        "breakdown": group.breakdown,
+        "n": group.n,
+        "headcount": group.headcount,
+        "merged": list(group.merged) if group.merged is not None else None,
+        "cells": [list(cell) for cell in group.cells],
+        "depth": group.depth,
+        "parent": group.parent,
+    }
+
+
+def _item(item: ReleasedItem) -> dict[str, Any]:
+    return {
+        "name": item.name,
+        "text": item.text,
+        "dimension": item.dimension,
+        "kind": item.kind,
+        "points": item.points,
+        "labels": list(item.labels),
+        "reversed": item.reversed,
+        "positive_points": list(item.positive_points),
+    }
+
+
+def _figure(figure: ReleasedFigure) -> dict[str, Any]:
+    about = {"item": figure.item} if figure.item is not None else {"dimension": figure.dimension}
+    return {
+        "group": figure.group,
+        **about,
+        "n": figure.n,
+        "now": _measure(figure.now),
+        "desired": _measure(figure.desired),
+        "gap": _gap(figure.gap),
+        "dont_know": figure.dont_know,
+    }
+
+
+def _measure(measure: Measure | None) -> dict[str, Any] | None:
+    if measure is None:
+        return None
+    return {
+        "mean": measure.mean,
+        "index": measure.index,
+        "distribution": list(measure.distribution) if measure.distribution is not None else None,
+        "positive": measure.positive,
+        "recommendation": measure.recommendation,
+    }
+
+
+def _gap(gap: Gap | None) -> dict[str, Any] | None:
+    if gap is None:
+        return None
+    return {
+        "mean": gap.mean,
+        "low": gap.low,
+        "high": gap.high,
+        "dz": gap.dz,
+        "more": gap.more,
+        "same": gap.same,
+        "less": gap.less,
+        "p": gap.p,
+    }

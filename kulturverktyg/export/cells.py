@@ -1,0 +1,41 @@
+"""The one way that words and numbers get into a cell: words stay words, whole and harmless; numbers are exact."""
+
+import re
+
+from openpyxl.cell.cell import Cell
+
+from kulturverktyg.errors import KnownError
+
+#: What a cell holds, counted as Excel counts: in units of UTF-16.
+CELL_LIMIT = 32_767
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+#: What XML 1.0 cannot carry.
+_NOT_ALLOWED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+#: Excel reads _x0041_ as a letter's code unless its first underscore is written as a code itself.
+_LOOKS_LIKE_A_CODE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+
+
+def write_text(cell: Cell, text: str) -> None:
+    """Put ``text`` in the cell as text, whatever it begins with.
+
+    Control characters that no file can carry are left out. Raises KnownError when the cell cannot hold it all.
+    """
+    clean = _NOT_ALLOWED.sub("", text.replace("\r\n", "\n"))
+    if len(clean.encode("utf-16-le")) // 2 > CELL_LIMIT:
+        raise KnownError(
+            f"En text är för lång för en cell i Excel (högst {CELL_LIMIT} tecken). "
+            f"Den börjar: ”{clean[:40]}”. Korta den och exportera igen."
+        )
+    cell.value = _LOOKS_LIKE_A_CODE.sub("_x005F_", clean)
+    cell.data_type = "s"
+    if clean.startswith(_FORMULA_STARTS):
+        cell.quotePrefix = True
+
+
+def write_number(cell: Cell, value: float) -> None:
+    """Put ``value`` in the cell with every digit that it takes to read the same number back.
+
+    openpyxl itself would round it to sixteen.
+    """
+    cell.value = repr(value)
+    cell.data_type = "n"

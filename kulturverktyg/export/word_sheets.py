@@ -1,0 +1,113 @@
+"""The sheets of words: free texts, method and anonymity, codebook."""
+
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from kulturverktyg.export import sheets
+from kulturverktyg.export.figure_sheets import KINDS, ordered_items
+from kulturverktyg.export.sheets import Column
+from kulturverktyg.guard.released import ReleasedItem, ReleasedResults
+
+_COLUMNS_EXPLAINED = (
+    ("Svar (n)", "Hur många som har svarat. Gäller för alla tal i raden."),
+    ("Nuläge, önskat: medel", "Medelvärde i skalans egna steg; för fördelning av 100 poäng i poäng."),
+    ("Nuläge, önskat: index", "Medelvärdet omräknat till 0–100. Omvända påståenden är vända."),
+    ("Nuläge, önskat: positiva", "Andel som har gett ett positivt svar; vilka svar det är står i tabellen ovan."),
+    ("Glapp", "Önskat läge minus nuläge, medelvärde för samma personer."),
+    ("Glapp från, till", "95 % osäkerhetsintervall för glappet. Tomt där det inte går att räkna ut."),
+    ("Vill ha mer, lika, mindre", "Andel vars önskade läge ligger över, på eller under nuläget."),
+    ("Effektstorlek dz", "Glappet delat med sin standardavvikelse."),
+    ("Wilcoxon p", "Wilcoxons teckenrangtest, bara när färre än 20 har svarat."),
+    ("Vet ej", "Hur många som har svarat vet ej. De ingår inte i de andra talen."),
+    ("Rekommendationstal", "Andel som svarat 9–10 minus andel som svarat 0–6, mellan −100 och 100."),
+    ("Nuläge: svar 1, 2, …", "Hur många som har gett det första svarsalternativet, det andra, och så vidare."),
+)
+
+
+def write_texts(book: Workbook, released: ReleasedResults) -> Worksheet:
+    """The sheet Fritext: every text that HR has let through, or why there is none."""
+    sheet = sheets.new_sheet(
+        book,
+        "Fritext",
+        "Fritext",
+        "Svar med egna ord, genomlästa av HR och i slumpad ordning. De delas aldrig upp på grupper.",
+    )
+    sheets.head(sheet, sheets.HEAD_ROW, (("Fråga", False), ("Svar", False)))
+    sheets.widths(sheet, 44, 96)
+    row = sheets.HEAD_ROW + 1
+    for question in released.texts:
+        for text in question.texts:
+            sheets.put(sheet, row, 1, question.question, wrap=True, indent=1)
+            sheets.put(sheet, row, 2, text, wrap=True, indent=1)
+            row += 1
+        if question.note or not question.texts:
+            sheets.put(sheet, row, 1, question.question, wrap=True, indent=1)
+            note = question.note or "Det finns inga godkända svar."
+            sheets.put(sheet, row, 2, note, tone="quiet", wrap=True, indent=1)
+            row += 1
+    sheets.freeze(sheet, sheets.HEAD_ROW)
+    return sheet
+
+
+def write_method(book: Workbook, released: ReleasedResults) -> Worksheet:
+    """The sheet Metod och anonymitet: the rules, and everything that is not shown with its reason."""
+    sheet = sheets.new_sheet(
+        book,
+        "Metod och anonymitet",
+        "Metod och anonymitet",
+        f"{released.survey}, {released.round}. Minsta redovisningsgrupp: {released.k}.",
+    )
+    sheets.widths(sheet, 40, 60, 60)
+    row = sheets.HEAD_ROW
+    for line in released.method:
+        sheets.wide_text(sheet, row, 3, line)
+        row += 1
+    row += 1
+    sheets.put(sheet, row, 1, "Det här visas inte", tone="heading")
+    row += 1
+    sheets.head(sheet, row, (("Grupp", False), ("Fråga eller dimension", False), ("Skäl", False)))
+    labels = {group.id: group.label for group in released.groups}
+    asked = {item.name: item.text for item in released.items}
+    asked |= {dimension.name: dimension.title for dimension in released.dimensions}
+    for hidden in released.suppressed:
+        row += 1
+        whole = "Hela gruppen" if hidden.item is None else asked.get(hidden.item, hidden.item)
+        words = hidden.label or labels.get(hidden.group, ""), whole, hidden.reason
+        for column, text in enumerate(words, 1):
+            sheets.put(sheet, row, column, text, wrap=True, indent=1)
+        sheets.underline(sheet, row, 3)
+    if not released.suppressed:
+        sheets.put(sheet, row + 1, 1, "Allt kan visas.", tone="quiet")
+    return sheet
+
+
+def write_codebook(book: Workbook, released: ReleasedResults) -> Worksheet:
+    """The sheet Kodbok: what every item and column is."""
+    sheet = sheets.new_sheet(book, "Kodbok", "Kodbok", "Vad som har frågats, och vad kolumnerna betyder.")
+    titles = {dimension.name: dimension.title for dimension in released.dimensions}
+    columns: list[Column[ReleasedItem]] = [
+        Column("Namn", 26, lambda item: item.name),
+        Column("Fråga", 54, lambda item: item.text),
+        Column("Dimension", 38, lambda item: titles.get(item.dimension or "")),
+        Column("Slag", 28, lambda item: KINDS[item.kind]),
+        Column("Svarsalternativ", 60, _answers),
+        Column("Omvänt", 10, lambda item: "ja" if item.reversed else "nej"),
+        Column("Positiva svar", 12, lambda item: ", ".join(map(str, item.positive_points)) or None),
+    ]
+    sheets.write_table(sheet, columns, ordered_items(released), name="Kodbok", frozen_columns=1)
+    first = sheet.max_row + 2
+    sheets.put(sheet, first, 1, "Kolumnerna", tone="heading")
+    for row, words in enumerate(_COLUMNS_EXPLAINED, first + 1):
+        for column, text in enumerate(words, 1):
+            sheets.put(sheet, row, column, text, wrap=True, indent=1)
+    sheet.print_area = f"A1:G{sheet.max_row}"
+    return sheet
+
+
+def _answers(item: ReleasedItem) -> str | None:
+    """The answers in the order of the columns that count them."""
+    if item.kind == "recommendation":
+        return "svar 1 = 0, svar 2 = 1, … svar 11 = 10"
+    if not item.labels:
+        return None
+    return "; ".join(f"{place} = {label}" for place, label in enumerate(item.labels, 1))

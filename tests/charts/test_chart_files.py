@@ -1,0 +1,74 @@
+"""Charts as files: the same each time, with nothing in them about who made them or when."""
+
+import logging
+import struct
+from xml.etree import ElementTree
+
+import pytest
+
+from kulturverktyg.charts.catalogue import charts_of
+from kulturverktyg.charts.chart import Chart
+from kulturverktyg.charts.palette import PALETTES, contrast, ink_on, spread
+from kulturverktyg.charts.render import png_bytes, svg_bytes
+from kulturverktyg.gui.theme import TOKENS, Mode
+from tests import samples
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def chunks(png: bytes) -> list[bytes]:
+    found, place = [], 8
+    while place < len(png):
+        (length,) = struct.unpack(">I", png[place : place + 4])
+        found.append(png[place + 4 : place + 8])
+        place += length + 12
+    return found
+
+
+def one_of_each_sort() -> list[Chart]:
+    sorts = ("glapp-dimensioner", "fordelning-nulage", "varmekarta-roller")
+    return [chart for chart in charts_of(samples.lifelike()) if chart.id in sorts]
+
+
+def test_a_png_is_only_a_picture() -> None:
+    chart = charts_of(samples.lifelike())[0]
+    png = png_bytes(chart.draw())
+    assert set(chunks(png)) == {b"IHDR", b"pHYs", b"IDAT", b"IEND"}
+    assert png == png_bytes(charts_of(samples.lifelike())[0].draw())
+
+
+def test_an_svg_has_words_and_no_date() -> None:
+    for chart in one_of_each_sort():
+        svg = svg_bytes(chart.draw())
+        words = " ".join("".join(text.itertext()) for text in ElementTree.fromstring(svg).iter(f"{SVG}text"))
+        assert "Källa: Kulturanalys och vision" in words
+        assert chart.title.split()[0] in words
+        assert b"dc:date" not in svg
+        assert b"Created with" not in svg
+        assert b"sans-serif" in svg
+        assert svg == svg_bytes(chart.draw())
+
+
+def test_letters_are_found_without_complaint(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.WARNING):
+        for chart in one_of_each_sort():
+            png_bytes(chart.draw("dark"), 50)
+    assert not caplog.records
+
+
+@pytest.mark.parametrize(("theme", "mode"), [("light", Mode.LIGHT), ("dark", Mode.DARK)])
+def test_charts_have_the_colours_of_the_windows(theme: str, mode: Mode) -> None:
+    palette, tokens = PALETTES[theme], TOKENS[mode]  # type: ignore[index]
+    for name in ("card", "ink", "quiet", "line", "primary", "now", "desired", "desired_text", "distribution"):
+        assert getattr(palette, name) == getattr(tokens, name), name
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_words_and_marks_can_be_told_from_what_they_stand_on(theme: str) -> None:
+    palette = PALETTES[theme]  # type: ignore[index]
+    for words in (palette.ink, palette.quiet, palette.now, palette.desired_text):
+        assert contrast(words, palette.card) >= 4.5
+    for mark in (palette.now, palette.desired, palette.distribution[0], palette.distribution[-1]):
+        assert contrast(mark, palette.card) >= 3
+    cells = (*spread((palette.low, palette.high), 7), *spread(palette.distribution, 11))
+    assert all(contrast(ink_on(colour), colour) >= 4.5 for colour in cells)

@@ -1,0 +1,113 @@
+"""What charts say: the finding first, Swedish numbers, and never more than was released."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from matplotlib.text import Text
+
+from kulturverktyg.charts.catalogue import charts_of
+from kulturverktyg.charts.chart import Chart
+from kulturverktyg.charts.findings import findings
+from kulturverktyg.charts.words import decimal, mid_sentence, percent, signed
+from kulturverktyg.guard.released import Gap, Measure
+from tests import samples
+
+
+def words_of(chart: Chart) -> list[str]:
+    return [text.get_text() for text in chart.draw().findobj(Text) if text.get_text()]
+
+
+def chart(id_: str, **changes: object) -> Chart:
+    results = replace(samples.lifelike(), **changes)  # type: ignore[arg-type]
+    return next(chart for chart in charts_of(results) if chart.id == id_)
+
+
+def test_the_title_says_where_the_gap_is_largest() -> None:
+    assert chart("glapp-dimensioner").title == "Störst glapp: säga vad man tycker"
+
+
+def test_small_gaps_are_not_made_a_finding() -> None:
+    level = tuple(
+        replace(f, gap=Gap(0.1, 0, 0.2, 0.1, 0.2, 0.7, 0.1)) if f.gap else f for f in samples.lifelike().figures
+    )
+    title = chart("glapp-dimensioner", figures=level).title
+    assert title == "Nuläge och önskat läge ligger nära varandra"
+
+
+def test_numbers_have_decimal_commas() -> None:
+    for drawn in charts_of(samples.lifelike()):
+        assert not [words for words in words_of(drawn) if re.search(r"\d\.\d", words)]
+
+
+def test_every_chart_names_its_source_and_the_rule_of_suppression() -> None:
+    for drawn in (*charts_of(samples.lifelike()), *charts_of(samples.nothing_released())):
+        words = " ".join(words_of(drawn))
+        assert "Källa: Kulturanalys och vision, Våren 2026." in words
+        assert "minst 7 har svarat" in words
+
+
+def test_what_is_not_shown_says_so() -> None:
+    assert "visas inte" in words_of(chart("varmekarta-roller"))
+    managers = charts_of(samples.lifelike(), "role:chef")
+    gaps = next(c for c in managers if c.id == "glapp-dimensioner")
+    assert words_of(gaps).count("visas inte") == 1
+    assert "Stöd från närmaste chef: visas inte" in gaps.alt
+
+
+def test_a_withheld_distribution_leaves_no_number_behind() -> None:
+    withheld = tuple(
+        replace(f, now=Measure(f.now.mean, f.now.index, None, None)) if f.item == "trivsel_1" else f
+        for f in samples.lifelike().figures
+    )
+    assert "visas inte" in words_of(chart("fordelning-nulage", figures=withheld))
+
+
+def test_where_nothing_is_released_one_calm_chart_says_it() -> None:
+    (only,) = charts_of(samples.nothing_released())
+    assert only.title == "Det finns inga resultat att visa"
+
+
+def test_dimensions_on_different_scales_are_compared_as_index() -> None:
+    full = samples.lifelike()
+    mixed = (replace(full.dimensions[0], points=None), *full.dimensions[1:])
+    words = words_of(chart("glapp-dimensioner", dimensions=mixed))
+    assert any("index 0–100" in text for text in words)
+
+
+def test_the_alternative_text_tells_the_rows() -> None:
+    alt = chart("glapp-dimensioner").alt
+    assert alt.startswith("Störst glapp: säga vad man tycker. Nuläge och önskat läge, medelvärde 1–5: ")
+    assert re.search(r"Inflytande: nuläge \d,\d, önskat läge \d,\d", alt)
+
+
+def test_a_long_alternative_text_is_cut_with_a_word_about_it() -> None:
+    assert chart("glapp-pastaenden").alt.endswith("och 12 till.")
+
+
+def test_dollar_signs_are_letters() -> None:
+    priced = tuple(replace(d, title=f"$x_{d.name}$ {d.title}") for d in samples.lifelike().dimensions)
+    assert any(words.startswith("$x_tala$") for words in words_of(chart("glapp-dimensioner", dimensions=priced)))
+
+
+@pytest.mark.parametrize(
+    ("value", "words"), [(1.94, "+1,9"), (-0.31, "−0,3"), (0.04, "0,0"), (-0.04, "0,0"), (12, "+12,0")]
+)
+def test_differences_carry_their_sign(value: float, words: str) -> None:
+    assert signed(value) == words
+
+
+def test_small_words() -> None:
+    assert decimal(-0.04) == "0,0"
+    assert percent(0.825) == "82\N{NO-BREAK SPACE}%"
+    assert mid_sentence("Säga till") == "säga till"
+    assert mid_sentence("IT-stöd") == "IT-stöd"
+
+
+def test_what_to_say_first() -> None:
+    found = findings(samples.lifelike())
+    assert [finding.about for finding in found.gaps] == ["Säga vad man tycker", "Inflytande", "Helhetssyn"]
+    assert found.gaps[0].words == "+1,7"
+    assert len(found.strengths) == len(found.differences) == 3
+    assert found.strengths[0].value == max(finding.value for finding in found.strengths)
+    assert findings(samples.nothing_released()) == replace(found, gaps=(), strengths=(), differences=())

@@ -1,0 +1,179 @@
+"""The workbook holds every released figure, whole, and nothing that was not released."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+from zipfile import ZipFile
+
+import pytest
+from openpyxl import load_workbook
+from openpyxl.workbook import Workbook
+
+from kulturverktyg.errors import KnownError
+from kulturverktyg.export.workbook import workbook_bytes
+from kulturverktyg.guard.released import Measure, ReleasedFigure, ReleasedTexts
+from tests import samples
+
+SHEETS = ["Sammanfattning", "Dimensioner", "Påståenden", "Grupper", "Fritext", "Metod och anonymitet", "Kodbok"]
+HEAD_ROW = 4
+Record = dict[str, object]
+
+
+@pytest.fixture(scope="module")
+def content() -> bytes:
+    return workbook_bytes(samples.lifelike())
+
+
+@pytest.fixture(scope="module")
+def book(content: bytes) -> Workbook:
+    return load_workbook(BytesIO(content))
+
+
+def records(book: Workbook, sheet: str) -> Iterator[Record]:
+    head, *rows = book[sheet].iter_rows(min_row=HEAD_ROW, values_only=True)
+    for row in rows:
+        yield dict(zip(map(str, head), row, strict=True))
+
+
+def side(record: Record, name: str) -> Measure:
+    counts = [record[key] for key in record if key.startswith(f"{name}: svar") and record[key] is not None]
+    return Measure(
+        mean=record[f"{name} medel"],  # type: ignore[arg-type]
+        index=record[f"{name} index"],  # type: ignore[arg-type]
+        distribution=tuple(counts) or None,  # type: ignore[arg-type]
+        positive=record.get(f"{name} positiva"),  # type: ignore[arg-type]
+    )
+
+
+def check(record: Record, figure: ReleasedFigure) -> None:
+    assert record["Svar (n)"] == figure.n
+    assert side(record, "Nuläge") == replace(figure.now, recommendation=None)
+    assert record.get("Rekommendationstal") == figure.now.recommendation
+    assert record["Vet ej"] == figure.dont_know
+    if figure.desired:
+        assert side(record, "Önskat") == figure.desired
+    gap = figure.gap
+    columns = ("Glapp", "Glapp från", "Glapp till", "Effekt- storlek dz", "Vill ha mer", "Vill ha lika")
+    expected = (gap.mean, gap.low, gap.high, gap.dz, gap.more, gap.same) if gap else (None,) * 6
+    assert tuple(record[column] for column in columns) == expected
+    assert record["Vill ha mindre"] == (gap.less if gap else None)
+    assert record["Wilcoxon p"] == (gap.p if gap else None)
+
+
+@pytest.mark.parametrize("sheet", ["Dimensioner", "Påståenden"])
+def test_every_released_figure_is_there_to_the_last_digit(book: Workbook, sheet: str) -> None:
+    released = samples.lifelike()
+    groups = {group.label: group.id for group in released.groups}
+    found = 0
+    for record in records(book, sheet):
+        group, name = groups[str(record["Grupp"])], str(record["Namn"])
+        figure = released.figure(group, **{"dimension" if sheet == "Dimensioner" else "item": name})
+        if figure is None:
+            hidden = next(s for s in released.suppressed if (s.group, s.item) == (group, name))
+            assert record["Svar (n)"] == "visas inte"
+            assert record["Anmärkning"] == hidden.reason
+            numbers = [value for value in record.values() if isinstance(value, int | float)]
+            assert not numbers
+        else:
+            check(record, figure)
+            found += 1
+    asked = [f for f in released.figures if (f.item is None) == (sheet == "Dimensioner")]
+    assert found == len(asked)
+
+
+def test_sheets_are_in_the_order_in_which_they_are_read(book: Workbook) -> None:
+    assert book.sheetnames == SHEETS
+
+
+def test_groups_have_their_response_rate_and_their_index(book: Workbook) -> None:
+    released = samples.lifelike()
+    rows = {str(record["Grupp"]): record for record in records(book, "Grupper")}
+    for group in released.groups:
+        record = rows[group.label]
+        assert (record["Svar (n)"], record["Antal"]) == (group.n, group.headcount)
+        assert record["Svarsfrekvens"] == group.n / group.headcount
+        for dimension in released.dimensions:
+            figure = released.figure(group.id, dimension=dimension.name)
+            assert record[dimension.title] == (figure.now.index if figure else "visas inte")
+    assert rows["Övriga enheter i Omsorg"]["Består av"] == "Hemtjänst söder, Nattpatrullen"
+    assert rows["Familjerätt"]["Svar (n)"] == "visas inte"
+    assert book["Grupper"].conditional_formatting
+
+
+def test_texts_stay_texts(book: Workbook) -> None:
+    cells = {cell.value: cell for row in book["Fritext"].iter_rows() for cell in row}
+    assert cells["=SUMMA(1;2) är det enda som räknas"].data_type == "s"
+    assert cells["- Fika kl. 9"].quotePrefix
+    assert "Visas inte: färre än 14 svar." in cells
+
+
+def test_method_tells_the_rules_and_what_is_not_shown(book: Workbook) -> None:
+    words = {cell.value for row in book["Metod och anonymitet"].iter_rows() for cell in row}
+    assert set(samples.lifelike().method) <= words
+    assert {"Familjerätt", "Hela gruppen", samples.TOO_FEW, samples.COMPLEMENT} <= words
+
+
+def test_the_codebook_explains_items_and_answers(book: Workbook) -> None:
+    rows = {record["Namn"]: record for record in records(book, "Kodbok")}
+    assert str(rows["tala_1"]["Svarsalternativ"]).startswith("1 = Stämmer inte alls; 2 = ")
+    assert rows["aterhamtning_3"]["Omvänt"] == "ja"
+    assert rows["aterhamtning_3"]["Positiva svar"] == "1, 2"
+
+
+def test_no_formulas_and_nothing_hidden(content: bytes, book: Workbook) -> None:
+    with ZipFile(BytesIO(content)) as archive:
+        parts = {name: archive.read(name).decode() for name in archive.namelist() if name.endswith(".xml")}
+    for name, xml in parts.items():
+        assert "<f>" not in xml or "/charts/" in name, name
+        assert 'hidden="1"' not in xml, name
+        assert "veryHidden" not in xml, name
+        assert not re.search(r"externalLink|/home/|/root/", xml), name
+    assert all(sheet.sheet_state == "visible" for sheet in book.worksheets)
+
+
+def test_two_charts_in_the_colours_of_the_house(content: bytes) -> None:
+    with ZipFile(BytesIO(content)) as archive:
+        charts = [archive.read(name).decode() for name in archive.namelist() if "/charts/chart" in name]
+    assert len(charts) == 2
+    together = "".join(charts)
+    for expected in ("44576B", "B4600E", "circle", "diamond", "hiLowLines", "A6611A", "018571", "percentStacked"):
+        assert expected in together
+    assert "Störst glapp: säga vad man tycker" in together
+
+
+def test_who_made_it_is_the_program(book: Workbook) -> None:
+    assert book.properties.creator == book.properties.lastModifiedBy == "Kulturverktyg"
+    assert book.properties.title == "Kulturanalys socialförvaltningen, Våren 2026"
+
+
+def test_pages_are_set_up_for_print(book: Workbook) -> None:
+    for sheet in book.worksheets:
+        assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
+        assert sheet.sheet_properties.pageSetUpPr is not None
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert "&P" in (sheet.oddFooter.right.text or "")
+    for name in ("Dimensioner", "Påståenden"):
+        assert book[name].print_title_rows == "$4:$4"
+        assert book[name].freeze_panes == "C5"
+
+
+def test_a_workbook_where_nothing_is_released_still_opens() -> None:
+    book = load_workbook(BytesIO(workbook_bytes(samples.nothing_released())))
+    assert book.sheetnames == SHEETS
+    assert book["Sammanfattning"]["A2"].value == (
+        "Kulturanalys och vision, Våren 2026. Det finns inga resultat att visa."
+    )
+
+
+def test_mostly_hidden_results_make_a_workbook() -> None:
+    hidden = samples.without(samples.lifelike(), lambda figure: figure.group != "role:medarbetare")
+    book = load_workbook(BytesIO(workbook_bytes(hidden)))
+    shown = [r for r in records(book, "Påståenden") if r["Svar (n)"] != "visas inte"]
+    assert {record["Grupp"] for record in shown} == {"Medarbetare"}
+
+
+def test_a_text_too_long_for_a_cell_is_said_and_not_cut() -> None:
+    results = replace(samples.lifelike(), texts=(ReleasedTexts("norm", "Fråga", ("lång " * 10_000,)),))
+    with pytest.raises(KnownError, match="för lång för en cell"):
+        workbook_bytes(results)
