@@ -1,0 +1,105 @@
+"""What the person at the kiosk has given so far: kept in memory, and thrown away for the next person."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from uuid import UUID
+
+from kulturverktyg.collect.pages import Page
+from kulturverktyg.model.kinds import QuestionKind
+from kulturverktyg.survey.definition import ALLOCATION_TOTAL, DONT_KNOW, Question
+from kulturverktyg.survey.validation import Problem, check_question, is_forbidden
+
+
+class AnswerState(StrEnum):
+    """How far a question is answered, for the review."""
+
+    ANSWERED = "answered"
+    PARTLY = "partly"
+    DONT_KNOW = "dont_know"
+    SKIPPED = "skipped"
+    INVALID = "invalid"
+
+
+@dataclass
+class Participant:
+    """One person's choices and answers.
+
+    ``resume`` is where *next* and *back* lead after a jump, and ``spoken_on`` where they lead from the
+    language page when it was asked for in between.
+    """
+
+    language: str
+    unit: UUID | None = None
+    role: UUID | None = None
+    answers: dict[str, int] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
+    ballot_id: UUID | None = None
+    resume: Page | None = None
+    spoken_on: Page | None = None
+    problems: tuple[Problem, ...] = ()
+    error: str | None = None
+
+    def answer(self, question: Question, column: str, value: int) -> None:
+        """Give a column a value.
+
+        The first point given to one pole of an allocation gives its other poles on that side 0; a side with
+        nothing but 0 is unanswered.
+        """
+        self.answers[column] = value
+        if question.kind is QuestionKind.ALLOCATION:
+            side = _side(question, column)
+            points = {c: 0 if self.answers.get(c) == DONT_KNOW else self.answers.get(c, 0) for c in side}
+            self.forget(side)
+            if any(points.values()):
+                self.answers.update(points)
+
+    def forget(self, columns: Iterable[str]) -> None:
+        """Take back what the columns hold."""
+        for column in columns:
+            self.answers.pop(column, None)
+
+    def write(self, question: Question, text: str) -> None:
+        """Give a free text; what cannot be kept of a pasted text is left out, and so is space around it."""
+        words = _cleaned(text)
+        if words:
+            self.texts[question.name] = words
+        else:
+            self.texts.pop(question.name, None)
+
+    def dont_know(self, question: Question) -> None:
+        """Answer *vet ej* where the question is not answered yet, or everywhere when all of it is."""
+        open_columns = [column for column in question.columns if not self._is_settled(question, column)]
+        self.answers.update(dict.fromkeys(open_columns or question.columns, DONT_KNOW))
+
+    def problems_with(self, question: Question) -> list[Problem]:
+        """What must change before the answer to the question can be kept."""
+        return check_question(question, self.answers, self.texts.get(question.name))
+
+    def state_of(self, question: Question) -> AnswerState:
+        """How far the question is answered."""
+        if self.problems_with(question):
+            return AnswerState.INVALID
+        if question.kind is QuestionKind.TEXT:
+            return AnswerState.ANSWERED if question.name in self.texts else AnswerState.SKIPPED
+        values = [self.answers[column] for column in question.columns if column in self.answers]
+        if not values:
+            return AnswerState.SKIPPED if question.columns else AnswerState.ANSWERED
+        if len(values) < len(question.columns):
+            return AnswerState.PARTLY
+        return AnswerState.DONT_KNOW if set(values) == {DONT_KNOW} else AnswerState.ANSWERED
+
+    def _is_settled(self, question: Question, column: str) -> bool:
+        if question.kind is not QuestionKind.ALLOCATION:
+            return column in self.answers
+        return sum(self.answers.get(c, 0) for c in _side(question, column)) == ALLOCATION_TOTAL
+
+
+def _side(question: Question, column: str) -> tuple[str, ...]:
+    half = len(question.choices)
+    return question.columns[:half] if column in question.columns[:half] else question.columns[half:]
+
+
+def _cleaned(text: str) -> str:
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\t", " ")
+    return "".join(character for character in plain if not is_forbidden(character)).strip()

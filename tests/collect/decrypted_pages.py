@@ -1,0 +1,85 @@
+"""HR's file as a finder with the key sees it: every page decrypted where it lies (AES-256-CBC, SQLCipher 4).
+
+Written out here because no library of the program can give the pages without rewriting them.
+"""
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kulturverktyg.store.key import read_key
+
+_Bytes = NDArray[np.uint8]
+_PAGE, _RESERVED, _SALT, _BLOCK = 4096, 80, 16, 16
+_MAGIC = b"SQLite format 3\x00"
+
+
+def decrypted(database: Path) -> bytes:
+    """The file as SQLite would have written it without encryption, page by page in the same places."""
+    pages = np.frombuffer(database.read_bytes(), np.uint8).reshape(-1, _PAGE)
+    keys = _round_keys(read_key(database))
+    plain = pages.copy()
+    plain[:, -_RESERVED:] = 0
+    for number, page in enumerate(pages):
+        start = _SALT if number == 0 else 0
+        blocks = page[start:-_RESERVED].reshape(-1, _BLOCK)
+        vector = page[-_RESERVED : -_RESERVED + _BLOCK].reshape(1, _BLOCK)
+        plain[number, start:-_RESERVED] = (_decrypt(blocks, keys) ^ np.vstack([vector, blocks[:-1]])).ravel()
+    return _MAGIC + plain.tobytes()[_SALT:]
+
+
+def _times(a: int, b: int) -> int:
+    product = 0
+    while b:
+        product ^= a if b & 1 else 0
+        a = (a << 1) ^ (0x11B if a & 0x80 else 0)
+        b >>= 1
+    return product
+
+
+def _s_box() -> _Bytes:
+    box = np.zeros(256, np.uint8)
+    for value in range(256):
+        inverse = next((x for x in range(256) if _times(value, x) == 1), 0)
+        turned = (inverse * 0x101010101 >> 4) ^ (inverse * 0x0101 >> 5) ^ (inverse * 0x0101 >> 6)
+        box[value] = (turned ^ (inverse * 0x0101 >> 7) ^ inverse ^ 0x63) & 0xFF
+    return box
+
+
+_FORWARD = _s_box()
+_BACKWARD = np.argsort(_FORWARD).astype(np.uint8)
+_MULTIPLES = {factor: np.array([_times(x, factor) for x in range(256)], np.uint8) for factor in (9, 11, 13, 14)}
+_UNSHIFT = np.array([(4 * (column - row) + row) % 16 for column in range(4) for row in range(4)])
+
+
+def _round_keys(key: bytes) -> _Bytes:
+    words = [np.frombuffer(key[i : i + 4], np.uint8) for i in range(0, 32, 4)]
+    constant = 1
+    for number in range(8, 60):
+        word = words[-1]
+        if number % 8 == 0:
+            word = _FORWARD[np.roll(word, -1)].copy()
+            word[0] ^= constant
+            constant = _times(constant, 2)
+        elif number % 8 == 4:
+            word = _FORWARD[word]
+        words.append(words[-8] ^ word)
+    return np.concatenate(words).reshape(15, _BLOCK)
+
+
+def _decrypt(blocks: _Bytes, keys: _Bytes) -> _Bytes:
+    state = blocks ^ keys[14]
+    for number in range(13, -1, -1):
+        state = _BACKWARD[state[:, _UNSHIFT]] ^ keys[number]
+        if number:
+            state = _unmix(state)
+    return state
+
+
+def _unmix(state: _Bytes) -> _Bytes:
+    columns = state.reshape(-1, 4, 4)
+    mixed = np.zeros_like(columns)
+    for shift, factor in enumerate((14, 11, 13, 9)):
+        mixed ^= _MULTIPLES[factor][np.roll(columns, -shift, axis=2)]
+    return mixed.reshape(-1, _BLOCK)

@@ -1,0 +1,163 @@
+"""A finder who knows in which order people answered tries to see it in what is left behind.
+
+The measure is the rank correlation between the true order and the order in which things lie, over 20 workshops
+of 40. Where nothing shows, its mean is within four standard errors, 1/√(20·39) each, of 0.
+"""
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from math import sqrt
+from pathlib import Path
+from uuid import UUID
+
+import numpy as np
+import pytest
+import sqlcipher3.dbapi2 as driver
+
+from kulturverktyg.collect.ballot import Ballot
+from kulturverktyg.collect.ballot_box import BallotBox
+from kulturverktyg.collect.counting import count_ballots
+from kulturverktyg.collect.workshop import close_workshop
+from kulturverktyg.model.round import Round
+from kulturverktyg.prepare.journeys import find
+from kulturverktyg.survey.definition import SurveyDefinition
+from tests.ballots import ballots_for
+from tests.builders import workplace
+from tests.collect.decrypted_pages import decrypted
+
+_WORKSHOPS, _PEOPLE = 20, 40
+_CHANCE = 4 / sqrt(_WORKSHOPS * (_PEOPLE - 1))
+
+Places = Mapping[str, Sequence[int]]
+
+
+class UntidyBox(BallotBox):
+    """A box that forgets to forget: no VACUUM."""
+
+    def _forget_order(self) -> None:
+        pass
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Iterator[Path]:
+    """In memory where there is such a place: the same bytes, without waiting for the disk."""
+    memory = Path("/dev/shm")
+    if not (memory.is_dir() and os.access(memory, os.W_OK)):
+        yield tmp_path
+        return
+    made = Path(tempfile.mkdtemp(dir=memory))
+    yield made
+    shutil.rmtree(made)
+
+
+def _rank_correlation(places: Sequence[int]) -> float:
+    ranks = np.argsort(np.argsort(places))
+    return float(np.corrcoef(ranks, np.arange(len(places)))[0, 1])
+
+
+def _means(runs: Sequence[Places]) -> Mapping[str, float]:
+    return {name: float(np.mean([_rank_correlation(run[name]) for run in runs])) for name in runs[0]}
+
+
+def _position(content: bytes, what: bytes) -> int:
+    assert content.count(what) == 1
+    return content.index(what)
+
+
+def _seen_in_box(path: Path, ballots: Sequence[Ballot]) -> Places:
+    """Where the ids, and the beginnings and ends of the sealed records, lie; and how they come out unsorted."""
+    content = path.read_bytes()
+    connection = driver.connect(path)
+    rows = connection.execute("SELECT id, sealed FROM record").fetchall()
+    connection.close()
+    sealed, came_out = dict(rows), [UUID(bytes=row[0]) for row in rows]
+    return {
+        "ids": [_position(content, ballot.id.bytes) for ballot in ballots],
+        "beginnings": [_position(content, sealed[ballot.id.bytes][:24]) for ballot in ballots],
+        "ends": [_position(content, sealed[ballot.id.bytes][-24:]) for ballot in ballots],
+        "unsorted": [came_out.index(ballot.id) for ballot in ballots],
+    }
+
+
+def _seen_in_file(database: Path, ballots: Sequence[Ballot], survey: SurveyDefinition) -> Places:
+    """Where ballot ids, answers and free texts lie in HR's decrypted file, and how they come out unsorted."""
+    content = decrypted(database)
+    plain = database.with_name("plain.db")
+    plain.write_bytes(content)
+    connection = sqlite3.connect(plain)
+    rows = [row for (row,) in connection.execute("SELECT row FROM response")]
+    counted = [row for (row,) in connection.execute("SELECT id FROM counted_ballot")]
+    texts = [text for (text,) in connection.execute("SELECT text FROM free_text")]
+    connection.close()
+    plain.unlink()
+    answers = [_row(ballot, survey) for ballot in ballots]
+    words = [next(iter(ballot.texts.values())) for ballot in ballots]
+    return {
+        "ballots": [_position(content, ballot.id.hex.encode()) for ballot in ballots],
+        "answers": [_position(content, row) for row in answers],
+        "texts": [_position(content, text.encode()) for text in words],
+        "ballots unsorted": [counted.index(ballot.id.hex) for ballot in ballots],
+        "answers unsorted": [rows.index(row) for row in answers],
+        "texts unsorted": [texts.index(text) for text in words],
+    }
+
+
+def _row(ballot: Ballot, survey: SurveyDefinition) -> bytes:
+    return np.array([ballot.answers[column] for column in survey.columns()], "<i4").tobytes()
+
+
+def _workshop(folder: Path, seed: int, box_class: type[BallotBox]) -> tuple[Places, Places]:
+    """Let people answer one after the other; what can be seen in the box, and after closing in HR's file."""
+    folder.mkdir()
+    with workplace(folder) as place:
+        files, package = place.open_kiosk()
+        ballots = [
+            Ballot(b.id, b.unit, b.role, b.answers, {"oskriven_regel": f"ord {seed}:{number}:"})
+            for number, b in enumerate(ballots_for(package, _PEOPLE, seed))
+        ]
+        box = box_class.open(files.box, package)
+        for ballot in ballots:
+            box.drop(ballot)
+        box.close()
+        in_box = _seen_in_box(files.box, ballots)
+        close_workshop(place.store, place.workshop_id)
+        in_file = _seen_in_file(place.store.path, ballots, package.survey)
+    shutil.rmtree(folder)
+    return in_box, in_file
+
+
+def test_neither_the_box_nor_the_file_shows_who_answered_first(folder: Path) -> None:
+    runs = [_workshop(folder / str(seed), seed, BallotBox) for seed in range(_WORKSHOPS)]
+    for seen in (_means([run[0] for run in runs]), _means([run[1] for run in runs])):
+        assert {name: mean for name, mean in seen.items() if abs(mean) > _CHANCE} == {}
+
+
+def test_the_same_finder_reads_the_order_off_a_box_that_is_not_rewritten(folder: Path) -> None:
+    runs = [_workshop(folder / str(seed), seed, UntidyBox)[0] for seed in range(3)]
+    seen = _means(runs)
+    assert abs(seen["ends"]) > 0.95
+
+
+def test_the_same_finder_reads_the_order_off_a_file_filled_one_by_one(folder: Path) -> None:
+    """As it would be if answers went straight into HR's file and stayed where they fell."""
+    runs = []
+    for seed in range(6):
+        with workplace(folder / str(seed)) as place:
+            _, package = place.open_kiosk()
+            ballots = [
+                Ballot(b.id, b.unit, b.role, b.answers, {"oskriven_regel": f"ord {seed}:{number}:"})
+                for number, b in enumerate(ballots_for(package, _PEOPLE, seed))
+            ]
+            for ballot in ballots:
+                with place.store.write() as session:
+                    count_ballots(session, find(session, Round, place.round_id), [ballot])
+            runs.append(_seen_in_file(place.store.path, ballots, package.survey))
+    assert max(abs(mean) for mean in _means(runs).values()) > 0.3
+
+
+@pytest.mark.parametrize("arrange", [sorted, lambda order: sorted(order, reverse=True)], ids=["first", "last"])
+def test_the_measure_sees_a_plain_order(arrange: Callable[[Sequence[int]], list[int]]) -> None:
+    assert abs(_rank_correlation(arrange(range(40)))) == pytest.approx(1)
