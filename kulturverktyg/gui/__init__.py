@@ -1,0 +1,1 @@
+"""The windows: desk and kiosk. Nothing else of the program knows about Qt."""

@@ -1,0 +1,1 @@
+"""HR's desk: one module a page."""

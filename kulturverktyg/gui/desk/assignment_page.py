@@ -1,0 +1,101 @@
+"""Uppdrag: the assignment card, and the organisation it is about."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from kulturverktyg.gui.desk.open_journey import OpenJourney
+from kulturverktyg.gui.desk.organisation_editor import OrganisationEditor
+from kulturverktyg.gui.forms.ui_assignment_page import Ui_AssignmentPage
+from kulturverktyg.gui.widgets.banner import Banner
+from kulturverktyg.gui.widgets.dialogs import Dialogs
+from kulturverktyg.model.kinds import RoundState
+from kulturverktyg.prepare.views import Card
+
+if TYPE_CHECKING:
+    from kulturverktyg.store.store import Store
+
+_LINES = ("commissioner", "contact", "reference")
+_AREAS = ("purpose", "questions", "limits")
+
+
+class AssignmentPage(QWidget):
+    """Saves each field when it is left."""
+
+    def __init__(self, journey: OpenJourney, dialogs: Dialogs, banner: Banner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._journey = journey
+        self._ui = Ui_AssignmentPage()
+        self._ui.setupUi(self)
+        self._organisation = OrganisationEditor(self._ui, journey, dialogs, banner, self)
+        self._lines = {name: getattr(self._ui, f"edit_{name}") for name in _LINES}
+        self._areas = {name: getattr(self._ui, f"edit_{name}") for name in _AREAS}
+        for line in (self._ui.edit_name, *self._lines.values()):
+            line.editingFinished.connect(self._save_edited)
+        for area in self._areas.values():
+            area.editing_finished.connect(self._save_edited)
+        self._ui.spin_k.editingFinished.connect(self._save_edited)
+        journey.changed.connect(self._journey_changed)
+        journey.saved.connect(self._saved)
+        journey.refused.connect(self._refused)
+
+    def show_card(self) -> None:
+        """Show the assignment card."""
+        self._ui.tabs.setCurrentWidget(self._ui.tab_card)
+
+    def show_units(self) -> None:
+        """Show the units, ready to be filled in."""
+        self._ui.tabs.setCurrentWidget(self._ui.tab_units)
+        self._organisation.take_focus()
+
+    def leave(self) -> None:
+        """Save what is being written in a field that has not been left."""
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+
+    @Slot()
+    def _journey_changed(self) -> None:
+        view = self._journey.view
+        if not self._ui.edit_name.hasFocus():
+            self._ui.edit_name.setText(view.name)
+        for name, line in self._lines.items():
+            if not line.hasFocus():
+                line.setText(getattr(view.card, name))
+        for name, area in self._areas.items():
+            area.show_text(getattr(view.card, name))
+        if not self._ui.spin_k.hasFocus():
+            self._ui.spin_k.setValue(view.k)
+        self._ui.spin_k.setEnabled(all(r.state is RoundState.OPEN for r in view.rounds))
+        self._ui.label_saved.setText("")
+
+    @Slot()
+    def _save_edited(self) -> None:
+        if not self._journey.is_open:
+            return
+        view = self._journey.view
+        name, card, k = self._ui.edit_name.text(), self._card(), self._ui.spin_k.value()
+        if (name, card, k) == (view.name, view.card, view.k):
+            return
+        self._ui.label_saved.setText("Sparar …")
+
+        def save(store: "Store") -> None:
+            from kulturverktyg.prepare.journeys import save_card
+
+            save_card(store, view.id, name, card, k)
+
+        self._journey.change(save)
+
+    def _card(self) -> Card:
+        lines = {name: line.text().strip() for name, line in self._lines.items()}
+        areas = {name: area.toPlainText().strip() for name, area in self._areas.items()}
+        return Card(**lines, **areas)
+
+    @Slot()
+    def _saved(self) -> None:
+        self._ui.label_saved.setText("Sparat")
+
+    @Slot()
+    def _refused(self) -> None:
+        self._ui.label_saved.setText("")

@@ -1,0 +1,160 @@
+"""Opening and changing the file that the desk works in, on the worker."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kulturverktyg.errors import KnownError
+from kulturverktyg.gui.desk.new_journey_page import NewJourney
+from kulturverktyg.gui.tasks import Progress, TaskRunner
+from kulturverktyg.prepare.views import JourneyView
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kulturverktyg.store.store import Store
+    from kulturverktyg.survey.template import Template
+
+#: Makes the demo file in a folder, telling how far it has come, and returns the file.
+MakeDemo = Callable[[Path, Callable[[float, str], None]], Path]
+
+
+@dataclass(frozen=True)
+class FileContents:
+    """An open file and what it holds."""
+
+    store: "Store"
+    journeys: Sequence[JourneyView]
+    templates: "Sequence[Template]"
+
+
+@dataclass(frozen=True)
+class Made:
+    """A journey just made, and the file's contents after it."""
+
+    journey: "UUID"
+    contents: FileContents
+
+
+class OpenFile(QObject):
+    """Holds the open store. ``opened`` comes when another file is open, ``listed`` when its list is new."""
+
+    opened = Signal(object)
+    listed = Signal(object)
+    made = Signal(object)
+    waiting = Signal(float, str)
+    failed = Signal(object, object)
+    make_failed = Signal(str)
+
+    def __init__(self, runner: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._store: Store | None = None
+        self._wanted: Path | None = None
+
+    @property
+    def store(self) -> "Store | None":
+        """The open store, if any."""
+        return self._store
+
+    def take(self, store: "Store") -> None:
+        """Work in a store that is open already."""
+        self._store = store
+        self.list_again()
+
+    def open(self, path: Path, *, create: bool = False, restore: bool = False) -> None:
+        """Open a file in place of the present one, which is kept if that fails."""
+        self._begin(path, "Öppnar filen …")
+
+        def work(_progress: Progress) -> FileContents:
+            from kulturverktyg.store.store import open_store, restore_newest
+
+            if restore:
+                restore_newest(path)
+            return _contents(open_store(path, create=create), fresh=True)
+
+        self._runner.run(work, self._take_opened, self._open_failed)
+
+    def open_demo(self, make: MakeDemo, folder: Path) -> None:
+        """Make the demo file in ``folder`` and open it."""
+        self._begin(folder, "Gör demoresan …")
+
+        def work(progress: Progress) -> FileContents:
+            return _open_demo(make, folder, progress)
+
+        task = self._runner.run(work, self._take_opened, self._open_failed)
+        task.progressed.connect(self.waiting)
+
+    def list_again(self) -> None:
+        """Read the list of journeys anew."""
+        store = self._store
+        if store is not None:
+            self._runner.run(lambda _progress: _contents(store), self._take_list)
+
+    def make_journey(self, wanted: NewJourney) -> None:
+        """Make a journey in the open file."""
+        store = self._store
+        if store is not None:
+            self._runner.run(lambda _progress: _make(store, wanted), self._take_made, self._make_failed)
+
+    def close(self) -> None:
+        """Let go of the file, and wait until that is done; for the end of the program."""
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    def _begin(self, path: Path, words: str) -> None:
+        self._wanted = path
+        self.waiting.emit(0.0, words)
+
+    @Slot(object)
+    def _take_opened(self, contents: FileContents) -> None:
+        before, self._store = self._store, contents.store
+        if before is not None:
+            self._runner.run(lambda _progress: before.close())
+        self.opened.emit(contents)
+
+    @Slot(object)
+    def _open_failed(self, error: KnownError) -> None:
+        self.failed.emit(error, self._wanted)
+
+    @Slot(object)
+    def _take_list(self, contents: FileContents) -> None:
+        if contents.store is self._store:
+            self.listed.emit(contents)
+
+    @Slot(object)
+    def _take_made(self, made: Made) -> None:
+        self.made.emit(made)
+
+    @Slot(object)
+    def _make_failed(self, error: KnownError) -> None:
+        self.make_failed.emit(str(error))
+
+
+def _open_demo(make: MakeDemo, folder: Path, progress: Progress) -> FileContents:
+    from kulturverktyg.store.store import open_store
+
+    return _contents(open_store(make(folder, progress.report)), fresh=True)
+
+
+def _contents(store: "Store", *, fresh: bool = False) -> FileContents:
+    from kulturverktyg.collect.workshop import destroy_leftovers
+    from kulturverktyg.prepare.journeys import list_journeys
+    from kulturverktyg.survey.template import available_templates
+
+    if fresh:
+        destroy_leftovers(store)
+    return FileContents(store, list_journeys(store), available_templates())
+
+
+def _make(store: "Store", wanted: NewJourney) -> Made:
+    from kulturverktyg.prepare.journeys import create_journey
+    from kulturverktyg.prepare.organisation import read_unit_rows
+
+    rows = read_unit_rows(wanted.units_file) if wanted.units_file is not None else ()
+    made = create_journey(store, wanted.name, wanted.template, rows, short_form=wanted.short_form)
+    return Made(made, _contents(store))

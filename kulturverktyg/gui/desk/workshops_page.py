@@ -1,0 +1,362 @@
+"""Workshoppar: when people answer; the way to the kiosk and to the end of the round."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QSettings, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from kulturverktyg.gui.desk.next_step import open_round
+from kulturverktyg.gui.desk.open_journey import Changed, OpenJourney
+from kulturverktyg.gui.desk.services import DeskServices
+from kulturverktyg.gui.forms.ui_workshops_page import Ui_WorkshopsPage
+from kulturverktyg.gui.models.rows import Column, RowsModel
+from kulturverktyg.gui.tasks import Clock
+from kulturverktyg.gui.widgets.announce import set_role
+from kulturverktyg.gui.widgets.banner import Banner
+from kulturverktyg.gui.widgets.dialogs import Dialogs
+from kulturverktyg.model.kinds import RoundState, WorkshopState
+from kulturverktyg.prepare.views import JourneyView, RoundView, WorkshopView
+
+if TYPE_CHECKING:
+    from kulturverktyg.store.store import Store
+
+_LOOK_EVERY_MILLISECONDS = 3000
+
+
+@dataclass(frozen=True)
+class WorkshopNow:
+    """What goes on in a workshop. ``waiting`` is None while fewer than K answers wait in its box."""
+
+    waiting: int | None
+    running: bool
+    has_pin: bool
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What goes on in a round. ``answers`` is None while fewer than K have answered."""
+
+    answers: int | None
+    workshops: Mapping[UUID, WorkshopNow]
+    languages: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class WorkshopRow:
+    """One line of the table."""
+
+    view: WorkshopView
+    now: WorkshopNow | None
+    k: int
+
+
+def _state(row: WorkshopRow) -> str:
+    if row.view.state is WorkshopState.CLOSED:
+        return "Stängd"
+    return "Kiosken är öppen" if row.now and row.now.running else "Öppen"
+
+
+def _waiting(row: WorkshopRow) -> str:
+    if row.view.state is WorkshopState.CLOSED:
+        return "räknade"
+    if row.now is None:
+        return ""
+    return f"färre än {row.k} svar" if row.now.waiting is None else f"{row.now.waiting} svar"
+
+
+def _waiting_number(row: WorkshopRow) -> float | None:
+    return row.now.waiting if row.now else None
+
+
+class WorkshopsPage(QWidget):
+    """Shows the workshops of the open round, or of the last one."""
+
+    def __init__(
+        self,
+        journey: OpenJourney,
+        services: DeskServices,
+        dialogs: Dialogs,
+        banner: Banner,
+        settings: QSettings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._journey = journey
+        self._services = services
+        self._dialogs = dialogs
+        self._banner = banner
+        self._situation = Situation(None, {}, {})
+        self._looking = False
+        self._ui = Ui_WorkshopsPage()
+        self._ui.setupUi(self)
+        self._model: RowsModel[WorkshopRow] = RowsModel(
+            (
+                Column("Workshop", lambda row: row.view.name, wide=True),
+                Column("Läge", _state),
+                Column("Väntar i urnan", _waiting, number=_waiting_number),
+                Column("Språk", self._languages),
+                Column("PIN-kod", lambda row: "vald" if row.now and row.now.has_pin else "inte vald"),
+            ),
+            key=lambda row: row.view.id,
+            parent=self,
+        )
+        self._ui.table_workshops.show_rows(self._model)
+        self._ui.table_workshops.keep_widths(settings, "table_workshops")
+        self._clock = Clock(self)
+        self._clock.ticked.connect(self._look)
+        self._ui.button_create.clicked.connect(self._create_clicked)
+        self._ui.button_begin.clicked.connect(self._create_clicked)
+        self._ui.button_kiosk.clicked.connect(self._kiosk_clicked)
+        self._ui.table_workshops.chosen.connect(self._kiosk_clicked)
+        self._ui.button_pin.clicked.connect(self._pin_clicked)
+        self._ui.button_rename.clicked.connect(self._rename_clicked)
+        self._ui.button_close.clicked.connect(self._close_clicked)
+        self._ui.button_close_round.clicked.connect(self._close_round_clicked)
+        self._ui.table_workshops.selection_changed.connect(self._enable_buttons)
+        journey.changed.connect(self._journey_changed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look()
+        self._clock.start(_LOOK_EVERY_MILLISECONDS)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._clock.stop()
+        super().hideEvent(event)
+
+    @Slot()
+    def _journey_changed(self) -> None:
+        self._show_rows()
+        self._show_round()
+        if self.isVisible():
+            self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        round_ = self._round()
+        if round_ is None or self._looking:
+            return
+        self._looking = True
+        view = self._journey.view
+        task = self._journey.look(lambda store: _look_at(store, view, round_.id), self._looked)
+        task.ended.connect(self._look_ended)
+
+    @Slot()
+    def _look_ended(self) -> None:
+        self._looking = False
+
+    @Slot(object)
+    def _looked(self, situation: Situation) -> None:
+        self._situation = situation
+        if self._journey.is_open:
+            self._show_rows()
+            self._show_round()
+
+    def _show_rows(self) -> None:
+        round_, view = self._round(), self._journey.view
+        shown = [w for w in view.workshops if round_ is not None and w.round_id == round_.id]
+        self._model.set_rows([WorkshopRow(w, self._situation.workshops.get(w.id), view.k) for w in shown])
+        self._ui.stack.setCurrentWidget(self._ui.page_list if shown else self._ui.page_empty)
+        if shown and self._chosen() is None:
+            first_open = next((w for w in shown if w.state is WorkshopState.OPEN), shown[0])
+            self._ui.table_workshops.choose_key(first_open.id)
+        self._enable_buttons()
+
+    def _show_round(self) -> None:
+        round_ = self._round()
+        self._ui.card_round.setVisible(round_ is not None)
+        if round_ is None:
+            return
+        k, answers = self._journey.view.k, self._situation.answers
+        count = f"färre än {k} svar hittills" if answers is None else f"{answers} svar hittills"
+        is_open = round_.state is RoundState.OPEN
+        self._ui.label_round.setText(round_.name)
+        self._ui.label_round_state.setText(
+            f"Öppen för svar, {count}. Resultaten kommer när omgången är stängd."
+            if is_open
+            else "Stängd. Resultaten finns under Förstå."
+        )
+        self._ui.button_close_round.setVisible(is_open)
+        self._ui.button_create.setVisible(is_open and self._model.rowCount() > 0)
+
+    @Slot()
+    def _enable_buttons(self) -> None:
+        row = self._chosen()
+        is_open = row is not None and row.view.state is WorkshopState.OPEN
+        idle = is_open and not (row is not None and row.now and row.now.running)
+        for button in (self._ui.button_kiosk, self._ui.button_pin, self._ui.button_close):
+            button.setEnabled(idle)
+        self._ui.button_rename.setEnabled(row is not None)
+        chosen_pin = row is not None and row.now is not None and row.now.has_pin
+        self._ui.button_pin.setText("&Byt PIN-kod" if chosen_pin else "&Välj PIN-kod")
+        any_open = any(r.view.state is WorkshopState.OPEN for r in self._model.rows)
+        set_role(self._ui.button_kiosk, "primary" if any_open else "")
+        set_role(self._ui.button_close_round, "" if any_open or not self._model.rows else "primary")
+
+    @Slot()
+    def _create_clicked(self) -> None:
+        round_ = self._round()
+        if round_ is None:
+            return
+        wanted = self._dialogs.new_workshop(self._situation.languages)
+        if wanted is None:
+            return
+
+        def create(store: "Store") -> UUID:
+            from kulturverktyg.prepare.workshops import create_workshop
+
+            return create_workshop(store, round_.id, wanted.name, wanted.languages)
+
+        self._journey.change(create, self._workshop_created)
+
+    @Slot(object)
+    def _workshop_created(self, changed: Changed[UUID]) -> None:
+        self._ui.table_workshops.choose_key(changed.value)
+        self._ui.table_workshops.setFocus()
+
+    @Slot()
+    def _rename_clicked(self) -> None:
+        row = self._chosen()
+        if row is None:
+            return
+        workshop = row.view
+        name = self._dialogs.line("Byt namn", "Workshopens namn", workshop.name)
+        if name is None or name == workshop.name:
+            return
+
+        def rename(store: "Store") -> None:
+            from kulturverktyg.prepare.workshops import rename_workshop
+
+            rename_workshop(store, workshop.id, name)
+
+        self._journey.change(rename)
+
+    @Slot()
+    def _pin_clicked(self) -> None:
+        row = self._chosen()
+        pin = self._dialogs.new_pin() if row is not None else None
+        if row is None or pin is None:
+            return
+        workshop_id = row.view.id
+
+        def choose(store: "Store") -> None:
+            from kulturverktyg.collect.workshop import make_kiosk
+
+            make_kiosk(store, workshop_id, pin)
+
+        self._journey.look(choose, self._pin_chosen)
+
+    @Slot(object)
+    def _pin_chosen(self) -> None:
+        self._banner.offer("PIN-koden är vald. Skriv ned den: den behövs för att lämna kiosken.")
+        self._look()
+
+    @Slot()
+    def _kiosk_clicked(self) -> None:
+        row = self._chosen()
+        if row is None or not self._ui.button_kiosk.isEnabled():
+            return
+        pin = None
+        if row.now is not None and not row.now.has_pin:
+            pin = self._dialogs.new_pin()
+            if pin is None:
+                return
+        workshop_id, start = row.view.id, self._services.start_kiosk
+        self._ui.button_kiosk.setEnabled(False)
+
+        def open_kiosk(store: "Store") -> None:
+            from kulturverktyg.collect.workshop import make_kiosk
+
+            files = make_kiosk(store, workshop_id, pin)
+            start(files.package, files.box)
+
+        task = self._journey.look(open_kiosk, self._kiosk_started)
+        task.ended.connect(self._look)
+
+    @Slot(object)
+    def _kiosk_started(self) -> None:
+        self._banner.offer("Kiosken öppnas i ett eget fönster. Den lämnas med PIN-koden.")
+
+    @Slot()
+    def _close_clicked(self) -> None:
+        row = self._chosen()
+        if row is None:
+            return
+        workshop = row.view
+        if not self._dialogs.confirm(
+            "Stäng workshopen",
+            f"När ”{workshop.name}” stängs töms urnan: svaren räknas in i omgången i blandad ordning, och urnan "
+            "förstörs. Workshopen kan inte öppnas igen.",
+            "Stäng workshopen",
+        ):
+            return
+
+        def close(store: "Store") -> None:
+            from kulturverktyg.collect.workshop import close_workshop
+
+            close_workshop(store, workshop.id)
+
+        self._journey.change(close)
+
+    @Slot()
+    def _close_round_clicked(self) -> None:
+        round_ = self._round()
+        if round_ is None or not self._dialogs.confirm(
+            "Stäng omgången",
+            f"När ”{round_.name}” stängs töms alla urnor och resultaten kommer fram. Ingen kan svara efter det, och "
+            "omgången kan inte öppnas igen.",
+            "Stäng omgången",
+        ):
+            return
+        self._ui.button_close_round.setEnabled(False)
+
+        def close(store: "Store") -> None:
+            from kulturverktyg.collect.workshop import close_round
+
+            close_round(store, round_.id)
+
+        task = self._journey.change(close, self._round_closed)
+        task.ended.connect(self._round_close_ended)
+
+    @Slot(object)
+    def _round_closed(self) -> None:
+        self._banner.offer("Omgången är stängd. Nu finns resultaten.")
+
+    @Slot()
+    def _round_close_ended(self) -> None:
+        self._ui.button_close_round.setEnabled(True)
+
+    def _chosen(self) -> WorkshopRow | None:
+        row = self._ui.table_workshops.current_row()
+        return row if isinstance(row, WorkshopRow) else None
+
+    def _round(self) -> RoundView | None:
+        if not self._journey.is_open:
+            return None
+        view = self._journey.view
+        return open_round(view) or (view.rounds[-1] if view.rounds else None)
+
+    def _languages(self, row: WorkshopRow) -> str:
+        return ", ".join(self._situation.languages.get(code, code) for code in row.view.languages)
+
+
+def _look_at(store: "Store", view: JourneyView, round_id: UUID) -> Situation:
+    from kulturverktyg.collect.workshop import answers_so_far, has_pin, kiosk_running, waiting
+    from kulturverktyg.prepare.journeys import survey_of
+    from kulturverktyg.survey.languages import available_languages, load_language
+
+    known = available_languages()
+    languages = survey_of(store, round_id).languages
+    return Situation(
+        answers_so_far(store, round_id),
+        {
+            w.id: WorkshopNow(waiting(store, w.id), kiosk_running(store, w.id), has_pin(store, w.id))
+            for w in view.workshops
+            if w.round_id == round_id and w.state is WorkshopState.OPEN
+        },
+        {code: load_language(code).name if code in known else code for code in languages},
+    )

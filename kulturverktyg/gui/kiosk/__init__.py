@@ -1,0 +1,1 @@
+"""The full-screen window that participants answer in."""

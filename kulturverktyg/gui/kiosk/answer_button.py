@@ -1,0 +1,147 @@
+"""One alternative of a scale or a choice: a radio button drawn as a large target with its words in it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QRadioButton, QWidget
+
+from kulturverktyg.gui.kiosk.look import SMALL, Look, wrapped_height
+from kulturverktyg.gui.kiosk.paint import RING_ROOM, Mark, paint_ring, paint_surface
+
+_STEPS = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+}
+_AIR = 20
+_AIR_COMPACT = 10
+_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """``value`` is what is answered, ``number`` what is typed for it; ``note`` is a second, quieter line."""
+
+    value: int
+    label: str
+    number: int
+    spoken: str
+    note: str = ""
+
+
+class AnswerButton(QRadioButton):
+    """Filled when chosen. Arrow keys are passed on to the row as steps in reading order."""
+
+    stepped = Signal(int)
+
+    def __init__(
+        self,
+        alternative: Alternative,
+        look: Look,
+        mark: Mark,
+        font: QFont,
+        *,
+        numbered: bool,
+        compact: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.alternative = alternative
+        self._look = look
+        self._mark = mark
+        self._numbered = numbered
+        self._air = look.px(_AIR_COMPACT if compact else _AIR)
+        self.setFont(font)
+        self.setText(alternative.label)
+        self.setAccessibleName(alternative.spoken)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def height_at(self, width: int) -> int:
+        """Pixels that the button takes in height when it is ``width`` wide."""
+        inner = width - 2 * (RING_ROOM + self._padding) - self._number_room
+        height = wrapped_height(self.font(), self.alternative.label, inner)
+        if self.alternative.note:
+            height += wrapped_height(self._note_font, self.alternative.note, inner)
+        return max(self._look.target, height + self._air) + 2 * RING_ROOM
+
+    def sizeHint(self) -> QSize:
+        """The size that the row has fixed."""
+        return self.minimumSize()
+
+    def hitButton(self, position: QPoint) -> bool:
+        """The whole surface is the target."""
+        return self.rect().contains(position)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move and choose; every other key is somebody else's, but for space."""
+        key = Qt.Key(event.key())
+        if key not in _STEPS:
+            super().keyPressEvent(event)
+            return
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft and key in _SIDEWAYS
+        self.stepped.emit(-_STEPS[key] if mirrored else _STEPS[key])
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Surface, words and focus ring."""
+        look, tokens = self._look, self._look.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill, ink = self._colours()
+        edge = fill if self.isChecked() else (tokens.primary if self.underMouse() else tokens.line)
+        area = QRectF(self.rect()).adjusted(RING_ROOM, RING_ROOM, -RING_ROOM, -RING_ROOM)
+        paint_surface(painter, area, look.px(12), fill, edge, max(1.5, look.px(2)))
+        painter.setPen(ink)
+        self._paint_words(painter)
+        paint_ring(painter, self, look.px(12), tokens.ink)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter) -> None:
+        padding = RING_ROOM + self._padding
+        room = self.rect().adjusted(padding, RING_ROOM, -padding, -RING_ROOM)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        across = Qt.AlignmentFlag.AlignHCenter
+        if self._numbered:
+            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            across = side | Qt.AlignmentFlag.AlignAbsolute
+            painter.setFont(self._note_font)
+            painter.drawText(room, int(across | Qt.AlignmentFlag.AlignVCenter), str(self.alternative.number))
+            inset = self._number_room
+            room.adjust(*((0, 0, -inset, 0) if mirrored else (inset, 0, 0, 0)))
+        painter.setFont(self.font())
+        if not self.alternative.note:
+            painter.drawText(room, int(across | Qt.AlignmentFlag.AlignVCenter) | wrap, self.alternative.label)
+            return
+        words = wrapped_height(self.font(), self.alternative.label, room.width())
+        note = wrapped_height(self._note_font, self.alternative.note, room.width())
+        top = room.top() + (room.height() - words - note) // 2
+        upper = QRect(room.left(), top, room.width(), words)
+        painter.drawText(upper, int(across) | wrap, self.alternative.label)
+        painter.setFont(self._note_font)
+        lower = QRect(room.left(), top + words, room.width(), note)
+        painter.drawText(lower, int(across) | wrap, self.alternative.note)
+
+    def _colours(self) -> tuple[str, str]:
+        """Fill and ink."""
+        tokens = self._look.tokens
+        if not self.isChecked():
+            return (tokens.primary_soft if self.isDown() else tokens.card), tokens.ink
+        if self._mark is Mark.NOW:
+            return tokens.now, tokens.on_mark
+        if self._mark is Mark.DESIRED:
+            return tokens.desired, tokens.on_mark
+        return tokens.primary, tokens.on_primary
+
+    @property
+    def _padding(self) -> int:
+        return self._look.px(18 if self._numbered else 8)
+
+    @property
+    def _number_room(self) -> int:
+        return round(self._look.px(34) * self._look.text_factor) if self._numbered else 0
+
+    @property
+    def _note_font(self) -> QFont:
+        return self._look.font(SMALL)

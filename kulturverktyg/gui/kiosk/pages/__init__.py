@@ -1,0 +1,42 @@
+"""One class for each kind of page; `page_for` makes the one that the session has open."""
+
+from kulturverktyg.collect.pages import Stage
+from kulturverktyg.collect.session import KioskSession
+from kulturverktyg.gui.kiosk.look import Look
+from kulturverktyg.gui.kiosk.pages.allocation import AllocationPage
+from kulturverktyg.gui.kiosk.pages.base import PageView
+from kulturverktyg.gui.kiosk.pages.choose import LanguagePage, RolePage, UnitPage
+from kulturverktyg.gui.kiosk.pages.greet import InformationPage, PromisePage, StartPage, ThanksPage
+from kulturverktyg.gui.kiosk.pages.number import NumberPage
+from kulturverktyg.gui.kiosk.pages.review import ReviewPage
+from kulturverktyg.gui.kiosk.pages.scales import ChoicePage, PairPage, RecommendationPage, ScalePage
+from kulturverktyg.gui.kiosk.pages.text import TextPage
+from kulturverktyg.model.kinds import QuestionKind
+
+_OF_STAGE: dict[Stage, type[PageView]] = {
+    Stage.START: StartPage,
+    Stage.LANGUAGE: LanguagePage,
+    Stage.PROMISE: PromisePage,
+    Stage.UNIT: UnitPage,
+    Stage.ROLE: RolePage,
+    Stage.REVIEW: ReviewPage,
+    Stage.SUBMITTING: ReviewPage,
+    Stage.THANKS: ThanksPage,
+}
+_OF_KIND: dict[QuestionKind, type[PageView]] = {
+    QuestionKind.PAIR: PairPage,
+    QuestionKind.SCALE: ScalePage,
+    QuestionKind.CHOICE: ChoicePage,
+    QuestionKind.RECOMMENDATION: RecommendationPage,
+    QuestionKind.ALLOCATION: AllocationPage,
+    QuestionKind.TEXT: TextPage,
+    QuestionKind.NUMBER: NumberPage,
+    QuestionKind.INFORMATION: InformationPage,
+}
+
+
+def page_for(session: KioskSession, look: Look) -> PageView:
+    """A new view of the page that is open, showing what is answered so far."""
+    question = session.question
+    kind = _OF_STAGE[session.stage] if question is None else _OF_KIND[question.kind]
+    return kind(session, look)

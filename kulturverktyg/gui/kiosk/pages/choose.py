@@ -1,0 +1,77 @@
+"""Pages before the questions on which one thing is chosen: language, unit, role."""
+
+from PySide6.QtCore import Qt, Slot
+
+from kulturverktyg.gui.kiosk.pages.base import PageView, Room
+from kulturverktyg.gui.kiosk.pages.scales import choice_list, is_long
+
+
+class LanguagePage(PageView):
+    """Each language in its own name. The one in use is chosen beforehand."""
+
+    def build(self) -> None:
+        """The list of the package's languages."""
+        codes = self.session.package.languages
+        self.add_heading(self.look.say("language.title"))
+        row = choice_list(self, [self.look.languages[code].name for code in codes], [""] * len(codes))
+        row.name_after("language")
+        row.show_value(codes.index(self.session.language))
+        row.chosen.connect(self._language_chosen)
+        self.rows.append(row)
+        self.body.addWidget(row)
+
+    @Slot(int)
+    def _language_chosen(self, place: int) -> None:
+        self.session.choose_language(self.session.package.languages[place])
+        self.changed.emit()
+
+
+class UnitPage(PageView):
+    """The units that somebody works in, each with what it belongs to."""
+
+    def build(self) -> None:
+        """The list of units."""
+        units = self.session.units
+        parts = [unit.path.rsplit("/", 2) for unit in units]
+        names = [part[-1] for part in parts]
+        above = [part[-2] if len(part) > 1 else "" for part in parts]
+        if is_long(len(units)):
+            self.take_room(Room.WIDE)
+        self.add_heading(self.look.say("unit.title"), _group_help(self))
+        row = choice_list(self, names, above)
+        row.name_after("unit")
+        ids = [unit.id for unit in units]
+        row.show_value(ids.index(self.session.unit) if self.session.unit in ids else None)
+        row.chosen.connect(self._unit_chosen)
+        self.rows.append(row)
+        self.body.addWidget(row)
+
+    @Slot(int)
+    def _unit_chosen(self, place: int) -> None:
+        self.session.choose_unit(self.session.units[place].id)
+        self.changed.emit()
+
+
+class RolePage(PageView):
+    """The roles that somebody has in the chosen unit."""
+
+    def build(self) -> None:
+        """The list of roles."""
+        roles = self.session.roles
+        self.add_heading(self.look.say("role.title"), _group_help(self))
+        row = choice_list(self, [role.name for role in roles], [""] * len(roles))
+        row.name_after("role")
+        ids = [role.id for role in roles]
+        row.show_value(ids.index(self.session.role) if self.session.role in ids else None)
+        row.chosen.connect(self._role_chosen)
+        self.rows.append(row)
+        self.body.addWidget(row, 0, Qt.AlignmentFlag.AlignTop)
+
+    @Slot(int)
+    def _role_chosen(self, place: int) -> None:
+        self.session.choose_role(self.session.roles[place].id)
+        self.changed.emit()
+
+
+def _group_help(page: PageView) -> str:
+    return page.look.say("group.help", k=page.session.package.k)

@@ -1,0 +1,167 @@
+"""Pages that only say something: start, promise, information, thanks."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from kulturverktyg.gui.kiosk.look import BODY, LABEL, STATEMENT, TITLE, Look, label
+from kulturverktyg.gui.kiosk.pages.base import PageView
+from kulturverktyg.gui.kiosk.paint import RING_ROOM
+from kulturverktyg.gui.kiosk.touch_button import Kind, TouchButton
+
+_BIG_BUTTON = QSize(300, 80)
+
+
+class _OneButtonPage(PageView):
+    """A centred message with the page's only button under it."""
+
+    def add_centred(self, text: str, points: float, *, bold: bool = False, quiet: bool = False) -> QLabel:
+        """A centred line of the message."""
+        look = self.look
+        colour = look.tokens.quiet if quiet else ""
+        line = label(text, look.font(points, bold=bold), look.width, colour)
+        line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.body.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
+        return line
+
+    def add_button(self, text: str, name: str) -> None:
+        """The button that does the page's one thing."""
+        look = self.look
+        least = QSize(look.px(_BIG_BUTTON.width()), look.px(_BIG_BUTTON.height()))
+        self._button = TouchButton(text, look, Kind.PRIMARY, points=LABEL, least=least)
+        self._button.setObjectName(name)
+        self._button.clicked.connect(self.left)
+        self.body.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def take_focus(self) -> bool:
+        """The one button."""
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+
+class StartPage(_OneButtonPage):
+    """What this is, and the button that begins."""
+
+    def build(self) -> None:
+        """Journey, survey, languages."""
+        package = self.session.package
+        self.heading = self.words(package.survey.title)
+        self.add_centred(self.look.say("start.welcome"), LABEL, quiet=True)
+        self.space(8)
+        self.add_centred(self.heading, TITLE, bold=True).setObjectName("label_heading")
+        self.space(8)
+        self.add_centred(package.journey, LABEL)
+        self.space(24)
+        self.add_centred(self.look.say("start.body"), BODY, quiet=True)
+        self.space(32)
+        self.add_button(self.look.say("start.button"), "button_begin")
+        if len(package.languages) > 1:
+            self.space(24)
+            names = [self.look.languages[code].name for code in package.languages]
+            self.add_centred("  ·  ".join(names), BODY, quiet=True)
+
+
+class ThanksPage(_OneButtonPage):
+    """Shown when the answer is kept, and not before."""
+
+    def build(self) -> None:
+        """A check mark, thanks, and on to the next person."""
+        self.heading = self.look.say("thanks.title")
+        self.body.addWidget(_CheckMark(self.look), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.space(24)
+        self.add_centred(self.heading, TITLE, bold=True).setObjectName("label_heading")
+        self.space(8)
+        self.add_centred(self.look.say("thanks.body"), LABEL, quiet=True)
+        self.space(40)
+        self.add_button(self.look.say("thanks.button"), "button_done")
+
+
+class PromisePage(PageView):
+    """What is promised and what is not collected, before anything is asked."""
+
+    def build(self) -> None:
+        """One promise a line."""
+        session, look = self.session, self.look
+        self.add_heading(look.say("promise.title"))
+        package = session.package
+        about = (
+            look.say("promise.group", people=session.people, journey=package.journey)
+            if session.people >= package.k
+            else look.say("promise.journey", journey=package.journey)
+        )
+        promises = (
+            look.say("promise.threshold", k=package.k),
+            look.say("promise.nobody"),
+            look.say("promise.collect"),
+            look.say("promise.change"),
+        )
+        for text in (about, *promises):
+            self.body.addWidget(_bullet(text, look))
+            self.space(14)
+        self.heading = " ".join((self.heading, about, *promises))
+
+
+class InformationPage(PageView):
+    """A page of the survey that asks nothing."""
+
+    def build(self) -> None:
+        """The text, and its help as the rest of it."""
+        self.heading = self.words(self.asked.text)
+        self.body.addWidget(self._indented(self._heading_label(self.heading, STATEMENT)))
+        explanation = self.words(self.asked.help)
+        if explanation:
+            self.space(16)
+            self.body.addWidget(self._indented(label(explanation, self.look.font(LABEL), self.look.width)))
+            self.heading = f"{self.heading} {explanation}"
+
+
+class _CheckMark(QWidget):
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._tokens = look.tokens
+        side = look.px(88)
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A soft disc with a check mark."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = float(self.width())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._tokens.primary_soft))
+        painter.drawEllipse(self.rect())
+        line = Qt.PenStyle.SolidLine
+        cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        painter.setPen(QPen(QColor(self._tokens.primary), side * 0.07, line, cap, join))
+        corners = (QPointF(0.29, 0.53), QPointF(0.44, 0.67), QPointF(0.71, 0.37))
+        painter.drawPolyline(QPolygonF([corner * side for corner in corners]))
+        painter.end()
+
+
+class _Dot(QWidget):
+    def __init__(self, look: Look, height: int) -> None:
+        super().__init__()
+        self._colour = look.tokens.primary
+        self._size = look.px(8)
+        self.setFixedSize(look.px(28), height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A small disc at the height of the first line."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._colour))
+        painter.drawEllipse(self.rect().toRectF().center(), self._size / 2, self._size / 2)
+        painter.end()
+
+
+def _bullet(text: str, look: Look) -> QWidget:
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
+    line.setSpacing(0)
+    font = look.font(LABEL)
+    first_line = label("Å", font, look.px(28)).height()
+    line.addWidget(_Dot(look, first_line), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(label(text, font, look.width - look.px(28)))
+    return holder

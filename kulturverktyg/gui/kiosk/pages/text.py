@@ -1,0 +1,102 @@
+"""A page for words of one's own."""
+
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
+
+from kulturverktyg.gui.kiosk.look import BODY, LABEL, Look, label
+from kulturverktyg.gui.kiosk.pages.base import PageView
+from kulturverktyg.gui.kiosk.paint import RING_ROOM
+from kulturverktyg.survey.definition import TEXT_LIMIT
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class TextField(QPlainTextEdit):
+    """At most TEXT_LIMIT characters. Enter is left to the window; Shift+Enter makes a new line.
+
+    What is typed is not to be learnt by a screen keyboard, dragged away or offered in a menu.
+    """
+
+    limited = Signal()
+
+    def __init__(self, text: str, look: Look) -> None:
+        super().__init__(text)
+        self.setFont(look.font(LABEL))
+        self.setTabChangesFocus(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhMultiLine
+        )
+        self.textChanged.connect(self._limit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the window; the rest is typed."""
+        if event.key() not in _ENTER:
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.insertPlainText("\n")
+        else:
+            event.ignore()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste as much of the plain text as there is room for."""
+        room = TEXT_LIMIT - len(self.toPlainText()) + len(self.textCursor().selectedText())
+        self.insertPlainText(source.text()[: max(0, room)])
+
+    @Slot()
+    def _limit(self) -> None:
+        if len(self.toPlainText()) > TEXT_LIMIT:
+            self.textCursor().deletePreviousChar()
+        else:
+            self.limited.emit()
+
+
+class TextPage(PageView):
+    """The field, advice not to point anyone out, and how many characters are left."""
+
+    def build(self) -> None:
+        """Shows the words given, if any."""
+        look = self.look
+        self.add_question()
+        self._field = TextField(self.session.texts.get(self.asked.name, ""), look)
+        self._field.setObjectName("field_text")
+        self._field.setAccessibleName(look.say("text.field"))
+        self._field.setAccessibleDescription(look.say("text.advice"))
+        self._field.setFixedSize(look.width, round(look.px(210) * look.text_factor))
+        self.body.addWidget(self._indented(self._field))
+        self.space(8)
+        self.body.addLayout(self._notes())
+        self._show_left()
+        self._field.limited.connect(self._text_changed)
+
+    def _notes(self) -> QHBoxLayout:
+        look, quiet = self.look, self.look.tokens.quiet
+        half = look.width // 2
+        line = QHBoxLayout()
+        line.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
+        line.addWidget(label(look.say("text.advice"), look.font(BODY), look.width - half // 2, quiet))
+        self._left = label(look.say("text.left", count=TEXT_LIMIT), look.font(BODY), half // 2, quiet)
+        self._left.setObjectName("label_left")
+        self._left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._left)
+        return line
+
+    def take_focus(self) -> bool:
+        """The field."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    @Slot()
+    def _text_changed(self) -> None:
+        self.session.set_text(self._field.toPlainText())
+        self._show_left()
+        self.changed.emit()
+
+    def _show_left(self) -> None:
+        count = TEXT_LIMIT - len(self._field.toPlainText())
+        self._left.setText(self.look.say("text.left", count=count))

@@ -1,0 +1,113 @@
+"""The PIN that staff leave the kiosk with, asked for inside the window."""
+
+from PySide6.QtCore import QRegularExpression, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from kulturverktyg.gui.kiosk.look import BODY, LABEL, STATEMENT, Look, hold_size, label
+from kulturverktyg.gui.kiosk.number_pad import NumberPad
+from kulturverktyg.gui.kiosk.touch_button import Kind, TouchButton
+
+_DIGITS = QRegularExpression("[0-9]{0,8}")
+
+
+class PinPage(QWidget):
+    """Tells the PIN that was given; the window says whether it was right."""
+
+    given = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAutoFillBackground(True)
+        self.heading = look.say("pin.title")
+        width = min(look.full_width, round(look.px(560) * look.text_factor))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.margin, look.px(16), look.margin, look.px(16))
+        column.setSpacing(look.px(10))
+        column.addStretch(1)
+        heading = label(self.heading, look.font(LABEL, bold=True), width)
+        heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._field = self._made_field()
+        column.addWidget(self._field, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._message = self._made_message(width)
+        column.addWidget(self._message, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._pad = NumberPad(look)
+        self._pad.typed.connect(self._field.insert)
+        self._pad.erased.connect(self._field.backspace)
+        column.addWidget(self._pad, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self._buttons())
+        column.addStretch(1)
+
+    @property
+    def message(self) -> str:
+        """What is said under the field."""
+        return self._message.text()
+
+    def take_focus(self) -> None:
+        """The field."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def submit(self) -> None:
+        """Hand over what is typed."""
+        if self._field.isEnabled() and self._field.text():
+            self.given.emit(self._field.text())
+
+    def wait(self, message: str) -> None:
+        """Take no digits, and say why."""
+        self._message.setText(message)
+        for widget in (self._field, self._pad, self._unlock):
+            widget.setEnabled(False)
+
+    def ask_again(self, message: str) -> None:
+        """Take digits again."""
+        self._message.setText(message)
+        self._field.setText("")
+        for widget in (self._field, self._pad, self._unlock):
+            widget.setEnabled(True)
+        self.take_focus()
+
+    def _made_field(self) -> QLineEdit:
+        look = self._look
+        field = QLineEdit(self)
+        field.setObjectName("field_pin")
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setFont(look.font(STATEMENT))
+        hold_size(field, "QLineEdit", round(look.px(290) * look.text_factor), round(look.px(62) * look.text_factor))
+        field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        field.setValidator(QRegularExpressionValidator(_DIGITS, field))
+        field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        field.setAcceptDrops(False)
+        field.setAccessibleName(look.say("pin.field"))
+        return field
+
+    def _made_message(self, width: int) -> QLabel:
+        message = label(" ", self._look.font(BODY), width, self._look.tokens.danger)
+        message.setObjectName("label_pin")
+        message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        longest = self._look.say("pin.wrong", seconds=60)
+        message.setFixedHeight(label(longest, self._look.font(BODY), width).height())
+        return message
+
+    def _buttons(self) -> QHBoxLayout:
+        look = self._look
+        least = QSize(look.px(190), look.px(60))
+        back = TouchButton(look.say("button.back"), look, least=least, parent=self)
+        back.setObjectName("button_pin_back")
+        back.clicked.connect(self.cancelled)
+        self._unlock = TouchButton(look.say("pin.unlock"), look, Kind.PRIMARY, least=least, parent=self)
+        self._unlock.setObjectName("button_unlock")
+        self._unlock.clicked.connect(self._unlock_clicked)
+        line = QHBoxLayout()
+        line.setSpacing(look.px(16))
+        line.addStretch(1)
+        line.addWidget(back)
+        line.addWidget(self._unlock)
+        line.addStretch(1)
+        return line
+
+    @Slot()
+    def _unlock_clicked(self) -> None:
+        self.submit()

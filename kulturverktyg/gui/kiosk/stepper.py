@@ -1,0 +1,96 @@
+"""A number of points with a button for fewer and one for more; digits and arrow keys work in the middle."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+
+from kulturverktyg.gui.kiosk.look import LABEL, Look, hold_size
+from kulturverktyg.gui.kiosk.touch_button import TouchButton
+from kulturverktyg.survey.definition import ALLOCATION_TOTAL
+
+#: Points that one press of a button adds or takes.
+STEP = 5
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_KEY_WIDTH = 52
+_FIELD_WIDTH = 74
+
+
+class PointsField(QSpinBox):
+    """The number itself. Enter is left to the window.
+
+    The style sheet makes Qt's own buttons 1 px wide; without buttons it would leave no room for the number.
+    """
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setRange(0, ALLOCATION_TOTAL)
+        self.setSingleStep(STEP)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFont(look.font(LABEL))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.lineEdit().setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.lineEdit().setAcceptDrops(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the window; the rest is typed or steps."""
+        if event.key() in _ENTER:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the page must not change an answer."""
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What is typed replaces what is there."""
+        super().focusInEvent(event)
+        self.selectAll()
+
+
+class Stepper(QWidget):
+    """Points for one pole on one side. ``more`` and ``less`` are what a screen reader says of the buttons."""
+
+    changed = Signal(int)
+
+    def __init__(self, look: Look, name: str, more: str, less: str, points: int) -> None:
+        super().__init__()
+        height = look.target
+        self.field = PointsField(look)
+        hold_size(self.field, "QSpinBox", round(look.px(_FIELD_WIDTH) * look.text_factor), height)
+        self.field.setAccessibleName(name)
+        self.field.setValue(points)
+        self.field.valueChanged.connect(self.changed)
+        self.less = self._button("−", less, look)
+        self.more = self._button("+", more, look)
+        self.less.clicked.connect(self._less_clicked)
+        self.more.clicked.connect(self._more_clicked)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        for widget in (self.less, self.field, self.more):
+            line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    @staticmethod
+    def width_in(look: Look) -> int:
+        """Pixels that a stepper takes across."""
+        field = round(look.px(_FIELD_WIDTH) * look.text_factor)
+        return field + 2 * (max(look.px(_KEY_WIDTH), look.target) + 8)
+
+    def _button(self, sign: str, spoken: str, look: Look) -> TouchButton:
+        side = max(look.px(_KEY_WIDTH), look.target)
+        button = TouchButton(sign, look, points=LABEL, least=QSize(side, side), parent=self)
+        button.resize_to(side + 8, side)
+        button.setAccessibleName(spoken)
+        button.setAutoRepeat(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return button
+
+    @Slot()
+    def _less_clicked(self) -> None:
+        self.field.setValue(self.field.value() - STEP)
+
+    @Slot()
+    def _more_clicked(self) -> None:
+        self.field.setValue(self.field.value() + STEP)

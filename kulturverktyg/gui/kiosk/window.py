@@ -1,0 +1,417 @@
+"""The kiosk's window: shows what the session says, and hands it what is pressed."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from kulturverktyg.collect.ballot import Ballot
+from kulturverktyg.collect.package import KioskPackage
+from kulturverktyg.collect.pages import Page, Stage
+from kulturverktyg.collect.session import KioskSession
+from kulturverktyg.errors import KnownError
+from kulturverktyg.gui import theme
+from kulturverktyg.gui.kiosk.covers import Covers, Patience
+from kulturverktyg.gui.kiosk.idle import is_input
+from kulturverktyg.gui.kiosk.look import TEXT_FACTORS, Look
+from kulturverktyg.gui.kiosk.paint import TOUCHED
+from kulturverktyg.gui.kiosk.preview import PreviewBanner, with_somebody
+from kulturverktyg.gui.kiosk.sheet import Sheet
+from kulturverktyg.gui.kiosk.touch_button import TouchButton
+from kulturverktyg.gui.tasks import Clock, TaskRunner
+from kulturverktyg.gui.theme import TOKENS, Mode
+from kulturverktyg.survey.languages import KioskTexts, load_language
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NOT_SAVED = "Svaret kunde inte sparas, men allt du har svarat finns kvar. Försök igen."
+
+
+class KioskWindow(QWidget):
+    """One participant after another. ``left`` comes when the window closes, after the right PIN only.
+
+    With ``preview`` there is a banner and a way out, no PIN, no countdown, and ``drop`` is never called.
+    Without ``texts`` the kiosk's own words come from the language files.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self,
+        package: KioskPackage,
+        drop: Callable[[Ballot], None],
+        *,
+        runner: TaskRunner,
+        preview: bool = False,
+        mode: Mode | None = None,
+        patience: Patience | None = None,
+        texts: Mapping[str, KioskTexts] | None = None,
+    ) -> None:
+        super().__init__()
+        patience = patience or Patience()
+        self._session = KioskSession(with_somebody(package) if preview else package)
+        self._texts = texts or {code: load_language(code) for code in package.languages}
+        self._drop = drop
+        self._runner = runner
+        self._preview = preview
+        self._may_close = preview
+        self._usual_mode = mode or theme.system_mode()
+        self._mode: Mode | None = None
+        self._text_factor = TEXT_FACTORS[0]
+        self._banner: PreviewBanner | None = None
+        self._sheet: Sheet | None = None
+        self._thanks = Clock(self)
+        self._thanks_milliseconds = round(patience.thanks * 1000)
+        self._covers = Covers(self, package.pin_hash, runner, patience)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._set_up(package.workshop)
+        self._connect()
+        self._set_mode(self._usual_mode)
+        self._render()
+
+    @property
+    def session(self) -> KioskSession:
+        """What the window shows."""
+        return self._session
+
+    def _set_up(self, title: str) -> None:
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumSize(800, 500)
+        self.resize(1366, 768)
+        if not self._preview:
+            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+
+    def _connect(self) -> None:
+        leave = QShortcut(QKeySequence("Ctrl+Shift+Q"), self)
+        leave.activated.connect(self._staff_asked)
+        self._thanks.ticked.connect(self._wipe)
+        self._covers.deserted.connect(self._wipe)
+        self._covers.laid.connect(self._covered)
+        self._covers.uncovered.connect(self._render)
+        self._covers.unlocked.connect(self._unlocked)
+        self._covers.spoke.connect(self._announce)
+
+    # What is shown
+
+    @property
+    def _look(self) -> Look:
+        banner = self._banner.sizeHint().height() if self._banner is not None else 0
+        return Look(
+            TOKENS[self._mode or self._usual_mode],
+            self._texts,
+            self._session.language,
+            QApplication.font(),
+            QSize(self.width(), self.height() - banner),
+            self._text_factor,
+        )
+
+    def _render(self, *, keep_focus: bool = False) -> None:
+        """Make everything in the window anew from what the session says."""
+        focused = self.focusWidget()
+        name = focused.objectName() if keep_focus and focused is not None else ""
+        self._take_away(self._banner, self._sheet)
+        self._banner = None
+        texts = self._texts[self._session.language]
+        mirrored = texts.direction == "rtl"
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+        if self._preview:
+            self._banner = PreviewBanner(self._look, self)
+            self._banner.close_asked.connect(self.close)
+            self._column.addWidget(self._banner)
+            self._banner.show()
+        self._sheet = self._made_sheet()
+        self._column.addWidget(self._sheet, 1)
+        self._sheet.show()
+        self._column.activate()
+        self._show_problem(self._sheet)
+        self._covers.wear(self._look)
+        if self._covers.covered:
+            self._sheet.setEnabled(False)
+            return
+        again = self._sheet.findChild(QWidget, name) if name else None
+        if again is not None:
+            again.setFocus()
+        else:
+            self._sheet.take_focus()
+        if not keep_focus:
+            self._announce(self._sheet.page.heading)
+
+    def _made_sheet(self) -> Sheet:
+        sheet = Sheet(self._session, self._look, contrast=self._mode is Mode.CONTRAST, parent=self)
+        sheet.back_asked.connect(self._back)
+        sheet.next_asked.connect(self._primary)
+        sheet.skip_asked.connect(self._skip)
+        sheet.dont_know_asked.connect(self._dont_know)
+        sheet.language_asked.connect(self._language_asked)
+        sheet.larger_asked.connect(self._larger_asked)
+        sheet.contrast_asked.connect(self._contrast_asked)
+        sheet.staff_asked.connect(self._staff_asked)
+        sheet.page.left.connect(self._primary)
+        sheet.page.jumped.connect(self._jumped)
+        sheet.page.changed.connect(self._answer_changed)
+        return sheet
+
+    def _take_away(self, *widgets: QWidget | None) -> None:
+        for widget in widgets:
+            if widget is not None:
+                self._column.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+
+    def _show_problem(self, sheet: Sheet) -> None:
+        session, look = self._session, self._look
+        text = session.error or ""
+        if session.problems:
+            text = look.say(session.problems[0].key, **session.problems[0].params)
+        sheet.show_problem(text)
+        if text:
+            self._announce(text)
+
+    @Slot(str)
+    def _announce(self, text: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _set_mode(self, mode: Mode) -> None:
+        if mode is self._mode:
+            return
+        self._mode = mode
+        self.setPalette(theme.palette(TOKENS[mode]))
+        sheet = theme.style_sheet(TOKENS[mode])
+        self.setStyleSheet("" if sheet == _application().styleSheet() else sheet)
+
+    # Ways on and back
+
+    def _moved(self, before: Page) -> None:
+        """Show where the session has come to, and start or stop what waits for somebody."""
+        session = self._session
+        if session.page == before and self._sheet is not None:
+            self._show_problem(self._sheet)
+            self._sheet.page.take_focus()
+            return
+        if session.stage is Stage.START:
+            self._make_ready_for_next()
+        self._render()
+        self._thanks.stop()
+        if session.stage is Stage.THANKS:
+            self._thanks.start(self._thanks_milliseconds, once=True)
+        self._watch()
+
+    def _make_ready_for_next(self) -> None:
+        self._text_factor = TEXT_FACTORS[0]
+        self._set_mode(self._usual_mode)
+        self._covers.clear()
+        if not self._preview:
+            _empty_clipboard()
+
+    def _watch(self) -> None:
+        stage = self._session.stage
+        if self._preview or stage in (Stage.SUBMITTING, Stage.THANKS):
+            self._covers.rest()
+        else:
+            self._covers.watch(something_to_lose=stage is not Stage.START)
+
+    @Slot()
+    def _primary(self) -> None:
+        """What Enter and the page's one filled button do."""
+        stage = self._session.stage
+        if stage is Stage.START:
+            self._do(self._session.begin)
+        elif stage is Stage.THANKS:
+            self._do(self._session.wipe)
+        elif stage is Stage.REVIEW:
+            self._submit()
+        else:
+            self._do(self._session.next)
+
+    @Slot()
+    def _back(self) -> None:
+        self._do(self._session.back)
+
+    @Slot()
+    def _skip(self) -> None:
+        self._do(self._session.skip)
+
+    @Slot()
+    def _dont_know(self) -> None:
+        self._do(self._session.dont_know)
+
+    def _do(self, event: Callable[[], None]) -> None:
+        before = self._session.page
+        event()
+        self._moved(before)
+
+    @Slot(object)
+    def _jumped(self, page: Page) -> None:
+        self._do(partial(self._session.jump, page))
+
+    @Slot()
+    def _wipe(self) -> None:
+        """Nothing is left of anybody: answers, comfort, clipboard, and the widgets that showed them."""
+        self._session.wipe()
+        self._thanks.stop()
+        self._make_ready_for_next()
+        self._render()
+
+    @Slot()
+    def _answer_changed(self) -> None:
+        if self._sheet is None:
+            return
+        if self._session.stage is Stage.LANGUAGE:
+            self._render(keep_focus=True)
+        else:
+            self._sheet.show_problem("")
+            self._sheet.show_answer_state()
+        self._watch()
+
+    # Saving
+
+    def _submit(self) -> None:
+        before = self._session.page
+        ballot = self._session.submit()
+        self._moved(before)
+        if ballot is None:
+            return
+        if self._preview:
+            self._saved(None)
+            return
+        drop = self._drop
+        task = self._runner.run(lambda _progress: drop(ballot), self._saved, self._save_failed)
+        task.ended.connect(self._save_ended)
+
+    @Slot(object)
+    def _saved(self, _nothing: object) -> None:
+        self._do(self._session.saved)
+
+    @Slot(object)
+    def _save_failed(self, error: KnownError) -> None:
+        self._do(partial(self._session.save_failed, str(error)))
+
+    @Slot()
+    def _save_ended(self) -> None:
+        """After a bug in saving the participant is not left with a page that only says that it saves."""
+        if self._session.stage is Stage.SUBMITTING:
+            self._save_failed(KnownError(_NOT_SAVED))
+
+    # Comfort
+
+    @Slot()
+    def _language_asked(self) -> None:
+        languages = self._session.package.languages
+        if len(languages) == 2:
+            self._session.choose_language(languages[1 - languages.index(self._session.language)])
+            self._redraw()
+        else:
+            self._do(self._session.open_languages)
+
+    @Slot()
+    def _larger_asked(self) -> None:
+        place = TEXT_FACTORS.index(self._text_factor) + 1
+        self._text_factor = TEXT_FACTORS[place % len(TEXT_FACTORS)]
+        self._redraw()
+
+    @Slot()
+    def _contrast_asked(self) -> None:
+        plain = self._usual_mode if self._usual_mode is not Mode.CONTRAST else Mode.LIGHT
+        self._set_mode(plain if self._mode is Mode.CONTRAST else Mode.CONTRAST)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        self._render(keep_focus=True)
+        self._watch()
+
+    # Leaving
+
+    @Slot()
+    def _staff_asked(self) -> None:
+        if self._preview:
+            self.close()
+        elif self._session.stage is not Stage.SUBMITTING:
+            self._covers.ask_pin()
+
+    @Slot()
+    def _covered(self) -> None:
+        if self._sheet is not None:
+            self._sheet.setEnabled(False)
+
+    @Slot()
+    def _unlocked(self) -> None:
+        self._session.wipe()
+        self._may_close = True
+        self.close()
+
+    # Events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does the primary thing, or presses the button that Tab has led to; digits answer."""
+        if event.isAutoRepeat() or self._sheet is None:
+            return
+        if event.key() in _ENTER:
+            self._enter()
+        elif event.text().isdecimal() and not self._covers.covered:
+            self._sheet.page.type_digit(int(event.text()))
+        else:
+            super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        focused = self.focusWidget()
+        if isinstance(focused, TouchButton) and focused.isEnabled():
+            focused.click()
+        elif not self._covers.submit_pin():
+            self._primary()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Input is seen where it reaches the window, before any widget has it."""
+        super().showEvent(event)
+        self.windowHandle().installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Note every input: somebody is there, and uses keys or touch."""
+        if is_input(event):
+            self.setProperty(TOUCHED, event.type() != QEvent.Type.KeyPress)
+            if not self._covers.counting_down:
+                self._watch()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pages are made for a size."""
+        super().resizeEvent(event)
+        if self._sheet is not None:
+            self._render(keep_focus=True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing but the right PIN, or the end of a preview, closes the window."""
+        if not self._may_close:
+            event.ignore()
+            return
+        self._covers.rest()
+        self._thanks.stop()
+        event.accept()
+        self.left.emit()
+
+
+def _empty_clipboard() -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    if clipboard.supportsSelection():
+        clipboard.clear(clipboard.Mode.Selection)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise RuntimeError("a window needs an application")
+    return application

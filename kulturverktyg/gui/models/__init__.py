@@ -1,0 +1,1 @@
+"""Qt models with declared columns, fed with frozen values."""

@@ -1,0 +1,204 @@
+"""A table to look at: sorts, filters, keeps its column widths, and is copied as text."""
+
+from collections.abc import Hashable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QSettings,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from kulturverktyg.gui.models.rows import SORT_ROLE, Index, RowsModel
+
+Row = TypeVar("Row")
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WIDEST, _WIDEST_NUMBER, _NARROWEST_WIDE, _AIR = 240, 120, 190, 8
+
+
+class FillDelegate(QStyledItemDelegate):
+    """Paints a cell's own background, which a style sheet would leave out."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        fill = index.data(Qt.ItemDataRole.BackgroundRole)
+        if fill is not None:
+            painter.fillRect(option.rect, fill)
+        super().paint(painter, option, index)
+
+
+class DataTable(QTableView):
+    """Shows a `RowsModel`. ``chosen`` comes by double click or Enter on a row."""
+
+    chosen = Signal()
+    selection_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._proxy = QSortFilterProxyModel(self)
+        self._proxy.setSortRole(SORT_ROLE)
+        self._proxy.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._proxy.setSortLocaleAware(True)
+        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._proxy.setFilterKeyColumn(-1)
+        self._rows: RowsModel[Any] | None = None
+        self._chosen_key: Hashable = None
+        self._settings: QSettings | None = None
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setItemDelegate(FillDelegate(self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 14)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(48)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._copy = QAction("Kopiera", self, shortcut=QKeySequence(QKeySequence.StandardKey.Copy))
+        self._copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._copy.triggered.connect(self.copy)
+        self.addAction(self._copy)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.doubleClicked.connect(self._row_double_clicked)
+
+    def show_rows(self, model: RowsModel[Any], *, sort: int = -1, descending: bool = False) -> None:
+        """Show ``model`` from now on, sorted by a column or (−1) in the order of its rows."""
+        self._rows = model
+        self._proxy.setSourceModel(model)
+        self.setModel(self._proxy)
+        self.setSortingEnabled(True)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.sortByColumn(sort, order)
+        model.modelAboutToBeReset.connect(self._remember_chosen)
+        model.modelReset.connect(self._model_reset)
+        model.dataChanged.connect(self.fit_columns)
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.fit_columns()
+
+    def keep_widths(self, settings: QSettings, name: str) -> None:
+        """Remember the user's own column widths under ``name``."""
+        self.setObjectName(name)
+        self._settings = settings
+        self.horizontalHeader().sectionResized.connect(self._section_resized)
+        self.fit_columns()
+
+    def current_row(self) -> Any:
+        """The chosen row's value, or None."""
+        rows = self.selectionModel().selectedRows() if self.selectionModel() else []
+        if not rows or self._rows is None:
+            return None
+        return self._rows.rows[self._proxy.mapToSource(rows[0]).row()]
+
+    def choose_key(self, key: Hashable) -> bool:
+        """Choose the row with a key; False when it is not shown."""
+        place = self._rows.row_of(key) if self._rows is not None else None
+        if place is None or self._rows is None:
+            return False
+        index = self._proxy.mapFromSource(self._rows.index(place, 0))
+        if not index.isValid():
+            return False
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        )
+        return True
+
+    @Slot(str)
+    def filter(self, text: str) -> None:
+        """Show only rows that hold ``text`` in some column."""
+        self._proxy.setFilterFixedString(text)
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the chosen rows, or all when at most one is chosen, on the clipboard with their headings."""
+        QGuiApplication.clipboard().setText(self.as_text())
+
+    def as_text(self) -> str:
+        """Headings and rows as lines of tab-separated cells."""
+        chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
+        rows = chosen if len(chosen) > 1 else range(self._proxy.rowCount())
+        columns = range(self._proxy.columnCount())
+        lines = [[str(self._proxy.headerData(c, Qt.Orientation.Horizontal)) for c in columns]]
+        lines += [[str(self._proxy.index(row, c).data() or "") for c in columns] for row in rows]
+        return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+
+    @Slot()
+    def fit_columns(self) -> None:
+        """Give each column the room its words need, and what is left to the first wide one."""
+        if self._rows is None:
+            return
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        kept = self._kept_widths()
+        for section, column in enumerate(self._rows.columns):
+            self.resizeColumnToContents(section)
+            air, widest = (_AIR, _WIDEST) if column.number is None else (0, _WIDEST_NUMBER)
+            wanted = min(self.columnWidth(section) + air, widest)
+            self.setColumnWidth(section, kept.get(column.title, wanted))
+        header.blockSignals(False)
+        self._fit_wide_column()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and self.current_row() is not None:
+            self.chosen.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_wide_column()
+
+    def _fit_wide_column(self) -> None:
+        wide = self._first_wide()
+        if wide is None:
+            return
+        others = sum(self.columnWidth(c) for c in range(self._proxy.columnCount()) if c != wide)
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        self.setColumnWidth(wide, max(_NARROWEST_WIDE, self.viewport().width() - others))
+        header.blockSignals(False)
+
+    def _first_wide(self) -> int | None:
+        columns = self._rows.columns if self._rows is not None else ()
+        return next((place for place, column in enumerate(columns) if column.wide), None)
+
+    def _kept_widths(self) -> dict[str, int]:
+        if self._settings is None:
+            return {}
+        kept = self._settings.value(f"widths/{self.objectName()}")
+        return {str(k): int(v) for k, v in kept.items()} if isinstance(kept, dict) else {}
+
+    @Slot(int, int, int)
+    def _section_resized(self, section: int, _before: int, width: int) -> None:
+        if self._settings is None or self._rows is None or section == self._first_wide():
+            return
+        widths = self._kept_widths() | {self._rows.columns[section].title: width}
+        self._settings.setValue(f"widths/{self.objectName()}", widths)
+
+    @Slot()
+    def _row_double_clicked(self) -> None:
+        self.chosen.emit()
+
+    @Slot()
+    def _remember_chosen(self) -> None:
+        row = self.current_row()
+        self._chosen_key = self._rows.key_of(row) if row is not None and self._rows is not None else None
+
+    @Slot()
+    def _model_reset(self) -> None:
+        self.fit_columns()
+        if self._chosen_key is None or not self.choose_key(self._chosen_key):
+            self.selection_changed.emit()
+
+    @Slot(QItemSelection, QItemSelection)
+    def _selection_changed(self) -> None:
+        self.selection_changed.emit()

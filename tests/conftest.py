@@ -1,0 +1,89 @@
+"""What all tests share: no display, no touching of the user's folders, nothing left running."""
+
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from kulturverktyg.gui.tasks import TaskRunner
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _chart_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
+    os.environ["MPLCONFIGDIR"] = str(tmp_path_factory.mktemp("matplotlib"))
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home folder for this test alone."""
+    folder = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(folder))
+    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(folder / name.lower()))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """The application, set up as the program does it."""
+    from kulturverktyg.gui import theme
+
+    theme.apply(qapp, theme.Mode.LIGHT)
+    return qapp
+
+
+@pytest.fixture
+def runner(qapp: "QApplication") -> "Iterator[TaskRunner]":
+    """A worker that is finished when the test is."""
+    from kulturverktyg.gui.tasks import TaskRunner
+
+    runner = TaskRunner()
+    yield runner
+    runner.stop()
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_left() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    left = [t.name for t in threading.enumerate() if t not in before and not _started_by_qt(t)]
+    assert not left, f"threads still running: {left}"
+
+
+@pytest.fixture(autouse=True)
+def _no_timer_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    if "PySide6.QtCore" not in sys.modules:
+        yield
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+    from shiboken6 import isValid
+
+    started: list[QTimer] = []
+    start = QTimer.start
+
+    def start_and_remember(timer: QTimer, *arguments: Any) -> None:
+        started.append(timer)
+        start(timer, *arguments)
+
+    monkeypatch.setattr(QTimer, "start", start_and_remember)
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    left = [timer for timer in started if isValid(timer) and timer.isActive()]
+    for timer in left:
+        timer.stop()
+    assert not left, f"timers still running: {[str(timer.parent()) for timer in left]}"
+
+
+def _started_by_qt(thread: threading.Thread) -> bool:
+    return isinstance(thread, threading._DummyThread)  # noqa: SLF001

@@ -1,0 +1,89 @@
+"""A desk to work at: the real window on a real file, with dialogs that answer as told."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kulturverktyg.collect.workshop import close_round
+from kulturverktyg.demo import make_demo
+from kulturverktyg.gui.desk.services import DeskServices
+from kulturverktyg.gui.desk.window import DeskWindow
+from kulturverktyg.gui.tasks import TaskRunner
+from kulturverktyg.gui.theme import Appearance, Mode
+from kulturverktyg.store.store import Store, open_store
+from tests.builders import workplace
+from tests.gui.desk.at_the_desk import Desk, ScriptedDialogs
+
+OpenDesk = Callable[[Store | None], Desk]
+
+
+@pytest.fixture
+def open_desk(
+    qapp: QApplication, qtbot: QtBot, runner: TaskRunner, tmp_path: Path
+) -> Iterator[OpenDesk]:
+    """Opens the desk on a store; the store is closed with it."""
+    appearance = Appearance(qapp, Mode.LIGHT)
+    dialogs = ScriptedDialogs()
+    kiosks: list[tuple[Path, Path]] = []
+    services = DeskServices(
+        make_demo=lambda folder, _progress: make_demo(folder),
+        start_kiosk=lambda package, box: kiosks.append((package, box)),
+    )
+    opened: list[Store] = []
+
+    def open_on(store: Store | None) -> Desk:
+        settings = QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)
+        window = DeskWindow(store, runner, dialogs, services, appearance, settings)
+        if store is not None:
+            opened.append(store)
+        qtbot.addWidget(window)
+        window.resize(1366, 768)
+        window.show()
+        desk = Desk(window, qtbot, runner, dialogs, kiosks)
+        desk.settle()
+        return desk
+
+    yield open_on
+    for store in opened:
+        store.close()
+    appearance.choose(Mode.LIGHT)
+    appearance.deleteLater()
+
+
+@pytest.fixture
+def empty_desk(open_desk: OpenDesk, tmp_path: Path) -> Desk:
+    """A desk on a new file without journeys."""
+    return open_desk(open_store(tmp_path / "tom.kultur", create=True))
+
+
+@pytest.fixture
+def desk(open_desk: OpenDesk, tmp_path: Path) -> Desk:
+    """A desk with a prepared journey open that nobody has answered yet."""
+    with workplace(tmp_path):
+        pass
+    desk = open_desk(open_store(tmp_path / "resa.kultur"))
+    desk.open_first_journey()
+    return desk
+
+
+@pytest.fixture(scope="session")
+def _answered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("answered")
+    with workplace(folder) as place:
+        place.fill_box(place.ballots(50))
+        close_round(place.store, place.round_id)
+    return folder
+
+
+@pytest.fixture
+def answered_desk(open_desk: OpenDesk, tmp_path: Path, _answered: Path) -> Desk:
+    """A desk with a journey open whose round is answered by 50 and closed."""
+    shutil.copytree(_answered, tmp_path / "svar")
+    desk = open_desk(open_store(tmp_path / "svar" / "resa.kultur"))
+    desk.open_first_journey()
+    return desk

@@ -1,0 +1,172 @@
+"""Uppdrag: everything is saved when a field is left, and what is taken away can be had back."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QListView, QSpinBox, QTabWidget, QTreeView
+
+from kulturverktyg.prepare.journeys import list_journeys
+from kulturverktyg.prepare.views import JourneyView
+from tests.builders import NAME
+from tests.gui.desk.at_the_desk import Desk
+
+
+def test_the_card_is_saved_field_by_field(desk: Desk) -> None:
+    desk.go("Uppdrag")
+    desk.write("edit_commissioner", "Nämnden för vård")
+    desk.write("edit_purpose", "Veta hur vi har det")
+    assert desk.text("label_saved") == "Sparat"
+    card = _journey(desk).card
+    assert (card.commissioner, card.purpose) == ("Nämnden för vård", "Veta hur vi har det")
+
+
+def test_what_is_being_written_is_saved_when_another_page_is_opened(desk: Desk) -> None:
+    desk.go("Uppdrag")
+    edit = desk.find(QSpinBox, "spin_k")
+    edit.setFocus()
+    desk.qtbot.keyClick(edit, Qt.Key.Key_Up)
+    desk.go("Enkät")
+    assert _journey(desk).k == 8
+
+
+def test_an_empty_name_is_refused_and_the_saved_one_comes_back(desk: Desk) -> None:
+    desk.go("Uppdrag")
+    desk.write("edit_name", " ")
+    assert "behöver ett namn" in desk.message
+    assert desk.text("edit_name") == NAME
+
+
+def test_the_floor_cannot_be_gone_under(desk: Desk) -> None:
+    desk.go("Uppdrag")
+    desk.find(QSpinBox, "spin_k").setValue(3)
+    assert desk.find(QSpinBox, "spin_k").value() == 5
+
+
+def test_after_the_round_is_closed_the_floor_is_fixed(answered_desk: Desk) -> None:
+    answered_desk.go("Uppdrag")
+    assert not answered_desk.find(QSpinBox, "spin_k").isEnabled()
+
+
+def test_headcounts_are_typed_in_place_and_summed_upwards(desk: Desk) -> None:
+    tree = _units(desk)
+    hemtjanst = tree.model().index(0, 0, tree.model().index(0, 0))
+    desk.click_cell(tree, hemtjanst.siblingAtColumn(1))
+    desk.write_in_place(tree, "41")
+    last = tree.model().columnCount() - 1
+    assert hemtjanst.siblingAtColumn(last).data() == "43"
+    assert tree.model().index(0, last).data() == "68"
+    assert 41 in _journey(desk).headcounts.values()
+
+
+def test_a_headcount_can_only_be_a_whole_number(desk: Desk) -> None:
+    tree = _units(desk)
+    cell = tree.model().index(0, 0, tree.model().index(0, 0)).siblingAtColumn(1)
+    desk.click_cell(tree, cell)
+    desk.write_in_place(tree, "4x,5-")
+    assert cell.data() == "45"
+
+
+def test_units_are_added_renamed_and_removed_by_keyboard(desk: Desk) -> None:
+    tree = _units(desk)
+    tree.setFocus()
+    tree.setCurrentIndex(tree.model().index(0, 0))
+    desk.qtbot.keyClick(tree, Qt.Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier)
+    desk.settle()
+    desk.write_in_place(tree, "Nattpatrullen")
+    assert "Omsorg/Nattpatrullen" in _paths(desk)
+    desk.qtbot.keyClick(tree, Qt.Key.Key_F2)
+    desk.write_in_place(tree, "Nattlaget")
+    assert "Omsorg/Nattlaget" in _paths(desk)
+    desk.qtbot.keyClick(tree, Qt.Key.Key_Delete)
+    desk.settle()
+    assert "Omsorg/Nattlaget" not in _paths(desk)
+
+
+def test_a_removed_unit_comes_back_with_all_below_it(desk: Desk) -> None:
+    tree = _units(desk)
+    before = _journey(desk)
+    desk.click_cell(tree, tree.model().index(0, 0))
+    desk.click("button_remove_unit")
+    assert [unit.path for unit in _journey(desk).units] == ["Individ och familj", "Individ och familj/Barn"]
+    assert desk.message == "”Omsorg” är borttagen."
+    _undo(desk)
+    after = _journey(desk)
+    assert {unit.path for unit in after.units} == {unit.path for unit in before.units}
+    assert sorted(after.headcounts.values()) == sorted(before.headcounts.values())
+
+
+def test_a_removed_role_comes_back_with_its_people(desk: Desk) -> None:
+    _units(desk)
+    roles = desk.find(QListView, "list_roles")
+    roles.setCurrentIndex(roles.model().index(1, 0))
+    desk.click("button_remove_role")
+    assert [role.name for role in _journey(desk).roles] == ["Medarbetare"]
+    _undo(desk)
+    assert [role.name for role in _journey(desk).roles] == ["Medarbetare", "Chef"]
+    assert 2 in _journey(desk).headcounts.values()
+
+
+def test_a_new_role_is_named_at_once(desk: Desk) -> None:
+    _units(desk)
+    desk.click("button_add_role")
+    desk.write_in_place(desk.find(QListView, "list_roles"), "Ledning")
+    assert [role.name for role in _journey(desk).roles] == ["Medarbetare", "Chef", "Ledning"]
+
+
+def test_a_unit_that_somebody_answered_for_stays(answered_desk: Desk) -> None:
+    tree = _units(answered_desk)
+    answered_desk.click_cell(tree, tree.model().index(0, 0))
+    answered_desk.click("button_remove_unit")
+    assert "någon har redan svarat" in answered_desk.message
+    assert tree.model().index(0, 0).data() == "Omsorg"
+
+
+def test_a_taken_name_is_refused_and_the_old_one_shown(desk: Desk) -> None:
+    tree = _units(desk)
+    first = tree.model().index(0, 0)
+    desk.click_cell(tree, first)
+    desk.qtbot.keyClick(tree, Qt.Key.Key_F2)
+    desk.write_in_place(tree, "Individ och familj")
+    assert "redan en enhet" in desk.message
+    assert tree.model().index(0, 0).data() == "Omsorg"
+
+
+def test_a_file_of_units_is_read_in(desk: Desk, tmp_path: Path) -> None:
+    _units(desk)
+    file = tmp_path / "fler.csv"
+    file.write_text("enhet;roll;antal\nKultur/Bibliotek;Medarbetare;9\n", "cp1252")
+    desk.dialogs.will_answer(file)
+    desk.click("button_import")
+    assert "Kultur/Bibliotek" in _paths(desk)
+    assert desk.message == "1 rad är inläst."
+
+
+def _units(desk: Desk) -> QTreeView:
+    desk.go("Uppdrag")
+    desk.find(QTabWidget, "tabs").setCurrentIndex(1)
+    return desk.find(QTreeView, "tree_units")
+
+
+def _undo(desk: Desk) -> None:
+    desk.click("button_action")
+
+
+def _journey(desk: Desk) -> JourneyView:
+    store = desk.window.store
+    assert store is not None
+    return list_journeys(store)[0]
+
+
+def _paths(desk: Desk) -> list[str]:
+    return [unit.path for unit in _journey(desk).units]
+
+
+def test_typing_goes_on_undisturbed_while_an_earlier_change_is_saved(desk: Desk) -> None:
+    tree = _units(desk)
+    cell: QModelIndex = tree.model().index(0, 0, tree.model().index(0, 0)).siblingAtColumn(1)
+    desk.click_cell(tree, cell)
+    desk.qtbot.keyClicks(tree, "7")
+    model = tree.model()
+    model.dataChanged.emit(model.index(0, 0), model.index(1, model.columnCount() - 1))
+    desk.write_in_place(tree, "7")
+    assert cell.data() == "77"

@@ -1,0 +1,43 @@
+"""There is always a sensible next step."""
+
+from dataclasses import replace
+from uuid import uuid4
+
+import pytest
+
+from kulturverktyg.gui.desk.next_step import Place, next_step
+from kulturverktyg.model.kinds import RoundState, WorkshopState
+from kulturverktyg.prepare.views import Card, JourneyView, RoleView, RoundView, UnitView, WorkshopView
+
+UNIT = UnitView(uuid4(), "Omsorg", "Omsorg", None, 0)
+ROLE = RoleView(uuid4(), "Chef")
+ROUND = RoundView(uuid4(), "Våren", RoundState.OPEN, short_form=False)
+WORKSHOP = WorkshopView(uuid4(), "Tisdag", ROUND.id, WorkshopState.OPEN, ("sv",))
+EMPTY = JourneyView(uuid4(), "Resa", "mall", 7, Card(), (), (ROLE,), {}, (ROUND,), ())
+COUNTED = replace(EMPTY, units=(UNIT,), headcounts={(UNIT.id, ROLE.id): 9})
+CLOSED = replace(COUNTED, rounds=(replace(ROUND, state=RoundState.CLOSED),))
+
+
+@pytest.mark.parametrize(
+    ("journey", "place", "words"),
+    [
+        (EMPTY, Place.UNITS, "lägg in enheter"),
+        (replace(EMPTY, units=(UNIT,)), Place.UNITS, "fyll i hur många"),
+        (COUNTED, Place.WORKSHOPS, "lägg upp en workshop"),
+        (replace(COUNTED, workshops=(WORKSHOP,)), Place.WORKSHOPS, "öppna kiosken, eller stäng omgången"),
+        (
+            replace(COUNTED, workshops=(replace(WORKSHOP, state=WorkshopState.CLOSED),)),
+            Place.WORKSHOPS,
+            "stäng omgången",
+        ),
+        (CLOSED, Place.RESULTS, "gå igenom resultaten"),
+    ],
+)
+def test_the_step_fits_how_far_the_journey_has_come(journey: JourneyView, place: Place, words: str) -> None:
+    step = next_step(journey, Place.SURVEY)
+    assert step.place is place
+    assert step.text.startswith(words)
+
+
+def test_from_the_results_the_next_step_is_reports() -> None:
+    assert next_step(CLOSED, Place.RESULTS).place is Place.REPORTS

@@ -1,0 +1,102 @@
+"""Resultat: nothing while people answer; then what may be shown, and why the rest is not."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QTabWidget
+
+from kulturverktyg.gui.widgets.chart_view import ChartView
+from kulturverktyg.gui.widgets.said_first import SaidFirst
+from tests.gui.desk.at_the_desk import Desk, type_text
+
+
+def test_an_open_round_shows_no_results_but_the_way_on(desk: Desk) -> None:
+    desk.go("Resultat")
+    assert desk.text("label_none") == "Omgången är öppen"
+    assert "färre än 7 svar" in desk.text("label_none_text")
+    assert not desk.sees("button_export")
+    desk.click("button_workshops")
+    assert desk.text("label_title") == "Workshoppar"
+
+
+def test_what_to_say_first_stands_above_the_dimensions(answered_desk: Desk) -> None:
+    assert len(answered_desk.find(SaidFirst, "card_differences").lines()) == 3
+    assert answered_desk.table("table_dimensions").startswith("Dimension\t● Nuläge\t◆ Önskat\tGlapp")
+
+
+def test_the_chart_is_drawn_and_told_in_words(answered_desk: Desk) -> None:
+    chart = answered_desk.find(ChartView, "chart")
+    answered_desk.qtbot.waitUntil(lambda: not chart.picture.isNull())
+    assert "Nuläge och önskat läge" in chart.accessibleName()
+
+
+def test_what_is_hidden_says_why(answered_desk: Desk) -> None:
+    _tab(answered_desk, 4)
+    table = answered_desk.table("table_rates")
+    assert "visas inte" in table
+    assert "grupp" in answered_desk.text("label_hidden")
+    hidden = next(line for line in table.splitlines() if "visas inte" in line)
+    assert hidden.rpartition("\t")[2], "no reason is given"
+
+
+def test_another_group_shows_its_own_figures(answered_desk: Desk) -> None:
+    everybody = answered_desk.table("table_dimensions")
+    answered_desk.choose("combo_group", "Omsorg")
+    assert answered_desk.table("table_dimensions") != everybody
+
+
+def test_a_table_is_copied_as_text(answered_desk: Desk) -> None:
+    answered_desk.click("button_copy")
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == 9
+    assert lines[1].count("\t") == lines[0].count("\t")
+    QGuiApplication.clipboard().clear()
+
+
+def test_a_table_is_searched(answered_desk: Desk) -> None:
+    answered_desk.write("edit_filter", "helhet")
+    assert len(answered_desk.table("table_dimensions").splitlines()) == 2
+
+
+def test_a_text_is_masked_and_approved(answered_desk: Desk) -> None:
+    _tab(answered_desk, 3)
+    left = int(answered_desk.text("label_left").split()[0])
+    edit = answered_desk.find(QPlainTextEdit, "edit_text")
+    edit.setFocus()
+    edit.selectAll()
+    answered_desk.click("button_mask")
+    type_text(edit, " är bra")
+    answered_desk.click("button_approve")
+    assert int(answered_desk.text("label_left").split()[0]) == left - 1
+    answered_desk.choose("combo_show", "Godkända")
+    assert "[…] är bra" in answered_desk.table("table_texts")
+    answered_desk.click("button_withhold")
+    answered_desk.choose("combo_show", "Visas inte")
+    assert "[…] är bra" in answered_desk.table("table_texts")
+
+
+def test_an_empty_text_cannot_be_approved(answered_desk: Desk) -> None:
+    _tab(answered_desk, 3)
+    answered_desk.find(QPlainTextEdit, "edit_text").setPlainText(" ")
+    answered_desk.click("button_approve")
+    assert "Texten är tom" in answered_desk.message
+
+
+def test_results_stay_readable_when_the_appearance_changes(answered_desk: Desk) -> None:
+    _tab(answered_desk, 2)
+    before = answered_desk.table("table_groups")
+    answered_desk.choose("combo_appearance", "Hög kontrast")
+    assert answered_desk.table("table_groups") == before
+
+
+def test_another_journey_shows_nothing_of_this_one(answered_desk: Desk) -> None:
+    answered_desk.go("Alla resor")
+    answered_desk.click("button_new")
+    answered_desk.write("edit_name", "Annan resa")
+    answered_desk.click("button_create")
+    answered_desk.go("Resultat")
+    assert answered_desk.text("label_none") == "Omgången är öppen"
+    assert not answered_desk.sees("table_dimensions")
+
+
+def _tab(desk: Desk, place: int) -> None:
+    desk.find(QTabWidget, "tabs").setCurrentIndex(place)
+    desk.settle()
