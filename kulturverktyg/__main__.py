@@ -1,0 +1,137 @@
+"""The command line. Exit status: 0 fine, 1 a known error in one Swedish sentence, 2 wrong usage."""
+
+import argparse
+import io
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+from kulturverktyg import __version__
+from kulturverktyg.errors import KnownError
+
+_KINDS = ("xlsx", "png", "svg")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
+    options = _parser().parse_args(arguments)
+    from kulturverktyg import commands
+
+    try:
+        return int(getattr(commands, options.run)(options) or 0)
+    except KnownError as error:
+        print(" ".join(str(error).split()), file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("Avbrutet. Inget halvfärdigt är kvar.", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="kulturverktyg", description="Kulturresor på en laptop. Utan kommando öppnas arbetsbordet."
+    )
+    parser.add_argument("--version", action="version", version=f"kulturverktyg {__version__}")
+    _database(parser)
+    parser.set_defaults(run="open_desk")
+    commands = parser.add_subparsers(metavar="KOMMANDO")
+    _preparing(commands)
+    _collecting(commands)
+    _results(commands)
+    _keeping(commands)
+    return parser
+
+
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  (the only name it has)
+
+
+def _preparing(commands: _Commands) -> None:
+    demo = _command(commands, "demo", "gör en ifylld demoresa med all export", database=False)
+    demo.add_argument("folder", type=Path, metavar="MAPP")
+    demo.add_argument("--seed", type=_whole_number, default=1, help="samma tal ger samma siffror (1)")
+
+    _command(commands, "list", "visa vilka resor som finns, som JSON")
+
+    new = _command(commands, "new-journey", "gör en resa ur en mall; dess första omgång är öppen")
+    new.add_argument("--name", required=True, help="resans namn")
+    new.add_argument("--template", required=True, help="mallens id, till exempel kulturanalys-och-vision")
+    new.add_argument("--units", type=Path, help="CSV eller .xlsx med kolumnerna unit, role, headcount")
+    new.add_argument("--short", action="store_true", help="ställ bara kortformens frågor")
+
+
+def _collecting(commands: _Commands) -> None:
+    workshop = _command(commands, "new-workshop", "lägg till en workshop i en öppen omgång")
+    _journey_and_round(workshop)
+    workshop.add_argument("--name", required=True, help="workshoppens namn")
+
+    kiosk = _command(commands, "kiosk", "öppna en workshops kiosk i helskärm")
+    which = kiosk.add_mutually_exclusive_group(required=True)
+    which.add_argument("--workshop", help="workshoppens id eller namn")
+    which.add_argument("--package", type=Path, help="ett kioskpaket som redan är gjort")
+    kiosk.add_argument("--pin", help="PIN för att lämna kiosken, 4–8 siffror; utan den görs en ny första gången")
+
+    close = _command(commands, "close-workshop", "töm en workshops urna i HR:s fil och förstör urnan")
+    close.add_argument("--workshop", required=True, help="workshoppens id eller namn")
+
+    answers = _command(commands, "import-answers", "läs in svar från CSV eller .xlsx, en rad per person")
+    answers.add_argument("file", type=Path, metavar="FIL")
+    _journey_and_round(answers)
+    answers.add_argument("--max-rows", type=_whole_number, default=20_000, help="högsta antal rader (20000)")
+
+    _journey_and_round(_command(commands, "close-round", "stäng en omgång så att resultaten kan visas"))
+
+
+def _results(commands: _Commands) -> None:
+    results = _command(commands, "results", "visa det som får visas av en stängd omgång")
+    _journey_and_round(results)
+    results.add_argument("--format", choices=("json", "text"), default="text")
+
+    export = _command(commands, "export", "spara resultaten som filer")
+    _journey_and_round(export)
+    export.add_argument("--to", type=Path, required=True, metavar="MAPP", help="mapp att spara i")
+    export.add_argument("--only", type=_kinds, help=f"bara dessa slag, med komma emellan: {','.join(_KINDS)}")
+
+
+def _keeping(commands: _Commands) -> None:
+    _command(commands, "check", "kontrollera att varje byte i filen är hel")
+    _command(commands, "restore", "lägg tillbaka den senaste hela säkerhetskopian")
+    _command(commands, "self-test", "prova alla delar av programmet en gång", database=False)
+
+
+def _command(commands: _Commands, name: str, what: str, *, database: bool = True) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=what, description=what[0].upper() + what[1:] + ".")
+    parser.set_defaults(run=name.replace("-", "_"))
+    if database:
+        _database(parser)
+    return parser
+
+
+def _database(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--database", type=Path, metavar="FIL", help="databasen (annars den i din datamapp)")
+
+
+def _journey_and_round(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--journey", required=True, help="resans id eller namn")
+    parser.add_argument("--round", required=True, help="omgångens id eller namn")
+
+
+def _whole_number(text: str) -> int:
+    if not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError("ange ett helt tal från 0 och uppåt")
+    return int(text)
+
+
+def _kinds(text: str) -> tuple[str, ...]:
+    kinds = tuple(kind.strip() for kind in text.split(",") if kind.strip())
+    unknown = [kind for kind in kinds if kind not in _KINDS]
+    if unknown or not kinds:
+        raise argparse.ArgumentTypeError(f"välj bland {', '.join(_KINDS)}")
+    return kinds
+
+
+if __name__ == "__main__":
+    sys.exit(main())

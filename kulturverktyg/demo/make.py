@@ -1,0 +1,78 @@
+"""Build the demo the way a real journey comes about: prepared, answered at a kiosk, closed, read."""
+
+import tempfile
+from pathlib import Path
+from uuid import UUID
+
+from kulturverktyg.collect.ballot_box import BallotBox
+from kulturverktyg.collect.package import read_package
+from kulturverktyg.collect.workshop import close_round, close_workshop, make_kiosk
+from kulturverktyg.demo.answers import make_ballots
+from kulturverktyg.demo.organisation import CARD, CELLS, JOURNEY, TEMPLATE, unit_rows
+from kulturverktyg.demo.voices import decision
+from kulturverktyg.errors import KnownError
+from kulturverktyg.guard.texts import decide_text, texts_to_read
+from kulturverktyg.model.kinds import TextState
+from kulturverktyg.prepare.journeys import create_journey, journey, save_card
+from kulturverktyg.store.store import Store, open_store
+
+_FILE = "demo.kultur"
+_PIN = "2580"
+
+
+def make_demo(folder: Path, seed: int = 1) -> Path:
+    """Make demo.kultur, and what belongs beside it, in ``folder``; the same seed gives the same figures.
+
+    Raises KnownError when there is one there already or the folder cannot be written; then nothing is made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _refuse_existing(folder)
+        with tempfile.TemporaryDirectory(prefix="demo-", dir=folder) as building:
+            _build(Path(building) / _FILE, seed)
+            return _move(Path(building), folder)
+    except OSError as error:
+        raise KnownError(f"Demoresan kunde inte sparas i {folder}. Välj en mapp där du får spara.") from error
+
+
+def _refuse_existing(folder: Path) -> None:
+    if next(folder.glob(f"{_FILE}*"), None) is not None:
+        raise KnownError(
+            f"Det finns redan en demoresa i {folder}. Välj en annan mapp, eller ta bort den först."
+        )
+
+
+def _move(building: Path, folder: Path) -> Path:
+    """Everything beside the database first: where the database is, the demo is whole."""
+    for path in sorted(building.iterdir(), key=lambda path: path.name == _FILE):
+        path.rename(folder / path.name)
+    return folder / _FILE
+
+
+def _build(path: Path, seed: int) -> None:
+    with open_store(path, create=True) as store:
+        journey_id = create_journey(store, JOURNEY, TEMPLATE, unit_rows())
+        made = journey(store, journey_id)
+        save_card(store, journey_id, made.name, CARD, made.k)
+        _answer(store, made.workshops[0].id, seed)
+        close_workshop(store, made.workshops[0].id)
+        close_round(store, made.rounds[0].id)
+        _read_texts(store, made.rounds[0].id)
+
+
+def _answer(store: Store, workshop_id: UUID, seed: int) -> None:
+    kiosk = make_kiosk(store, workshop_id, pin=_PIN)
+    package = read_package(kiosk.package)
+    box = BallotBox.open(kiosk.box, package)
+    try:
+        for ballot in make_ballots(package, CELLS, seed):
+            box.drop(ballot)
+    finally:
+        box.close()
+
+
+def _read_texts(store: Store, round_id: UUID) -> None:
+    for waiting in texts_to_read(store, round_id):
+        voice = decision(waiting.text)
+        if voice.state is not TextState.WAITING:
+            decide_text(store, waiting.id, voice.masked or waiting.text, voice.state)

@@ -1,0 +1,129 @@
+"""The demo: lifelike, the same each time, and held back by the guard like any other journey."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kulturverktyg.collect.package import KioskPackage
+from kulturverktyg.collect.workshop import preview_package
+from kulturverktyg.demo import make_demo
+from kulturverktyg.demo.answers import make_ballots
+from kulturverktyg.demo.organisation import CELLS
+from kulturverktyg.errors import KnownError
+from kulturverktyg.guard.release import release
+from kulturverktyg.guard.released import ReleasedResults
+from kulturverktyg.guard.texts import texts_to_read
+from kulturverktyg.model.kinds import RoundState, TextState
+from kulturverktyg.prepare.journeys import list_journeys
+from kulturverktyg.prepare.views import JourneyView
+from kulturverktyg.store.store import Store, open_store
+from kulturverktyg.survey.definition import DONT_KNOW
+from kulturverktyg.survey.validation import check
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    with open_store(make_demo(tmp_path_factory.mktemp("demo") / "ny mapp")) as store:
+        yield store
+
+
+@pytest.fixture(scope="module")
+def journey(store: Store) -> JourneyView:
+    (journey,) = list_journeys(store)
+    return journey
+
+
+@pytest.fixture(scope="module")
+def released(store: Store, journey: JourneyView) -> ReleasedResults:
+    return release(store, journey.rounds[0].id)
+
+
+@pytest.fixture(scope="module")
+def package(store: Store, journey: JourneyView) -> KioskPackage:
+    return preview_package(store, journey.rounds[0].id)
+
+
+def _released(folder: Path, seed: int) -> ReleasedResults:
+    with open_store(make_demo(folder, seed)) as store:
+        return release(store, list_journeys(store)[0].rounds[0].id)
+
+
+def test_there_are_four_units_under_two_departments_and_three_roles(journey: JourneyView) -> None:
+    assert Counter(unit.depth for unit in journey.units) == {0: 2, 1: 4}
+    assert [role.name for role in journey.roles] == ["Medarbetare", "Chef", "Ledning"]
+    assert 170 <= sum(journey.headcounts.values()) <= 190
+    assert [round_.state for round_ in journey.rounds] == [RoundState.CLOSED]
+
+
+def test_about_140_have_answered_and_some_units_are_too_small_to_show(released: ReleasedResults) -> None:
+    assert 130 <= released.groups[0].n <= 150
+    hidden = {suppressed.label for suppressed in released.suppressed if suppressed.item is None}
+    assert "Ledning och stab" in hidden
+    assert {"Mottagning och utredning", "Familjestöd"} <= {group.label for group in released.groups}
+
+
+def test_people_want_more_than_there_is_in_every_dimension(released: ReleasedResults) -> None:
+    for dimension in released.dimensions:
+        figure = released.figure(released.groups[0].id, dimension=dimension.name)
+        assert figure is not None
+        assert figure.gap is not None
+        assert figure.gap.mean > 0.3
+
+
+def test_free_texts_are_shown_except_those_that_wait_or_are_withheld(
+    store: Store, journey: JourneyView, released: ReleasedResults
+) -> None:
+    read = texts_to_read(store, journey.rounds[0].id)
+    states = Counter(text.state for text in read)
+    assert (states[TextState.WAITING], states[TextState.WITHHELD]) == (2, 1)
+    shown = [text for texts in released.texts for text in texts.texts]
+    assert len(shown) == states[TextState.APPROVED]
+    assert all(len(texts.texts) >= 2 * released.k for texts in released.texts)
+    assert "- mindre administration" in shown
+    assert any("[namn]" in text for text in shown)
+    assert not any("Gunilla" in text or "Berit" in text for text in shown)
+
+
+def test_same_seed_same_figures_and_another_seed_others(tmp_path: Path, released: ReleasedResults) -> None:
+    again, other = _released(tmp_path / "again", 1), _released(tmp_path / "other", 2)
+    assert (again.groups, again.items, again.figures) == (released.groups, released.items, released.figures)
+    assert [sorted(t.texts) for t in again.texts] == [sorted(t.texts) for t in released.texts]
+    assert other.figures != released.figures
+
+
+def test_a_demo_that_is_there_is_not_overwritten(store: Store) -> None:
+    with pytest.raises(KnownError, match="Det finns redan en demoresa i"):
+        make_demo(store.path.parent)
+
+
+def test_a_folder_that_cannot_be_made_is_said_plainly(tmp_path: Path) -> None:
+    (tmp_path / "fil").write_text("")
+    with pytest.raises(KnownError, match="Demoresan kunde inte sparas i"):
+        make_demo(tmp_path / "fil" / "demo")
+
+
+def test_nothing_but_the_demo_is_left_in_the_folder(store: Store) -> None:
+    assert all(path.name.startswith("demo.kultur") for path in store.path.parent.iterdir())
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_every_ballot_is_one_that_a_kiosk_would_take(package: KioskPackage, seed: int) -> None:
+    ballots = make_ballots(package, CELLS, seed)
+    assert not [p for b in ballots for p in check(package.survey, b.answers, b.texts)]
+    assert len({ballot.id for ballot in ballots}) == len(ballots)
+
+
+def test_some_skip_some_do_not_know_and_some_write(package: KioskPackage) -> None:
+    ballots = make_ballots(package, CELLS, 1)
+    places = len(ballots) * len(package.survey.columns())
+    answered = [value for ballot in ballots for value in ballot.answers.values()]
+    assert 0.02 < 1 - len(answered) / places < 0.06
+    assert 0.02 < answered.count(DONT_KNOW) / places < 0.05
+    assert 0.2 < sum(bool(ballot.texts) for ballot in ballots) / len(ballots) < 0.5
+
+
+def test_nobody_writes_the_same_as_somebody_else(package: KioskPackage) -> None:
+    written = [text for ballot in make_ballots(package, CELLS, 1) for text in ballot.texts.values()]
+    assert len(written) == len(set(written))
