@@ -1,0 +1,210 @@
+"""Starts every part of the program once, in a temporary folder, so that what a build forgot is found.
+
+One line a part is printed. A part raises whatever it likes when it does not work; the others are still tried.
+"""
+
+import sys
+import tempfile
+import textwrap
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from kulturverktyg.guard.released import ReleasedResults
+
+_ANSWERS = 12
+_LONGEST_REASON = 200
+
+
+@dataclass
+class _Bench:
+    """A folder to work in, and what several parts are tried with."""
+
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "prov.kultur"
+
+    @property
+    def package(self) -> Path:
+        return self.folder / "kiosk.paket"
+
+    @cached_property
+    def released(self) -> ReleasedResults:
+        from kulturverktyg.demo import make_demo
+        from kulturverktyg.guard.release import release
+        from kulturverktyg.prepare.journeys import list_journeys
+        from kulturverktyg.store.store import open_store
+
+        with open_store(make_demo(self.folder / "demo")) as store:
+            return release(store, list_journeys(store)[0].rounds[0].id)
+
+
+def run() -> int:
+    """Try every part; 0 when all work, 1 when any does not."""
+    with tempfile.TemporaryDirectory(prefix="kulturverktyg-", ignore_cleanup_errors=True) as folder:
+        bench = _Bench(Path(folder))
+        works = [_try(name, part, bench) for name, part in _PARTS]
+    _say("Allt fungerar." if all(works) else "Något fungerar inte. Installera om Kulturverktyg, eller kontakta IT.")
+    return 0 if all(works) else 1
+
+
+def _try(name: str, part: Callable[[_Bench], None], bench: _Bench) -> bool:
+    try:
+        part(bench)
+    except Exception as error:
+        _say(f"{name}: fungerar inte ({textwrap.shorten(f'{type(error).__name__}: {error}', _LONGEST_REASON)})")
+        return False
+    _say(f"{name}: fungerar")
+    return True
+
+
+def _languages(_bench: _Bench) -> None:
+    from kulturverktyg.survey.languages import available_languages, load_language
+
+    _expect({"sv", "en"} <= {load_language(code).code for code in available_languages()}, "a language is missing")
+
+
+def _templates(_bench: _Bench) -> None:
+    from kulturverktyg.survey.template import available_templates
+
+    _expect(bool(available_templates()), "no template")
+
+
+def _database(bench: _Bench) -> None:
+    from kulturverktyg.demo.organisation import JOURNEY, TEMPLATE, unit_rows
+    from kulturverktyg.prepare.journeys import create_journey, list_journeys
+    from kulturverktyg.store.store import open_store
+
+    with open_store(bench.database, create=True) as store:
+        create_journey(store, JOURNEY, TEMPLATE, unit_rows())
+    with open_store(bench.database) as store:
+        _expect([journey.name for journey in list_journeys(store)] == [JOURNEY], "the journey is not there again")
+
+
+def _backup(bench: _Bench) -> None:
+    from kulturverktyg.store.store import open_store, restore_newest
+
+    with open_store(bench.database) as store:
+        store.back_up()
+    restore_newest(bench.database)
+    open_store(bench.database).close()
+
+
+def _pin(_bench: _Bench) -> None:
+    from kulturverktyg.collect.pin import hash_pin, pin_matches
+
+    hashed = hash_pin("2580")
+    _expect(pin_matches(hashed, "2580") and not pin_matches(hashed, "0852"), "a PIN is not told from another")
+
+
+def _ballot_box(bench: _Bench) -> None:
+    from kulturverktyg.collect.ballot_box import BallotBox
+    from kulturverktyg.collect.package import read_package
+    from kulturverktyg.collect.workshop import answers_so_far, close_workshop, make_kiosk
+    from kulturverktyg.demo.answers import make_ballots
+    from kulturverktyg.demo.organisation import CELLS
+    from kulturverktyg.prepare.journeys import list_journeys
+    from kulturverktyg.store.store import open_store
+
+    with open_store(bench.database) as store:
+        journey = list_journeys(store)[0]
+        kiosk = make_kiosk(store, journey.workshops[0].id, "2580")
+        package = read_package(kiosk.package)
+        bench.package.write_bytes(kiosk.package.read_bytes())
+        box = BallotBox.open(kiosk.box, package)
+        try:
+            for ballot in make_ballots(package, CELLS, seed=1)[:_ANSWERS]:
+                box.drop(ballot)
+        finally:
+            box.close()
+        close_workshop(store, journey.workshops[0].id)
+        _expect(answers_so_far(store, journey.rounds[0].id) == _ANSWERS, "an answer is missing")
+        _expect(not kiosk.box.exists(), "the emptied box is not destroyed")
+
+
+def _import(bench: _Bench) -> None:
+    import openpyxl
+
+    from kulturverktyg.intake.tables import read_table
+
+    _expect(bool(openpyxl.DEFUSEDXML), "openpyxl reads without defusedxml")
+    book = openpyxl.Workbook()
+    book.worksheets[0].append(["unit", "role"])
+    book.worksheets[0].append(["Familjestöd", "Chef"])
+    book.save(bench.folder / "tabell.xlsx")
+    (bench.folder / "tabell.csv").write_text("unit;role\nFamiljestöd;Chef\n", "cp1252")
+    for name in ("tabell.xlsx", "tabell.csv"):
+        rows = read_table(bench.folder / name, required=["unit", "role"]).rows
+        _expect(rows == [(2, {"unit": "Familjestöd", "role": "Chef"})], f"{name} is read wrongly")
+
+
+def _guard(bench: _Bench) -> None:
+    _expect(bool(bench.released.figures) and bool(bench.released.suppressed), "the guard shows all or nothing")
+
+
+def _charts(bench: _Bench) -> None:
+    from kulturverktyg.charts.catalogue import charts_of
+    from kulturverktyg.charts.render import png_bytes, svg_bytes
+
+    for chart in charts_of(bench.released):
+        _expect(png_bytes(chart.draw()).startswith(b"\x89PNG"), f"{chart.id} does not become PNG")
+        _expect(svg_bytes(chart.draw()).rstrip().endswith(b"</svg>"), f"{chart.id} does not become SVG")
+
+
+def _workbook(bench: _Bench) -> None:
+    import openpyxl
+
+    from kulturverktyg.export.files import export
+
+    (path,) = export(bench.released, bench.folder / "export", ["xlsx"])
+    _expect(len(openpyxl.load_workbook(path).worksheets) > 1, "the workbook has no sheets")
+
+
+def _words(_bench: _Bench) -> None:
+    from kulturverktyg.gui.self_test import look_at_words
+
+    look_at_words()
+
+
+def _desk(bench: _Bench) -> None:
+    from kulturverktyg.app import make_demo, start_kiosk
+    from kulturverktyg.gui.desk.services import DeskServices
+    from kulturverktyg.gui.self_test import open_desk
+
+    open_desk(bench.database, bench.folder, DeskServices(make_demo=make_demo, start_kiosk=start_kiosk))
+
+
+def _kiosk(bench: _Bench) -> None:
+    from kulturverktyg.gui.self_test import open_kiosk
+
+    open_kiosk(bench.package)
+
+
+_PARTS: tuple[tuple[str, Callable[[_Bench], None]], ...] = (
+    ("Språk", _languages),
+    ("Mallar", _templates),
+    ("Databas", _database),
+    ("Säkerhetskopia", _backup),
+    ("PIN", _pin),
+    ("Urna", _ballot_box),
+    ("Läsa tabeller", _import),
+    ("Anonymitetsskydd", _guard),
+    ("Diagram", _charts),
+    ("Excel", _workbook),
+    ("Teckensnitt och svenska ord", _words),
+    ("Arbetsbord", _desk),
+    ("Kiosk", _kiosk),
+)
+
+
+def _expect(holds: bool, otherwise: str) -> None:
+    if not holds:
+        raise RuntimeError(otherwise)
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
