@@ -22,6 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from kulturverktyg import commands
 
     try:
+        _refuse_what_is_no_text(options)
         return int(getattr(commands, options.run)(options) or 0)
     except KnownError as error:
         print(" ".join(str(error).split()), file=sys.stderr)
@@ -29,6 +30,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Avbrutet. Inget halvfärdigt är kvar.", file=sys.stderr)
         return 1
+
+
+def _refuse_what_is_no_text(options: argparse.Namespace) -> None:
+    """On some systems an argument may be bytes that stand for no letters; they cannot be saved or shown."""
+    for value in vars(options).values():
+        try:
+            str(value).encode()
+        except UnicodeEncodeError as error:
+            raise KnownError("Ett av namnen har tecken som inte går att läsa. Skriv det på nytt i UTF-8.") from error
 
 
 def _parser() -> argparse.ArgumentParser:

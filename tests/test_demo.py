@@ -16,7 +16,7 @@ from kulturverktyg.guard.release import release
 from kulturverktyg.guard.released import ReleasedResults
 from kulturverktyg.guard.texts import texts_to_read
 from kulturverktyg.model.kinds import RoundState, TextState
-from kulturverktyg.prepare.journeys import list_journeys
+from kulturverktyg.prepare.journeys import create_journey, list_journeys
 from kulturverktyg.prepare.views import JourneyView
 from kulturverktyg.store.store import Store, open_store
 from kulturverktyg.survey.definition import DONT_KNOW
@@ -93,9 +93,15 @@ def test_same_seed_same_figures_and_another_seed_others(tmp_path: Path, released
     assert other.figures != released.figures
 
 
-def test_a_demo_that_is_there_is_not_overwritten(store: Store) -> None:
-    with pytest.raises(KnownError, match="Det finns redan en demoresa i"):
-        make_demo(store.path.parent)
+def test_a_demo_is_made_again_until_somebody_uses_it_for_more(tmp_path: Path) -> None:
+    first = _released(tmp_path, 1)
+    assert _released(tmp_path, 2).figures != first.figures
+    with open_store(tmp_path / "demo.kultur") as store:
+        create_journey(store, "Vår egen resa", "kulturanalys-och-vision")
+    with pytest.raises(KnownError, match="har använts till annat och skrivs inte över"):
+        make_demo(tmp_path)
+    with open_store(tmp_path / "demo.kultur") as store:
+        assert len(list_journeys(store)) == 2
 
 
 def test_a_folder_that_cannot_be_made_is_said_plainly(tmp_path: Path) -> None:

@@ -33,8 +33,8 @@ def _charts(plural: str, groups: Sequence[ReleasedGroup], released: ReleasedResu
     columns = [dimension.title for dimension in released.dimensions]
 
     def paint(palette: Palette, size: Size | None) -> Figure:
-        subtitle = [Run("nuläge, index 0–100, starkare färg är högre"), Run("inom parentes: svar av antal")]
-        heading = Heading(title, subtitle, foot(released, *_merged(groups)))
+        words = "nuläge, index 0–100, starkare färg är högre; inom parentes svar av antal"
+        heading = Heading(title, [Run(words)], foot(released, *_merged(groups)))
         return draw(rows, columns, heading, palette, size)
 
     told = (f"{row.label}: {_told(row, columns)}" for row in rows)

@@ -17,9 +17,11 @@ _WIDEST_LABEL = 2.9
 _COLUMN_SIZE, _LABEL_SIZE, _VALUE_SIZE, _HIDDEN_SIZE = 9.0, 10.0, 10.5, 8.0
 _ROW_PADDING, _LOWEST_ROW = 0.16, 0.4
 _INDENT = 0.16
-_AIR = 0.14
+_AIR = 0.22
 _CELL_AIR = 0.08
 _NARROWEST_COLUMN = 0.72
+#: Inches of a page that are neither labels nor cells.
+_MARGINS = 0.85
 #: Shades of ten index points each, from this index on.
 _FIRST_SHADE, _SHADES, _PER_SHADE = 20, 7, 10
 
@@ -91,7 +93,7 @@ def draw(
 def _natural_width(columns: Sequence[str]) -> float:
     ruler = Ruler()
     longest = max(ruler.width(word, _COLUMN_SIZE) for words in columns for word in words.split())
-    needed = _WIDEST_LABEL + 0.8 + len(columns) * max(_NARROWEST_COLUMN, longest + 2 * _CELL_AIR)
+    needed = _WIDEST_LABEL + _MARGINS + len(columns) * max(_NARROWEST_COLUMN, longest + 2 * _CELL_AIR)
     return max(NATURAL_WIDTH, needed)
 
 

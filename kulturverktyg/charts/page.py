@@ -121,7 +121,17 @@ class Page:
 
     def mark(self, x: float, y: float, marker: Marker, colour: str) -> None:
         """A small mark in the body."""
-        self._mark(x, self._above + y, marker, colour)
+        self.figure.add_artist(
+            Line2D(
+                [x / self.width],
+                [1 - (self._above + y) / self._height],
+                marker=marker,
+                markersize={"o": 7.5, "D": 6.5, "s": 8}[marker],
+                color=colour,
+                markeredgecolor="none",
+                linestyle="none",
+            )
+        )
 
     def _write_heading(self) -> None:
         y = _MARGIN
@@ -164,19 +174,6 @@ class Page:
         first, *rest = self.ruler.wrap(run.words, self.body_width - _MARK_ROOM, size) or ("",)
         return [Run(first, run.marker, run.colour), *map(Run, rest)]
 
-    def _mark(self, x: float, y: float, marker: Marker, colour: str) -> None:
-        self.figure.add_artist(
-            Line2D(
-                [x / self.width],
-                [1 - y / self._height],
-                marker=marker,
-                markersize={"o": 7.5, "D": 6.5, "s": 8}[marker],
-                color=colour,
-                markeredgecolor="none",
-                linestyle="none",
-            )
-        )
-
     def _line(
         self,
         x: float,
@@ -204,7 +201,7 @@ def nothing_to_draw(heading: Heading, palette: Palette, size: Size | None) -> Fi
     page = Page(heading, palette, size)
     height = page.body_height(1.6)
     lines = page.ruler.wrap(
-        "Här kommer diagrammet att stå när tillräckligt många har svarat för att ingen ska kunna pekas ut.",
+        "Här går det inte att visa något utan att någon skulle kunna pekas ut.",
         page.body_width * 0.7,
         11,
     )

@@ -18,7 +18,8 @@ from kulturverktyg.intake.tables import Table, read_table
 from kulturverktyg.model.journey import Journey
 from kulturverktyg.model.kinds import QuestionKind, RoundState
 from kulturverktyg.model.round import Round
-from kulturverktyg.prepare.journeys import find, round_survey
+from kulturverktyg.prepare.find import find
+from kulturverktyg.prepare.journeys import round_survey
 from kulturverktyg.prepare.organisation import unit_views
 from kulturverktyg.store.store import Store
 from kulturverktyg.survey.definition import DONT_KNOW, Question, SurveyDefinition

@@ -25,9 +25,11 @@ from kulturverktyg.model.journey import Headcount, Journey
 from kulturverktyg.model.kinds import RoundState, WorkshopState
 from kulturverktyg.model.response import Response
 from kulturverktyg.model.round import Round, Workshop
-from kulturverktyg.prepare.journeys import find, round_survey
+from kulturverktyg.prepare.find import find
+from kulturverktyg.prepare.journeys import round_survey
 from kulturverktyg.prepare.organisation import unit_views
 from kulturverktyg.store.store import Store
+from kulturverktyg.survey.languages import kiosk_languages
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ def preview_package(store: Store, round_id: UUID) -> KioskPackage:
     """A package to look at a round's survey with; it belongs to no workshop and its answers go nowhere."""
     with store.read() as session:
         round_ = find(session, Round, round_id)
-        languages = list(round_survey(session, round_).languages)
+        languages = list(kiosk_languages(round_survey(session, round_).languages))
         return _package(
             session,
             Workshop(id=round_.id, round_id=round_id, name="Förhandsvisning", languages=languages, pin_hash=""),

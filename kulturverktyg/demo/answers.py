@@ -82,18 +82,14 @@ def make_ballots(package: KioskPackage, cells: Sequence[DemoCell], seed: int) ->
                 _write(rng, question.name, people)
     unit_ids = {unit.path: unit.id for unit in package.units}
     role_ids = {role.name: role.id for role in package.roles}
-    return tuple(
-        Ballot(uuid4(), unit_ids[p.cell.unit], role_ids[p.cell.role], p.answers, p.texts) for p in people
-    )
+    return tuple(Ballot(uuid4(), unit_ids[p.cell.unit], role_ids[p.cell.role], p.answers, p.texts) for p in people)
 
 
 def _person(rng: Generator, cell: DemoCell, survey: SurveyDefinition) -> _Person:
     return _Person(cell, rng.normal(0, 0.45), {s.name: rng.normal(0, 0.35) for s in survey.sections})
 
 
-def _answers(
-    rng: Generator, question: Question, section: Section, person: _Person, level: float
-) -> Mapping[str, int]:
+def _answers(rng: Generator, question: Question, section: Section, person: _Person, level: float) -> Mapping[str, int]:
     given = _given(rng, question, section, person, level)
     luck = rng.random()
     if luck < _SKIPPED and not question.required:
@@ -105,16 +101,11 @@ def _answers(
     return given
 
 
-def _given(
-    rng: Generator, question: Question, section: Section, person: _Person, level: float
-) -> Mapping[str, int]:
+def _given(rng: Generator, question: Question, section: Section, person: _Person, level: float) -> Mapping[str, int]:
     match question.kind:
         case QuestionKind.PAIR | QuestionKind.SCALE:
             views = _views(rng, section.name, person, level)
-            return {
-                column: _on_scale(view, question)
-                for column, view in zip(question.columns, views, strict=False)
-            }
+            return {column: _on_scale(view, question) for column, view in zip(question.columns, views, strict=False)}
         case QuestionKind.ALLOCATION:
             return dict(zip(question.columns, _points(rng, question), strict=True))
         case QuestionKind.CHOICE:

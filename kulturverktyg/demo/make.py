@@ -1,5 +1,6 @@
 """Build the demo the way a real journey comes about: prepared, answered at a kiosk, closed, read."""
 
+import shutil
 import tempfile
 from pathlib import Path
 from uuid import UUID
@@ -13,7 +14,7 @@ from kulturverktyg.demo.voices import decision
 from kulturverktyg.errors import KnownError
 from kulturverktyg.guard.texts import decide_text, texts_to_read
 from kulturverktyg.model.kinds import TextState
-from kulturverktyg.prepare.journeys import create_journey, journey, save_card
+from kulturverktyg.prepare.journeys import create_journey, journey, list_journeys, save_card
 from kulturverktyg.store.store import Store, open_store
 
 _FILE = "demo.kultur"
@@ -23,11 +24,12 @@ _PIN = "2580"
 def make_demo(folder: Path, seed: int = 1) -> Path:
     """Make demo.kultur, and what belongs beside it, in ``folder``; the same seed gives the same figures.
 
-    Raises KnownError when there is one there already or the folder cannot be written; then nothing is made.
+    A demo that is there already is replaced, unless somebody has begun to use it for more. Raises KnownError
+    then, and when the folder cannot be written; nothing is changed.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _refuse_existing(folder)
+        _refuse_used(folder / _FILE)
         with tempfile.TemporaryDirectory(prefix="demo-", dir=folder) as building:
             _build(Path(building) / _FILE, seed)
             return _move(Path(building), folder)
@@ -35,15 +37,21 @@ def make_demo(folder: Path, seed: int = 1) -> Path:
         raise KnownError(f"Demoresan kunde inte sparas i {folder}. Välj en mapp där du får spara.") from error
 
 
-def _refuse_existing(folder: Path) -> None:
-    if next(folder.glob(f"{_FILE}*"), None) is not None:
-        raise KnownError(
-            f"Det finns redan en demoresa i {folder}. Välj en annan mapp, eller ta bort den först."
-        )
+def _refuse_used(path: Path) -> None:
+    """Only what `make_demo` made may be made again: one journey with one round, both as they were left."""
+    if not path.exists():
+        return
+    with open_store(path) as store:
+        journeys = list_journeys(store)
+    untouched = [(j.name, j.card, len(j.rounds), len(j.workshops)) for j in journeys] == [(JOURNEY, CARD, 1, 1)]
+    if not untouched:
+        raise KnownError(f"Demoresan i {path.parent} har använts till annat och skrivs inte över. Välj en annan mapp.")
 
 
 def _move(building: Path, folder: Path) -> Path:
     """Everything beside the database first: where the database is, the demo is whole."""
+    for old in sorted(folder.glob(f"{_FILE}*"), key=lambda path: path.name != _FILE):
+        shutil.rmtree(old) if old.is_dir() else old.unlink()
     for path in sorted(building.iterdir(), key=lambda path: path.name == _FILE):
         path.rename(folder / path.name)
     return folder / _FILE

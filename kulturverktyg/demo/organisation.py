@@ -11,8 +11,7 @@ CARD = Card(
     commissioner="Förvaltningschefen vid socialförvaltningen i Björkvinge, en påhittad kommun",
     purpose="Ta reda på hur kulturen på förvaltningen är idag och hur medarbetare och ledning vill att "
     "den ska vara. Resultatet är grunden för arbetet med en vision på lång sikt.",
-    questions="Hur är kulturen idag? Hur vill medarbetare och ledning att den ska vara? "
-    "Var är glappen störst?",
+    questions="Hur är kulturen idag? Hur vill medarbetare och ledning att den ska vara? Var är glappen störst?",
     limits="Uppdraget gäller kulturen på förvaltningen och inte enskilda personer. "
     "Inga resultat visas för små grupper.",
     contact="HR-enheten, hr@bjorkvinge.example",

@@ -60,9 +60,7 @@ VOICES: Mapping[str, tuple[Voice, ...]] = {
             "Att man ska fråga Berit innan man ändrar i schemat.",
             masked="Att man ska fråga [namn] innan man ändrar i schemat.",
         ),
-        Voice(
-            "Alla vet vem som var sjukskriven i höstas och varför, men ingen säger något.", TextState.WITHHELD
-        ),
+        Voice("Alla vet vem som var sjukskriven i höstas och varför, men ingen säger något.", TextState.WITHHELD),
         *_voices(
             "Att den som klagar får lösa problemet själv.",
             "Att man inte tar rast när det är mycket att göra.",

@@ -1,6 +1,7 @@
 """The sheets of words: free texts, method and anonymity, codebook."""
 
 from openpyxl.workbook import Workbook
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kulturverktyg.export import sheets
@@ -96,6 +97,7 @@ def write_codebook(book: Workbook, released: ReleasedResults) -> Worksheet:
     ]
     sheets.write_table(sheet, columns, ordered_items(released), name="Kodbok", frozen_columns=1)
     first = sheet.max_row + 2
+    sheet.row_breaks.append(Break(first - 1))
     sheets.put(sheet, first, 1, "Kolumnerna", tone="heading")
     for row, words in enumerate(_COLUMNS_EXPLAINED, first + 1):
         for column, text in enumerate(words, 1):

@@ -22,7 +22,8 @@ from kulturverktyg.guard.texts import released_texts
 from kulturverktyg.model.journey import Journey
 from kulturverktyg.model.kinds import RoundState
 from kulturverktyg.model.round import Round
-from kulturverktyg.prepare.journeys import find, round_survey
+from kulturverktyg.prepare.find import find
+from kulturverktyg.prepare.journeys import round_survey
 from kulturverktyg.results.figures import RawFigure, RawGap, RawSide
 from kulturverktyg.store.store import Store
 from kulturverktyg.survey.definition import in_language

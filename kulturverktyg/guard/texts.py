@@ -14,7 +14,8 @@ from kulturverktyg.model.journey import Journey
 from kulturverktyg.model.kinds import QuestionKind, RoundState, TextState
 from kulturverktyg.model.response import FreeText
 from kulturverktyg.model.round import Round
-from kulturverktyg.prepare.journeys import find, round_survey
+from kulturverktyg.prepare.find import find
+from kulturverktyg.prepare.journeys import round_survey
 from kulturverktyg.store.store import Store
 from kulturverktyg.survey.definition import TEXT_LIMIT, Question, SurveyDefinition, in_language
 

@@ -1,7 +1,6 @@
 """Make a journey from a template, and look at what there is."""
 
 from collections.abc import Sequence
-from typing import TypeVar
 from uuid import UUID
 
 from nacl.public import PrivateKey
@@ -13,17 +12,17 @@ from kulturverktyg.model.journey import Headcount, Journey, Role
 from kulturverktyg.model.kinds import RoundState, WorkshopState
 from kulturverktyg.model.round import Round, Workshop
 from kulturverktyg.model.survey import Survey, SurveyVersion
+from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.organisation import UnitRow, add_rows, unit_views
 from kulturverktyg.prepare.views import Card, JourneyView, RoleView, RoundView, WorkshopView
 from kulturverktyg.store.store import Store
 from kulturverktyg.survey.definition import SurveyDefinition, in_language
+from kulturverktyg.survey.languages import kiosk_languages
 from kulturverktyg.survey.storage import from_version, to_version
 from kulturverktyg.survey.template import Template, load_template
 
 #: Smallest reported group that may be chosen; privacy promises hold from here on.
 K_FLOOR = 5
-
-_Row = TypeVar("_Row", Journey, Round, Workshop)
 
 
 def create_journey(
@@ -91,14 +90,6 @@ def round_survey(session: Session, round_: Round) -> SurveyDefinition:
     return definition.short() if round_.short_form else definition
 
 
-def find(session: Session, kind: type[_Row], key: UUID) -> _Row:
-    """The row under a key; KnownError when it is not there."""
-    row = session.get(kind, key)
-    if row is None:
-        raise KnownError("Det du öppnade finns inte längre i filen. Gå tillbaka till listan och välj på nytt.")
-    return row
-
-
 def _checked_name(session: Session, name: str, keep: UUID | None = None) -> str:
     name = " ".join(name.split())
     if not name:
@@ -154,7 +145,7 @@ def _open_first_round(session: Session, journey: Journey, template: Template, *,
             round_id=round_.id,
             name=template.first_workshop,
             position=0,
-            languages=list(template.survey.languages),
+            languages=list(kiosk_languages(template.survey.languages)),
         )
     )
 

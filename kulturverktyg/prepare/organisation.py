@@ -17,6 +17,7 @@ from kulturverktyg.intake.tables import Table, read_table
 from kulturverktyg.model.journey import Headcount, Role, Unit
 from kulturverktyg.model.response import Response
 from kulturverktyg.model.round import Round, Workshop
+from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.views import UnitView
 from kulturverktyg.store.store import Store
 
@@ -105,6 +106,8 @@ def add_unit_rows(store: Store, journey_id: UUID, rows: Sequence[UnitRow]) -> No
 def add_unit(store: Store, journey_id: UUID, name: str, parent: UUID | None) -> UUID:
     """Add a unit under ``parent``, or at the top; KnownError when the name is empty or taken there."""
     with store.write() as session:
+        if parent is not None:
+            find(session, Unit, parent)
         name = _free_unit_name(session, journey_id, parent, name)
         return _insert_unit(session, journey_id, parent, name)
 
@@ -112,14 +115,14 @@ def add_unit(store: Store, journey_id: UUID, name: str, parent: UUID | None) -> 
 def rename_unit(store: Store, unit_id: UUID, name: str) -> None:
     """Give a unit another name; KnownError when it is empty or taken among its siblings."""
     with store.write() as session:
-        unit = session.get_one(Unit, unit_id)
+        unit = find(session, Unit, unit_id)
         unit.name = _free_unit_name(session, unit.journey_id, unit.parent_id, name, keep=unit_id)
 
 
 def remove_unit(store: Store, unit_id: UUID) -> None:
     """Remove a unit and those below it; KnownError when somebody has answered for any of them."""
     with store.write() as session:
-        unit = session.get_one(Unit, unit_id)
+        unit = find(session, Unit, unit_id)
         doomed, frontier = [unit_id], [unit_id]
         while frontier:
             frontier = list(session.scalars(select(Unit.id).where(Unit.parent_id.in_(frontier))))
@@ -142,14 +145,14 @@ def add_role(store: Store, journey_id: UUID, name: str) -> UUID:
 def rename_role(store: Store, role_id: UUID, name: str) -> None:
     """Give a role another name; KnownError when it is empty or taken."""
     with store.write() as session:
-        role = session.get_one(Role, role_id)
+        role = find(session, Role, role_id)
         role.name = _free_role_name(session, role.journey_id, name, keep=role_id)
 
 
 def remove_role(store: Store, role_id: UUID) -> None:
     """Remove a role; KnownError when somebody has answered in it."""
     with store.write() as session:
-        role = session.get_one(Role, role_id)
+        role = find(session, Role, role_id)
         _refuse_answered(session, role.journey_id, Response.role_id == role_id, f"Rollen ”{role.name}”")
         session.delete(role)
 
@@ -159,6 +162,8 @@ def set_headcount(store: Store, unit_id: UUID, role_id: UUID, count: int | None)
     if count is not None and not 0 <= count <= _MOST_PEOPLE:
         raise KnownError(f"Antalet personer ska vara ett helt tal från 0 till {_MOST_PEOPLE}.")
     with store.write() as session:
+        find(session, Unit, unit_id)
+        find(session, Role, role_id)
         cell = session.get(Headcount, (unit_id, role_id))
         if count is None:
             if cell is not None:

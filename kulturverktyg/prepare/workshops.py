@@ -9,8 +9,10 @@ from sqlalchemy.orm import Session
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.kinds import RoundState
 from kulturverktyg.model.round import Round, Workshop
-from kulturverktyg.prepare.journeys import find, round_survey
+from kulturverktyg.prepare.find import find
+from kulturverktyg.prepare.journeys import round_survey
 from kulturverktyg.store.store import Store
+from kulturverktyg.survey.languages import kiosk_languages
 
 
 def create_workshop(store: Store, round_id: UUID, name: str, languages: Sequence[str]) -> UUID:
@@ -22,7 +24,7 @@ def create_workshop(store: Store, round_id: UUID, name: str, languages: Sequence
         round_ = find(session, Round, round_id)
         if round_.state == RoundState.CLOSED:
             raise KnownError(f"Omgången ”{round_.name}” är stängd, så inga fler workshoppar kan läggas till.")
-        offered = round_survey(session, round_).languages
+        offered = kiosk_languages(round_survey(session, round_).languages)
         chosen = [language for language in offered if language in languages]
         if not chosen:
             raise KnownError("Välj minst ett språk för workshoppen.")

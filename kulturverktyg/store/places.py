@@ -20,7 +20,7 @@ _NETWORK = {
     "afpfs",
     "webdav",
     "davfs",
-    "9p",
+   
     "ncpfs",
     "afs",
 }

@@ -127,7 +127,7 @@ def open_store(path: Path, *, create: bool = False) -> Store:
     refuse_unsafe(path)
     if create:
         _make_folder(path)
-    elif not path.exists():
+    elif not _exists(path):
         raise KnownError(f"Filen {path} finns inte. Kontrollera namnet, eller skapa en ny resa.")
     lock = _take_lock(path)
     try:
@@ -152,6 +152,13 @@ def restore_newest(path: Path) -> backup.Backup:
     refuse_unsafe(path)
     with _take_lock(path):
         return backup.restore(path, read_key(path))
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:
+        raise KnownError(f"Filen {path.name[:80]} går inte att öppna. Kontrollera namnet och mappen.") from error
 
 
 def _make_folder(path: Path) -> None:

@@ -6,7 +6,7 @@ A file is a JSON object with ``code`` (BCP 47), ``name`` (in the language itself
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -59,3 +59,9 @@ def load_language(code: str) -> KioskTexts:
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise KnownError(f"Språkfilen {path.name} går inte att läsa. Installera om Kulturverktyg.") from error
+
+
+def kiosk_languages(languages: Iterable[str]) -> tuple[str, ...]:
+    """Those of a survey's languages that the kiosk's own texts exist in, in the same order."""
+    known = available_languages()
+    return tuple(language for language in languages if language in known)

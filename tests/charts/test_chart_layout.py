@@ -79,7 +79,7 @@ RESULTS = {
     "one row": rows_of(1),
     "forty rows": rows_of(40),
     "mostly hidden": samples.without(
-        samples.lifelike(), lambda f: hash(f.item or f.dimension) % 7 != 0 or f.group != "all"
+        samples.lifelike(), lambda f: f.group != "all" or (f.item or f.dimension) not in ("tala_1", "klient_2", "stod")
     ),
     "nothing": samples.nothing_released(),
 }

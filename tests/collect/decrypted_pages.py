@@ -11,22 +11,23 @@ from numpy.typing import NDArray
 from kulturverktyg.store.key import read_key
 
 _Bytes = NDArray[np.uint8]
-_PAGE, _RESERVED, _SALT, _BLOCK = 4096, 80, 16, 16
+_PAGE, _RESERVED, _BLOCK = 4096, 80, 16
 _MAGIC = b"SQLite format 3\x00"
 
 
 def decrypted(database: Path) -> bytes:
-    """The file as SQLite would have written it without encryption, page by page in the same places."""
-    pages = np.frombuffer(database.read_bytes(), np.uint8).reshape(-1, _PAGE)
-    keys = _round_keys(read_key(database))
-    plain = pages.copy()
-    plain[:, -_RESERVED:] = 0
-    for number, page in enumerate(pages):
-        start = _SALT if number == 0 else 0
-        blocks = page[start:-_RESERVED].reshape(-1, _BLOCK)
-        vector = page[-_RESERVED : -_RESERVED + _BLOCK].reshape(1, _BLOCK)
-        plain[number, start:-_RESERVED] = (_decrypt(blocks, keys) ^ np.vstack([vector, blocks[:-1]])).ravel()
-    return _MAGIC + plain.tobytes()[_SALT:]
+    """The file as SQLite would have written it without encryption, page by page in the same places.
+
+    A page ends with its initialisation vector and checksum; the first begins with a salt in place of SQLite's name.
+    """
+    pages = np.frombuffer(database.read_bytes(), np.uint8).reshape(-1, _PAGE // _BLOCK, _BLOCK)
+    content, vectors = pages[:, : -_RESERVED // _BLOCK], pages[:, -_RESERVED // _BLOCK, None]
+    before = np.concatenate([vectors, content[:, :-1]], axis=1)
+    before[0, 1] = vectors[0]
+    plain = np.zeros_like(pages)
+    found = _decrypt(content.reshape(-1, _BLOCK), _round_keys(read_key(database)))
+    plain[:, : -_RESERVED // _BLOCK] = found.reshape(content.shape) ^ before
+    return _MAGIC + plain.tobytes()[len(_MAGIC) :]
 
 
 def _times(a: int, b: int) -> int:

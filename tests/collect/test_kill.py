@@ -4,8 +4,8 @@ import multiprocessing
 import random
 import sys
 import time
-from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 import pytest
@@ -15,6 +15,9 @@ from kulturverktyg.collect.workshop import KioskFiles, close_workshop
 from tests.ballots import ballots_for
 from tests.builders import workplace
 from tests.collect.kiosk_process import answer_until_killed
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 _KILLS = 100
 
@@ -57,7 +60,7 @@ def _run_and_kill(files: KioskFiles, seed: int, delay: float) -> set[UUID]:
     return thanked
 
 
-def _rest(heard: "Connection[bytes, bytes]") -> set[UUID]:
+def _rest(heard: "Connection") -> set[UUID]:
     found = set()
     try:
         while True:

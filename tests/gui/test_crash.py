@@ -30,7 +30,7 @@ def raise_and_hook(error: BaseException) -> None:
     try:
         raise error
     except type(error):
-        sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]
+        sys.excepthook(*sys.exc_info())
 
 
 def test_a_bug_is_shown_once_and_logged_without_its_words(crash: CrashHandler, qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,12 +1,15 @@
 """Long work: answers come on the GUI thread, can be called off, and errors are heard."""
 
+import re
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from kulturverktyg.errors import KnownError
+from kulturverktyg.gui import tasks
 from kulturverktyg.gui.tasks import Clock, Progress, TaskRunner
 
 
@@ -106,6 +109,15 @@ def test_results_for_a_window_that_is_gone_are_dropped(runner: TaskRunner, qtbot
 def test_a_plain_function_is_refused_as_receiver(runner: TaskRunner) -> None:
     with pytest.raises(TypeError):
         runner.run(refuse, print)
+
+
+def test_nobody_else_makes_threads_or_timers_or_turns_the_event_loop() -> None:
+    own = re.compile(r"\b(QTimer|QThread|QThreadPool|QRunnable|processEvents|ThreadPoolExecutor|threading\.Thread)\b")
+    gui = Path(tasks.__file__).parent
+    offenders = [
+        path.name for path in gui.rglob("*.py") if path.name != "tasks.py" and own.search(path.read_text("utf-8"))
+    ]
+    assert offenders == []
 
 
 def test_stopping_waits_for_the_worker(qtbot: QtBot) -> None:

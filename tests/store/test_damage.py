@@ -134,7 +134,7 @@ def test_a_backup_that_cannot_be_saved_keeps_the_old_one_and_says_so(database: P
     before = mirror.read_bytes()
     obstacle = backup_folder(database) / "spegel.kultur.ny"
     obstacle.mkdir()
-    with open_store(database) as store, pytest.raises(KnownError, match="Säkerhetskopian av resa.kultur kunde inte"):
+    with open_store(database) as store, pytest.raises(KnownError, match=r"Säkerhetskopian av .* kunde inte"):
         store.back_up()
     assert mirror.read_bytes() == before
     obstacle.rmdir()

@@ -6,9 +6,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from kulturverktyg.gui.desk.window import DeskWindow
@@ -109,7 +117,8 @@ class Desk:
     def click(self, name: str) -> None:
         button = self.find(QAbstractButton, name)
         assert button.isEnabled(), f"{name} cannot be clicked"
-        self.qtbot.mouseClick(button, LEFT)
+        place = QPoint(10, button.height() // 2)
+        self.qtbot.mouseClick(button, LEFT, pos=place)
         self.settle()
 
     def write(self, name: str, text: str) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kulturverktyg.collect.workshop import close_round
-from kulturverktyg.demo import make_demo
 from kulturverktyg.gui.desk.services import DeskServices
 from kulturverktyg.gui.desk.window import DeskWindow
 from kulturverktyg.gui.tasks import TaskRunner
@@ -24,14 +23,14 @@ OpenDesk = Callable[[Store | None], Desk]
 
 @pytest.fixture
 def open_desk(
-    qapp: QApplication, qtbot: QtBot, runner: TaskRunner, tmp_path: Path
+    qapp: QApplication, qtbot: QtBot, runner: TaskRunner, tmp_path: Path, _answered: Path
 ) -> Iterator[OpenDesk]:
     """Opens the desk on a store; the store is closed with it."""
     appearance = Appearance(qapp, Mode.LIGHT)
     dialogs = ScriptedDialogs()
     kiosks: list[tuple[Path, Path]] = []
     services = DeskServices(
-        make_demo=lambda folder, _progress: make_demo(folder),
+        make_demo=lambda folder, _progress: _little_demo(_answered, folder),
         start_kiosk=lambda package, box: kiosks.append((package, box)),
     )
     opened: list[Store] = []
@@ -55,35 +54,59 @@ def open_desk(
     appearance.deleteLater()
 
 
-@pytest.fixture
-def empty_desk(open_desk: OpenDesk, tmp_path: Path) -> Desk:
-    """A desk on a new file without journeys."""
-    return open_desk(open_store(tmp_path / "tom.kultur", create=True))
+def _little_demo(answered: Path, folder: Path) -> Path:
+    shutil.copytree(answered, folder)
+    for path in folder.glob("resa.kultur*"):
+        path.rename(folder / path.name.replace("resa", "demo"))
+    return folder / "demo.kultur"
 
 
-@pytest.fixture
-def desk(open_desk: OpenDesk, tmp_path: Path) -> Desk:
-    """A desk with a prepared journey open that nobody has answered yet."""
-    with workplace(tmp_path):
-        pass
-    desk = open_desk(open_store(tmp_path / "resa.kultur"))
-    desk.open_first_journey()
-    return desk
+@pytest.fixture(scope="session")
+def _empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("empty")
+    open_store(folder / "tom.kultur", create=True).close()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def _prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("prepared")
+    with workplace(folder):
+        return folder
 
 
 @pytest.fixture(scope="session")
 def _answered(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("answered")
     with workplace(folder) as place:
-        place.fill_box(place.ballots(50))
+        managers = next(role.id for role in place.view.roles if role.name == "Chef")
+        ballots = place.ballots(60)
+        few = [ballot for ballot in ballots if ballot.role == managers][:2]
+        place.fill_box([*few, *(ballot for ballot in ballots if ballot.role != managers)])
         close_round(place.store, place.round_id)
     return folder
 
 
 @pytest.fixture
+def empty_desk(open_desk: OpenDesk, tmp_path: Path, _empty: Path) -> Desk:
+    """A desk on a new file without journeys."""
+    shutil.copytree(_empty, tmp_path, dirs_exist_ok=True)
+    return open_desk(open_store(tmp_path / "tom.kultur"))
+
+
+@pytest.fixture
+def desk(open_desk: OpenDesk, tmp_path: Path, _prepared: Path) -> Desk:
+    """A desk with a prepared journey open that nobody has answered yet."""
+    shutil.copytree(_prepared, tmp_path, dirs_exist_ok=True)
+    desk = open_desk(open_store(tmp_path / "resa.kultur"))
+    desk.open_first_journey()
+    return desk
+
+
+@pytest.fixture
 def answered_desk(open_desk: OpenDesk, tmp_path: Path, _answered: Path) -> Desk:
-    """A desk with a journey open whose round is answered by 50 and closed."""
-    shutil.copytree(_answered, tmp_path / "svar")
-    desk = open_desk(open_store(tmp_path / "svar" / "resa.kultur"))
+    """A desk with a journey open whose round is answered by some fifty, two of them managers, and closed."""
+    shutil.copytree(_answered, tmp_path, dirs_exist_ok=True)
+    desk = open_desk(open_store(tmp_path / "resa.kultur"))
     desk.open_first_journey()
     return desk

@@ -117,7 +117,7 @@ def test_a_unit_that_somebody_answered_for_stays(answered_desk: Desk) -> None:
     tree = _units(answered_desk)
     answered_desk.click_cell(tree, tree.model().index(0, 0))
     answered_desk.click("button_remove_unit")
-    assert "någon har redan svarat" in answered_desk.message
+    assert "kan inte tas bort" in answered_desk.message
     assert tree.model().index(0, 0).data() == "Omsorg"
 
 

@@ -36,6 +36,7 @@ def test_called_off_leaves_no_half_file(answered_desk: Desk, tmp_path: Path) -> 
 def test_a_folder_that_cannot_be_written_is_named(answered_desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "fil").write_text("")
     _choose_folder(answered_desk, tmp_path / "fil")
+    answered_desk.click("check_png")
     answered_desk.click("button_make")
     assert "fil" in _banner(answered_desk)
     assert answered_desk.find(QPushButton, "button_make").isEnabled()

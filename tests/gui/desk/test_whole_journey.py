@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QListWidget, QTreeView
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTreeView
 
 from kulturverktyg.collect.ballot_box import BallotBox
 from kulturverktyg.collect.package import read_package
 from kulturverktyg.gui.widgets.data_table import DataTable
 from kulturverktyg.gui.widgets.said_first import SaidFirst
-from tests.builders import ballots_for
+from tests.ballots import ballots_for
 from tests.gui.desk.at_the_desk import Desk
 
 
@@ -68,5 +68,5 @@ def test_from_template_to_report(empty_desk: Desk, tmp_path: Path) -> None:
     assert "stängd, resultat finns" in desk.find(DataTable, "table_journeys").as_text()
 
 
-def _items(view: QListWidget) -> list[object]:
+def _items(view: QListWidget) -> list[QListWidgetItem]:
     return [view.item(row) for row in range(view.count())]

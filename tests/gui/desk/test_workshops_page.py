@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from kulturverktyg.collect.ballot_box import BallotBox
 from kulturverktyg.collect.package import read_package
 from kulturverktyg.gui.widgets.dialogs import NewWorkshop
-from tests.builders import ballots_for
+from tests.ballots import ballots_for
 from tests.gui.desk.at_the_desk import Desk
 
 

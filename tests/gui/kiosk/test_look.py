@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from kulturverktyg.collect.pages import Stage
 from kulturverktyg.gui.kiosk.look import SMALLEST_TARGET
 from kulturverktyg.survey.languages import load_language
+from kulturverktyg.survey.template import load_template
 from tests.kiosk_packages import EVERY_KIND, FIVE, NEAR, SAY, package
 
 LONG = replace(
@@ -112,3 +113,11 @@ def test_the_focus_ring_is_there_for_keys_and_not_for_fingers(kiosk) -> None:
     QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert visitor.find("button_next").hasFocus()
     assert visitor.find("button_next").grab().toImage() != with_ring
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_nothing_scrolls_in_the_survey_that_ships(kiosk, language: str) -> None:
+    shipped = load_template("kulturanalys-och-vision").survey
+    visitor = kiosk(replace(package(), survey=shipped, languages=(language,)))
+    for _ in pages(visitor):
+        assert not visitor.scrolls, visitor.window.session.page

@@ -108,3 +108,12 @@ def test_review_shows_what_was_skipped_and_leads_there_and_back(kiosk) -> None:
     visitor.keys("2\n")
     assert visitor.stage is Stage.REVIEW
     assert visitor.window.session.role == visitor.window.session.package.roles[1].id
+
+
+def test_words_are_continued_where_they_ended(kiosk) -> None:
+    visitor = kiosk(package(WORDS))
+    visitor.go_to("words")
+    visitor.keys("Fikat\n")
+    visitor.tap("button_back")
+    visitor.keys(" och lugnet")
+    assert dict(visitor.window.session.texts) == {"words": "Fikat och lugnet"}

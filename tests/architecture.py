@@ -1,0 +1,175 @@
+"""Reads who imports whom, also inside functions, and says which arrows run the wrong way."""
+
+import ast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+_ROOT = "kulturverktyg"
+_DOOR = ("guard.released", "guard.release", "guard.texts")
+_WINDOWS = {"PySide6", "shiboken6", "qtawesome"}
+
+#: What each part may use of ours: a folder with all in it, or one module.
+ALLOWED: Mapping[str, tuple[str, ...]] = {
+    "__init__": (),
+    "errors": (),
+    "paths": (),
+    "model": (),
+    "results": (),
+    "intake": ("errors",),
+    "store": ("errors", "paths"),
+    "survey": ("errors", "paths", "model"),
+    "prepare": ("errors", "paths", "model", "store", "survey", "intake"),
+    "collect": ("errors", "paths", "model", "store", "survey", "intake", "prepare"),
+    "guard": ("errors", "paths", "model", "store", "survey", "prepare", "results"),
+    "charts": ("errors", "paths", "guard.released"),
+    "export": ("errors", "paths", "guard.released", "charts", "__init__"),
+    "demo": ("errors", "paths", "model", "store", "survey", "prepare", "collect", "guard.texts"),
+    "gui": (
+        *("errors", "paths", "model", "store", "survey", "intake", "prepare", "collect", "charts", "export", "demo"),
+        *_DOOR,
+        "__init__",
+    ),
+    "app": ("errors", "paths", "model", "store", "survey", "prepare", "collect", "demo", "gui", *_DOOR),
+    "self_test": (
+        *("errors", "paths", "model", "store", "survey", "intake", "prepare", "collect", "charts", "export", "demo"),
+        *("gui", "app", *_DOOR),
+    ),
+    "commands": (
+        *("errors", "paths", "model", "store", "survey", "intake", "prepare", "collect", "charts", "export", "demo"),
+        *("gui", "app", "self_test", *_DOOR),
+    ),
+    "__main__": ("errors", "commands", "__init__"),
+}
+MAY_USE_WINDOWS = {"gui", "app", "self_test"}
+
+
+@dataclass(frozen=True)
+class Arrow:
+    """``source`` imports ``target``; modules of ours without the package's own name in front."""
+
+    source: str
+    target: str
+    line: int
+
+
+def wrong_arrows(folder: Path) -> list[str]:
+    """Every import under ``folder`` that runs up, sideways or around the one door."""
+    arrows = list(_arrows(folder))
+    found = [f"{a.source}:{a.line} uses {a.target}" for a in arrows if not _is_allowed(a)]
+    return found + [f"a circle: {' → '.join(circle)}" for circle in _circles(arrows)]
+
+
+def kept_state(folder: Path) -> list[str]:
+    """Every ``global`` statement, and every empty container at module level: something to be filled."""
+    found = []
+    for path in sorted(folder.rglob("*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        filled_later = [
+            node
+            for node in tree.body
+            if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None and _is_empty(node.value)
+        ]
+        changed = [node for node in ast.walk(tree) if isinstance(node, ast.Global)]
+        found += [f"{_module(folder, path)}:{node.lineno}" for node in (*filled_later, *changed)]
+    return found
+
+
+def _is_empty(value: ast.expr) -> bool:
+    match value:
+        case ast.List(elts=[]) | ast.Dict(keys=[]):
+            return True
+        case ast.Call(func=ast.Name(id="list" | "dict" | "set" | "defaultdict" | "deque"), args=args):
+            return not args or value.func.id == "defaultdict"  # type: ignore[attr-defined]
+    return False
+
+
+def _is_allowed(arrow: Arrow) -> bool:
+    source, target = _part(arrow.source), arrow.target
+    if target in _WINDOWS:
+        return source in MAY_USE_WINDOWS
+    if source not in ALLOWED:
+        return False
+    if _part(target) == source:
+        return True
+    return any(target == allowed or target.startswith(f"{allowed}.") for allowed in ALLOWED[source])
+
+
+def _part(module: str) -> str:
+    return module.partition(".")[0]
+
+
+def _module(folder: Path, path: Path) -> str:
+    parts = path.relative_to(folder).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" and len(parts) > 1 else parts)
+
+
+def _arrows(folder: Path) -> Iterator[Arrow]:
+    paths = sorted(folder.rglob("*.py"))
+    known = {_module(folder, path) for path in paths}
+    for path in paths:
+        module = _module(folder, path)
+        package = path.relative_to(folder).parent.parts
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            for name in _imported(node, package):
+                target = _target(name, known)
+                if target is not None:
+                    yield Arrow(module, target, getattr(node, "lineno", 0))
+
+
+def _imported(node: ast.AST, package: tuple[str, ...]) -> list[str]:
+    """Full names that a statement may import: for ``from a import b`` that is ``a.b``."""
+    match node:
+        case ast.Import(names=names):
+            return [alias.name for alias in names]
+        case ast.ImportFrom(module=module, names=names, level=0):
+            return [f"{module}.{alias.name}" for alias in names]
+        case ast.ImportFrom(module=module, names=names, level=level):
+            above = (_ROOT, *package)[: len(package) + 2 - level]
+            start = ".".join((*above, *([module] if module else ())))
+            return [f"{start}.{alias.name}" for alias in names]
+        case ast.Call(func=ast.Name(id="__import__") | ast.Attribute(attr="import_module"), args=args):
+            return [arg.value for arg in args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
+    return []
+
+
+def _target(name: str, known: set[str]) -> str | None:
+    """The module that a full name is in, or the part of Qt's; None for all other libraries."""
+    first, _, rest = name.partition(".")
+    if first in _WINDOWS:
+        return first
+    if first != _ROOT:
+        return None
+    while rest and rest not in known:
+        shorter = rest.rpartition(".")[0]
+        if not shorter and _part(rest) not in {_part(module) for module in known}:
+            return "__init__"
+        rest = shorter or rest
+        if rest not in known and "." not in rest:
+            return rest
+    return rest or "__init__"
+
+
+def _circles(arrows: list[Arrow]) -> Iterator[list[str]]:
+    """One circle of modules for each module that comes back to itself, smallest name first."""
+    uses: dict[str, set[str]] = {}
+    for arrow in arrows:
+        if arrow.source != arrow.target:
+            uses.setdefault(arrow.source, set()).add(arrow.target)
+    for start in sorted(uses):
+        path = _way_back(start, uses)
+        if path and min(path) == start:
+            yield path
+
+
+def _way_back(start: str, uses: Mapping[str, set[str]]) -> list[str] | None:
+    seen, ways = {start}, [[start]]
+    while ways:
+        way = ways.pop(0)
+        for following in sorted(uses.get(way[-1], ())):
+            if following == start:
+                return way
+            if following not in seen:
+                seen.add(following)
+                ways.append([*way, following])
+    return None

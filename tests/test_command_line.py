@@ -1,0 +1,352 @@
+"""The program without a window, as scripts and other programs meet it."""
+
+import csv
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import psutil
+import pytest
+
+from kulturverktyg.__main__ import main
+from kulturverktyg.prepare.journeys import create_journey
+from kulturverktyg.prepare.organisation import UnitRow
+from kulturverktyg.store.store import open_store
+from tests.builders import NAME, TEMPLATE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_COMMANDS = (
+    *("demo", "list", "new-journey", "new-workshop", "kiosk", "close-workshop", "import-answers", "close-round"),
+    *("results", "export", "check", "restore", "self-test"),
+)
+_NOW = (1, 2, 3, 4, 5, 1, 2, 3)
+_DESIRED = (5, 5, 4, 4, 5, 3, 2, 3)
+
+
+def _run(*arguments: str | Path | bytes) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-m", "kulturverktyg", *arguments],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=Path(__file__).parent.parent,
+        check=False,
+    )
+
+
+def _fine(*arguments: str | Path) -> str:
+    done = _run(*arguments)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+def _one_sentence(error: str) -> None:
+    assert "Traceback" not in error
+    assert len(error.splitlines()) == 1
+    assert error.endswith(".\n")
+    assert 10 < len(error) < 700
+
+
+def _database(folder: Path) -> Path:
+    """A journey with 8 people in one unit, and nothing answered."""
+    path = folder / "resa.kultur"
+    with open_store(path, create=True) as store:
+        create_journey(store, NAME, TEMPLATE, [UnitRow("Norr/Barn", "Medarbetare", 8)])
+    return path
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    return _database(tmp_path)
+
+
+@pytest.fixture
+def answers(tmp_path: Path) -> Path:
+    return _answers(tmp_path)
+
+
+def _answers(folder: Path) -> Path:
+    path = folder / "svar.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        table = csv.writer(file)
+        table.writerow(["unit", "role", "inflytande_1.now", "inflytande_1.desired"])
+        table.writerows(["Norr/Barn", "Medarbetare", *pair] for pair in zip(_NOW, _DESIRED, strict=True))
+    return path
+
+
+@pytest.fixture(scope="module")
+def untouched(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a journey, answers and files that are no good."""
+    folder = tmp_path_factory.mktemp("orörd")
+    _database(folder)
+    _answers(folder)
+    (folder / "text.txt").write_text("hej\n", "utf-8")
+    (folder / "tom.kultur").write_bytes(b"")
+    (folder / "OneDrive").mkdir()
+    return folder
+
+
+def test_every_command_explains_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments in ((), *((command,) for command in _COMMANDS)):
+        with pytest.raises(SystemExit) as left:
+            main([*arguments, "--help"])
+        assert left.value.code == 0
+        assert "kulturverktyg" in capsys.readouterr().out
+    told = _fine("--help")
+    assert all(command in told for command in _COMMANDS)
+
+
+def test_a_journey_from_beginning_to_figures(tmp_path: Path, answers: Path) -> None:
+    database, units = tmp_path / "ny mapp" / "resa.kultur", tmp_path / "enheter.csv"
+    units.write_text("unit;role;headcount\nNorr/Barn;Medarbetare;8\n", "cp1252")
+    journey = _fine(
+        *("new-journey", "--database", database, "--name", NAME, "--template", TEMPLATE, "--units", units)
+    ).strip()
+    listed = json.loads(_fine("list", "--database", database))
+    _has_the_shape_of_a_list(listed, journey)
+    which = ("--database", database, "--journey", NAME, "--round", listed["journeys"][0]["rounds"][0]["name"])
+    open_still = _run("results", *which, "--format", "json")
+    assert (open_still.returncode, open_still.stdout) == (1, "")
+    _one_sentence(open_still.stderr)
+    assert _fine("import-answers", answers, *which) == "8 svar är inlästa.\n"
+    unclosed = _fine("list", "--database", database)
+    assert json.loads(unclosed) == listed, "how many have answered shows in the list"
+    assert _fine("close-round", *which) == ""
+    assert json.loads(_fine("list", "--database", database))["journeys"][0]["rounds"][0]["state"] == "closed"
+    _is_computed_by_hand(json.loads(_fine("results", *which, "--format", "json")))
+
+
+def _has_the_shape_of_a_list(listed: dict[str, Any], journey_id: str) -> None:
+    assert listed.keys() == {"journeys"}
+    (journey,) = listed["journeys"]
+    assert journey.keys() >= {"id", "name", "template", "rounds", "workshops"}
+    assert (journey["id"], journey["name"], journey["template"]) == (journey_id, NAME, TEMPLATE)
+    ((round_,), (workshop,)) = journey["rounds"], journey["workshops"]
+    assert round_.keys() >= {"name", "state", "items"}
+    assert round_["state"] == workshop["state"] == "open"
+    assert workshop.keys() >= {"id", "name", "round", "state"}
+    assert workshop["round"] == round_["name"]
+    items = {item["name"]: item for item in round_["items"]}
+    assert all(item.keys() >= {"name", "kind", "dimension"} for item in items.values())
+    assert (items["inflytande_1"]["kind"], items["inflytande_1"]["dimension"]) == ("pair", "inflytande")
+    assert items["oskriven_regel"]["dimension"] is None
+    assert "om_enkaten" not in items
+
+
+def _is_computed_by_hand(results: dict[str, Any]) -> None:
+    assert results.keys() >= {"journey", "round", "k", "groups", "items", "figures", "suppressed"}
+    assert (results["journey"], results["k"]) == (NAME, 7)
+    groups = {group["id"]: group for group in results["groups"]}
+    everybody = next(group for group in groups.values() if group["breakdown"] == "all")
+    assert everybody.keys() >= {"id", "label", "breakdown", "n", "headcount", "merged", "cells"}
+    assert (everybody["n"], everybody["headcount"], everybody["merged"]) == (8, 8, None)
+    assert everybody["cells"] == [["Norr/Barn", "Medarbetare"]]
+    item = next(item for item in results["items"] if item["name"] == "inflytande_1")
+    assert item.keys() >= {"name", "text", "dimension", "kind", "points"}
+    assert (item["dimension"], item["kind"], item["points"]) == ("inflytande", "pair", 5)
+    (figure,) = (f for f in results["figures"] if f["group"] == everybody["id"] and f.get("item") == "inflytande_1")
+    assert figure["n"] == 8
+    expected = {
+        "now": {"mean": 2.625, "index": 40.625, "distribution": [2, 2, 2, 1, 1], "positive": 0.25},
+        "desired": {"mean": 3.875, "index": 71.875, "distribution": [0, 1, 2, 2, 3], "positive": 0.625},
+        "gap": {
+            "mean": 1.25,
+            "low": -0.071865,
+            "high": 2.571865,
+            "dz": 0.790569,
+            "more": 0.5,
+            "same": 0.5,
+            "less": 0.0,
+        },
+    }
+    for part, measures in expected.items():
+        for name, value in measures.items():
+            assert figure[part][name] == pytest.approx(value, abs=1e-6), (part, name)
+    assert all(suppressed.keys() >= {"group", "item", "reason"} for suppressed in results["suppressed"])
+    shown = {(f["group"], f.get("item") or f.get("dimension")) for f in results["figures"]}
+    assert not {(s["group"], s["item"]) for s in results["suppressed"]} & shown
+
+
+def test_fewer_than_seven_answers_give_no_figure_at_all(
+    database: Path, answers: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = answers.read_text("utf-8").splitlines()
+    answers.write_text("\n".join(lines[:7]), "utf-8")
+    round_name = _round_name(database, capsys)
+    which = ["--database", str(database), "--journey", NAME, "--round", round_name]
+    assert main(["import-answers", str(answers), *which]) == 0
+    assert main(["close-round", *which]) == 0
+    capsys.readouterr()
+    assert main(["results", *which, "--format", "json"]) == 0
+    results = json.loads(capsys.readouterr().out)
+    assert main(["results", *which]) == 0
+    assert NAME in capsys.readouterr().out
+    assert (results["groups"], results["figures"]) == ([], [])
+    assert results["suppressed"]
+
+
+def _round_name(database: Path, capsys: pytest.CaptureFixture[str]) -> str:
+    assert main(["list", "--database", str(database)]) == 0
+    name = json.loads(capsys.readouterr().out)["journeys"][0]["rounds"][0]["name"]
+    assert isinstance(name, str)
+    return name
+
+
+_MISUSED = (
+    ["flyg"],
+    ["new-journey"],
+    ["new-journey", "--name", "x"],
+    ["results", "--journey", "x"],
+    ["results", "--journey", "x", "--round", "y", "--format", "xml"],
+    ["export", "--journey", "x", "--round", "y", "--to", "z", "--only", "pdf"],
+    ["export", "--journey", "x", "--round", "y", "--to", "z", "--only", ","],
+    ["kiosk"],
+    ["kiosk", "--workshop", "x", "--package", "y"],
+    ["demo"],
+    ["demo", "x", "--seed", "ett"],
+    ["import-answers", "x", "--journey", "y", "--round", "z", "--max-rows", "många"],
+    ["import-answers", "x", "--journey", "y", "--round", "z", "--max-rows", "-3"],
+    ["check", "--hemligt"],
+)
+
+
+@pytest.mark.parametrize("arguments", _MISUSED, ids=" ".join)
+def test_wrong_usage_is_status_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(arguments)
+    assert left.value.code == 2
+    assert "usage: kulturverktyg" in capsys.readouterr().err
+
+
+_BAD = (
+    "list --database {folder}/borta.kultur",
+    "list --database {folder}",
+    "list --database {folder}/text.txt",
+    "list --database {folder}/tom.kultur",
+    "list --database {folder}/" + "x" * 300,
+    "list --database " + "x" * 5000,
+    "list --database {folder}/text.txt/inuti.kultur",
+    "list --database {folder}/OneDrive/resa.kultur",
+    "list",
+    "check --database {folder}/borta.kultur",
+    "restore --database {folder}/borta.kultur",
+    "new-journey --name Ny --template finns-inte --database {db}",
+    "new-journey --name Ny --template ../../etc/passwd --database {db}",
+    "new-journey --name " + NAME.replace(" ", "_") + " --template {template} --database {db}",
+    "new-journey --name _ --template {template} --database {db}",
+    "new-journey --name Ny --template {template} --units {folder}/borta.csv --database {db}",
+    "new-journey --name Ny --template {template} --units {folder} --database {db}",
+    "new-journey --name Ny --template {template} --units {folder}/text.txt --database {db}",
+    "new-journey --name Ny --template {template} --database {folder}/text.txt/ny.kultur",
+    "new-workshop --journey {journey} --round Fel --name x --database {db}",
+    "new-workshop --journey {journey} --round {round} --name _ --database {db}",
+    "close-workshop --workshop Fel --database {db}",
+    "close-round --journey Fel --round Fel --database {db}",
+    "import-answers {folder}/borta.csv --journey {journey} --round {round} --database {db}",
+    "import-answers {folder} --journey {journey} --round {round} --database {db}",
+    "import-answers {folder}/text.txt --journey {journey} --round {round} --database {db}",
+    "import-answers {folder}/tom.kultur --journey {journey} --round {round} --database {db}",
+    "import-answers {answers} --journey {journey} --round {round} --database {db} --max-rows 3",
+    "results --journey {journey} --round {round} --database {db}",
+    "export --journey {journey} --round {round} --to {folder}/ut --database {db}",
+    "kiosk --workshop Fel --database {db}",
+    "kiosk --workshop {workshop} --pin 12 --database {db}",
+    "kiosk --package {folder}/borta.paket",
+    "kiosk --package {folder}/text.txt",
+    "kiosk --package {folder}",
+    "demo {folder}/text.txt",
+    "demo {folder}/text.txt/inuti",
+)
+
+
+@pytest.mark.parametrize("call", _BAD, ids=lambda call: call[:60])
+def test_bad_input_is_status_one_and_one_sentence(
+    call: str, untouched: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = untouched
+    before = {file: file.read_bytes() for file in folder.glob("resa.kultur*") if file.is_file()}
+    filled = {
+        "folder": str(folder),
+        "db": str(folder / "resa.kultur"),
+        "answers": str(folder / "svar.csv"),
+        "template": TEMPLATE,
+        "journey": NAME.replace(" ", "_"),
+        "round": "Första_mätningen",
+        "workshop": "Första_workshoppen",
+    }
+    words = [word.format(**filled) for word in call.split()]
+    status = main([word.replace("_", " ") if "/" not in word else word for word in words])
+    said = capsys.readouterr()
+    assert status == 1
+    assert said.out == ""
+    _one_sentence(said.err)
+    assert {file: file.read_bytes() for file in before} == before
+
+
+def test_a_file_that_is_open_elsewhere_is_told_on_one_line(database: Path) -> None:
+    with open_store(database):
+        refused = _run("list", "--database", database)
+    assert (refused.returncode, refused.stdout) == (1, "")
+    _one_sentence(refused.stderr)
+    assert "redan öppen" in refused.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="arguments are always text there")
+def test_arguments_that_are_no_text_are_refused(database: Path) -> None:
+    refused = _run("new-journey", "--name", b"\xff\xfe", "--template", TEMPLATE, "--database", str(database))
+    assert (refused.returncode, refused.stdout) == (1, "")
+    _one_sentence(refused.stderr)
+
+
+def test_swedish_letters_come_out_whole_under_any_system_setting(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    monkeypatch.setenv("LC_ALL", "C")
+    assert "Första mätningen" in _fine("list", "--database", database)
+    assert "Det finns ingen omgång" in _run("results", "--journey", NAME, "--round", "x", "--database", database).stderr
+
+
+@pytest.fixture
+def kiosk(database: Path, monkeypatch: pytest.MonkeyPatch) -> "Iterator[subprocess.Popen[str]]":
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "kulturverktyg", "kiosk", "--workshop", "Första workshoppen", "--database", database],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        cwd=Path(__file__).parent.parent,
+    )
+    yield process
+    process.terminate()
+    process.communicate()
+
+
+def _open_files(process: "subprocess.Popen[str]") -> set[str]:
+    family = [psutil.Process(process.pid), *psutil.Process(process.pid).children(recursive=True)]
+    kiosk = next((one for one in family if "--package" in one.cmdline()), None)
+    return {os.path.realpath(file.path) for file in kiosk.open_files()} if kiosk is not None else set()
+
+
+def test_the_kiosk_has_its_box_open_and_nothing_of_hr(database: Path, kiosk: "subprocess.Popen[str]") -> None:
+    for _ in range(300):
+        found = _open_files(kiosk)
+        if any(path.endswith("urna.box") for path in found) or kiosk.poll() is not None:
+            break
+        time.sleep(0.1)
+    folder = os.path.realpath(database.parent)
+    ours = {os.path.relpath(path, folder) for path in found if path.startswith(folder)}
+    assert any(path.endswith("urna.box") for path in ours), kiosk.poll()
+    assert all(path.startswith("resa.kultur.kiosk") for path in ours)
+    assert kiosk.stdout is not None
+    assert kiosk.stdout.readline().startswith("PIN för att lämna kiosken: ")
+    with open_store(database):
+        pass
+    closing = _run("close-workshop", "--workshop", "Första workshoppen", "--database", database)
+    assert closing.returncode == 1
+    assert "Kiosken är öppen" in closing.stderr
