@@ -20,7 +20,6 @@ _NETWORK = {
     "afpfs",
     "webdav",
     "davfs",
-   
     "ncpfs",
     "afs",
 }

@@ -63,9 +63,7 @@ def test_workload_is_never_in_the_short_form_without_recovery(template: Template
 
 def test_only_the_questions_about_the_named_manager_are_sensitive(template: Template) -> None:
     sensitive = {q.name for q in template.survey.questions() if q.sensitive}
-    assert sensitive == {
-        q.name for s in template.survey.sections if s.name == "narmaste_chef" for q in s.questions
-    }
+    assert sensitive == {q.name for s in template.survey.sections if s.name == "narmaste_chef" for q in s.questions}
 
 
 def test_one_allocation_over_four_poles_one_recommendation_and_three_free_texts(template: Template) -> None:

@@ -280,9 +280,7 @@ def _places(value: Any, here: tuple[str | int, ...] = ()) -> list[tuple[str | in
 
 @settings(max_examples=300, deadline=None)
 @given(
-    changes=st.lists(
-        st.tuples(st.sampled_from(_places(_GOOD)), st.just(_REMOVED) | _VALUES), min_size=1, max_size=3
-    )
+    changes=st.lists(st.tuples(st.sampled_from(_places(_GOOD)), st.just(_REMOVED) | _VALUES), min_size=1, max_size=3)
 )
 def test_whatever_is_changed_the_file_is_usable_or_refused_in_words(
     changes: list[tuple[tuple[str | int, ...], Any]],

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.organisation_editor import OrganisationEditor
 from kulturverktyg.gui.forms.ui_assignment_page import Ui_AssignmentPage
+from kulturverktyg.gui.widgets.announce import announce
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
 from kulturverktyg.model.kinds import RoundState
@@ -28,6 +29,7 @@ class AssignmentPage(QWidget):
         self._journey = journey
         self._ui = Ui_AssignmentPage()
         self._ui.setupUi(self)
+        self._ui.spin_k.lineEdit().setTextMargins(6, 0, 0, 0)
         self._organisation = OrganisationEditor(self._ui, journey, dialogs, banner, self)
         self._lines = {name: getattr(self._ui, f"edit_{name}") for name in _LINES}
         self._areas = {name: getattr(self._ui, f"edit_{name}") for name in _AREAS}
@@ -95,6 +97,7 @@ class AssignmentPage(QWidget):
     @Slot()
     def _saved(self) -> None:
         self._ui.label_saved.setText("Sparat")
+        announce(self._ui.label_saved, "Sparat")
 
     @Slot()
     def _refused(self) -> None:

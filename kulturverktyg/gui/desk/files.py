@@ -48,6 +48,7 @@ class OpenFile(QObject):
     waiting = Signal(float, str)
     failed = Signal(object, object)
     make_failed = Signal(str)
+    close_failed = Signal(str)
 
     def __init__(self, runner: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,11 +101,11 @@ class OpenFile(QObject):
         if store is not None:
             self._runner.run(lambda _progress: _make(store, wanted), self._take_made, self._make_failed)
 
-    def close(self) -> None:
-        """Let go of the file, and wait until that is done; for the end of the program."""
-        if self._store is not None:
-            self._store.close()
-            self._store = None
+    def let_go(self) -> None:
+        """Close the file once all that was asked for is saved; for the end of the program."""
+        store, self._store = self._store, None
+        if store is not None:
+            self._runner.run(lambda _progress: store.close(), None, self._close_failed)
 
     def _begin(self, path: Path, words: str) -> None:
         self._wanted = path
@@ -120,6 +121,10 @@ class OpenFile(QObject):
     @Slot(object)
     def _open_failed(self, error: KnownError) -> None:
         self.failed.emit(error, self._wanted)
+
+    @Slot(object)
+    def _close_failed(self, error: KnownError) -> None:
+        self.close_failed.emit(str(error))
 
     @Slot(object)
     def _take_list(self, contents: FileContents) -> None:

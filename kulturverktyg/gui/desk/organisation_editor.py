@@ -21,7 +21,7 @@ from kulturverktyg.prepare.views import JourneyView, RoleView, UnitView
 if TYPE_CHECKING:
     from kulturverktyg.store.store import Store
 
-_COUNT_WIDTH = 110
+_COUNT_WIDTH = 90
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,7 @@ class OrganisationEditor(QObject):
             stretch = QHeaderView.ResizeMode.Stretch if section == 0 else QHeaderView.ResizeMode.Interactive
             tree.header().setSectionResizeMode(section, stretch)
             if section:
-                tree.setColumnWidth(section, _COUNT_WIDTH)
+                tree.setColumnWidth(section, max(_COUNT_WIDTH, tree.header().sectionSizeHint(section)))
         if chosen is not None and not tree.currentIndex().isValid():
             self._stand_on(self._units.index_of(chosen.id, min(column, self._units.columnCount() - 1)))
         self._ui.label_total.setText(_total(view))

@@ -34,7 +34,7 @@ class ResultPane(QWidget):
         self._ui = Ui_ResultPane()
         self._ui.setupUi(self)
         self._ui.chart.use(runner)
-        self._ui.splitter.setSizes([500, 540])
+        self._ui.splitter.setSizes([600, 400])
         self._model: RowsModel[Any] = RowsModel((), key=_key, parent=self)
         self._ui.table.setAccessibleName(accessible_name)
         self._ui.table.show_rows(self._model)
@@ -43,11 +43,6 @@ class ResultPane(QWidget):
         self._ui.button_copy.clicked.connect(self._ui.table.copy)
         self._ui.combo_chart.currentIndexChanged.connect(self._draw)
         appearance.changed.connect(self._draw)
-
-    @property
-    def tools(self) -> QWidget:
-        """Which chart, search and copy: to be placed where there is room."""
-        return self._ui.tools
 
     def show_table(self, columns: Sequence[Column[Any]], rows: Sequence[Any], hidden: str) -> None:
         """Show these rows, and below them what is not shown and why."""
@@ -65,7 +60,7 @@ class ResultPane(QWidget):
         self._ui.combo_chart.setCurrentIndex(max(0, self._ui.combo_chart.findText(kept)))
         self._ui.combo_chart.blockSignals(False)
         self._ui.combo_chart.setVisible(len(charts) > 1)
-        self._ui.chart.setVisible(bool(charts))
+        self._ui.side_chart.setVisible(bool(charts))
         self._draw()
 
     def forget(self) -> None:

@@ -122,7 +122,7 @@ def heat_columns(released: ReleasedResults, theme: Theme) -> Sequence[Column[Gro
             colour = colours[round(value / 100 * (_HEAT_STEPS - 1))]
             return colour, ink_on(colour)
 
-        return Column(title, text, number=index, fill=fill)
+        return Column(title, text, number=index, fill=fill, widest=104)
 
     groups: Column[GroupRow] = Column("Grupp", lambda r: r.label, tip=lambda r: r.reason or _about_group(r) or r.label)
     answered: Column[GroupRow] = Column(

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSettings, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.charts.findings import findings
 from kulturverktyg.errors import KnownError
@@ -22,6 +22,8 @@ from kulturverktyg.model.kinds import RoundState
 from kulturverktyg.prepare.views import RoundView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kulturverktyg.store.store import Store
 
 _CHART_NAMES = {
@@ -66,6 +68,8 @@ class ResultsPage(QWidget):
         self._appearance = appearance
         self._journey_id: UUID | None = None
         self._released: dict[UUID, ReleasedResults] = {}
+        self._showing: ReleasedResults | None = None
+        self._stale: set[ResultPane] = set()
         self._ui = Ui_ResultsPage()
         self._ui.setupUi(self)
         self._dimensions, self._items, self._groups, self._rates = (
@@ -83,16 +87,18 @@ class ResultsPage(QWidget):
         self._ui.tabs.addTab(self._groups, "Gru&pper")
         self._ui.tabs.addTab(self._texts, "&Fritext")
         self._ui.tabs.addTab(self._rates, "S&varsfrekvens")
-        self._tools = QStackedWidget()
-        for pane in (self._dimensions, self._items, self._groups, QWidget(), self._rates):
-            self._tools.addWidget(pane.tools if isinstance(pane, ResultPane) else pane)
-        self._ui.tabs.setCornerWidget(self._tools)
-        self._ui.tabs.currentChanged.connect(self._tools.setCurrentIndex)
+        self._fillers: dict[ResultPane, Callable[[ReleasedResults], None]] = {
+            self._dimensions: self._fill_dimensions,
+            self._items: self._fill_items,
+            self._groups: self._fill_groups,
+            self._rates: self._fill_rates,
+        }
+        self._ui.tabs.currentChanged.connect(self._fill_shown)
         self._ui.combo_round.currentIndexChanged.connect(self._round_chosen)
-        self._ui.combo_group.currentIndexChanged.connect(self._show_group)
+        self._ui.combo_group.currentIndexChanged.connect(self._group_chosen)
         self._ui.button_export.clicked.connect(self.reports_wanted)
         self._ui.button_workshops.clicked.connect(self.workshops_wanted)
-        appearance.changed.connect(self._show_groups)
+        appearance.changed.connect(self._appearance_changed)
         journey.changed.connect(self._journey_changed)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -117,7 +123,7 @@ class ResultsPage(QWidget):
             self._round_chosen()
 
     def _forget(self) -> None:
-        self._released = {}
+        self._released, self._showing = {}, None
         for pane in (self._dimensions, self._items, self._groups, self._rates, self._texts):
             pane.forget()
 
@@ -173,7 +179,13 @@ class ResultsPage(QWidget):
 
     def _show_released(self, released: ReleasedResults) -> None:
         self._show_controls(True)
+        if not released.groups:
+            self._say_none("Inga resultat kan visas", _why_nothing(released))
+            return
         self._ui.stack.setCurrentWidget(self._ui.page_results)
+        if released is self._showing:
+            return
+        self._showing = released
         kept = self._ui.combo_group.currentData()
         self._ui.combo_group.blockSignals(True)
         self._ui.combo_group.clear()
@@ -185,8 +197,7 @@ class ResultsPage(QWidget):
         if round_ is not None:
             self._texts.show_round(round_.id, released.texts)
         self._show_findings(released)
-        self._show_groups()
-        self._show_group()
+        self._fill_anew(*self._fillers)
 
     def _show_findings(self, released: ReleasedResults) -> None:
         found = findings(released)
@@ -198,34 +209,47 @@ class ResultsPage(QWidget):
             card.show_lines(heading, role, [(line.about, line.words) for line in lines], empty)
 
     @Slot()
-    def _show_groups(self) -> None:
-        released = self._shown()
-        if released is None:
-            return
-        rows = result_rows.group_rows(released)
-        hidden = result_rows.hidden_groups(rows)
-        columns = result_rows.heat_columns(released, chart_theme(self._appearance))
-        self._groups.show_table(columns, rows, hidden)
-        self._rates.show_table(result_rows.rate_columns(), rows, hidden)
-        self._rates.show_charts((), ())
-        self._show_charts(self._groups, released, None, _CHARTS_OF_GROUPS)
+    def _group_chosen(self) -> None:
+        self._fill_anew(self._dimensions, self._items)
 
     @Slot()
-    def _show_group(self) -> None:
-        released, group = self._shown(), self._ui.combo_group.currentData()
-        if released is None:
-            return
-        if group is None:
-            self._say_none("Inga resultat kan visas", _why_nothing(released))
-            return
-        everybody = next((g.id for g in released.groups if g.breakdown == "all"), None)
-        of = None if group == everybody else group
+    def _appearance_changed(self) -> None:
+        self._fill_anew(self._groups)
+
+    def _fill_anew(self, *panes: ResultPane) -> None:
+        """Let what these panes show be made anew: now for the one in sight, later for the others."""
+        self._stale.update(panes)
+        self._fill_shown()
+
+    @Slot()
+    def _fill_shown(self) -> None:
+        for pane in [pane for pane in self._stale if pane.isVisibleTo(self._ui.tabs)]:
+            if self._showing is not None:
+                self._stale.discard(pane)
+                self._fillers[pane](self._showing)
+
+    def _fill_dimensions(self, released: ReleasedResults) -> None:
+        group = str(self._ui.combo_group.currentData())
         rows = result_rows.dimension_rows(released, group)
         self._dimensions.show_table(result_rows.dimension_columns(), rows, result_rows.hidden_words(rows))
-        self._show_charts(self._dimensions, released, of, _CHARTS_OF_DIMENSIONS)
+        self._show_charts(self._dimensions, released, group, _CHARTS_OF_DIMENSIONS)
+
+    def _fill_items(self, released: ReleasedResults) -> None:
+        group = str(self._ui.combo_group.currentData())
         rows = result_rows.item_rows(released, group)
         self._items.show_table(result_rows.item_columns(), rows, result_rows.hidden_words(rows))
-        self._show_charts(self._items, released, of, _CHARTS_OF_ITEMS)
+        self._show_charts(self._items, released, group, _CHARTS_OF_ITEMS)
+
+    def _fill_groups(self, released: ReleasedResults) -> None:
+        rows = result_rows.group_rows(released)
+        columns = result_rows.heat_columns(released, chart_theme(self._appearance))
+        self._groups.show_table(columns, rows, result_rows.hidden_groups(rows))
+        self._show_charts(self._groups, released, None, _CHARTS_OF_GROUPS)
+
+    def _fill_rates(self, released: ReleasedResults) -> None:
+        rows = result_rows.group_rows(released)
+        self._rates.show_table(result_rows.rate_columns(), rows, result_rows.hidden_groups(rows))
+        self._rates.show_charts((), ())
 
     def _show_charts(
         self, pane: ResultPane, released: ReleasedResults, group: str | None, kinds: tuple[str, ...]
@@ -240,10 +264,6 @@ class ResultsPage(QWidget):
             return None
         chosen = self._ui.combo_round.currentData()
         return next((r for r in self._journey.view.rounds if r.id == chosen), None)
-
-    def _shown(self) -> ReleasedResults | None:
-        round_ = self._round()
-        return self._released.get(round_.id) if round_ is not None else None
 
 
 def _ask(store: "Store", round_id: UUID, *, is_closed: bool) -> _Answer:

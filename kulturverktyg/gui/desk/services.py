@@ -9,9 +9,9 @@ from pathlib import Path
 class DeskServices:
     """Handed in by the program.
 
-    ``make_demo`` makes ``demo.kultur`` in a folder that has none, telling how far it has come (0–1 and words), and returns the
-    file; it runs on the worker. ``start_kiosk`` starts a kiosk process with a package and the box it fills, and
-    returns at once. Both raise KnownError when they cannot.
+    ``make_demo`` makes ``demo.kultur`` in a folder that has none, telling how far it has come (0–1 and words),
+    and returns the file; it runs on the worker. ``start_kiosk`` starts a kiosk process with a package and the box
+    it fills, and returns at once. Both raise KnownError when they cannot.
     """
 
     make_demo: Callable[[Path, Callable[[float, str], None]], Path]

@@ -125,10 +125,10 @@ class SurveyPage(QWidget):
     @Slot()
     def close_preview(self) -> None:
         """Take away the preview, if it is open."""
-        if self._preview is not None:
-            self._preview.close()
-            self._preview.deleteLater()
-            self._preview = None
+        preview, self._preview = self._preview, None
+        if preview is not None:
+            preview.close()
+            preview.deleteLater()
 
 
 def _throw_away(_ballot: "Ballot") -> None:

@@ -106,13 +106,13 @@ class DeskWindow(QMainWindow):
         self._leave()
         self.reports_page.cancel()
         self.survey_page.close_preview()
+        self._file.let_go()
         if self._runner.busy:
             self._closing = True
             self._ui.central.setEnabled(False)
             event.ignore()
             return
         self._settings.setValue("window/geometry", self.saveGeometry())
-        self._file.close()
         super().closeEvent(event)
 
     def _make_pages(self) -> None:
@@ -141,6 +141,7 @@ class DeskWindow(QMainWindow):
         self._file.listed.connect(self._file_listed)
         self._file.made.connect(self._journey_made)
         self._file.failed.connect(self._open_failed)
+        self._file.close_failed.connect(self._close_failed)
         self._file.waiting.connect(self._file_waiting)
         self._file.make_failed.connect(self.new_journey_page.refuse)
         self._navigation.chosen.connect(self._page_chosen)
@@ -281,6 +282,10 @@ class DeskWindow(QMainWindow):
         self._ui.banner.warn(str(error))
         self.start_page.show_no_file()
         self._file.list_again()
+
+    @Slot(str)
+    def _close_failed(self, problem: str) -> None:
+        self._dialogs.warn("Allt är inte som det ska", problem)
 
     @Slot(object)
     def _refused(self, error: KnownError) -> None:

@@ -72,6 +72,12 @@ def _waiting_number(row: WorkshopRow) -> float | None:
     return row.now.waiting if row.now else None
 
 
+def _pin(row: WorkshopRow) -> str:
+    if row.now is None:
+        return ""
+    return "vald" if row.now.has_pin else "inte vald"
+
+
 class WorkshopsPage(QWidget):
     """Shows the workshops of the open round, or of the last one."""
 
@@ -99,7 +105,7 @@ class WorkshopsPage(QWidget):
                 Column("Läge", _state),
                 Column("Väntar i urnan", _waiting, number=_waiting_number),
                 Column("Språk", self._languages),
-                Column("PIN-kod", lambda row: "vald" if row.now and row.now.has_pin else "inte vald"),
+                Column("PIN-kod", _pin),
             ),
             key=lambda row: row.view.id,
             parent=self,
@@ -347,10 +353,9 @@ class WorkshopsPage(QWidget):
 def _look_at(store: "Store", view: JourneyView, round_id: UUID) -> Situation:
     from kulturverktyg.collect.workshop import answers_so_far, has_pin, kiosk_running, waiting
     from kulturverktyg.prepare.journeys import survey_of
-    from kulturverktyg.survey.languages import available_languages, load_language
+    from kulturverktyg.survey.languages import kiosk_languages, load_language
 
-    known = available_languages()
-    languages = survey_of(store, round_id).languages
+    languages = kiosk_languages(survey_of(store, round_id).languages)
     return Situation(
         answers_so_far(store, round_id),
         {
@@ -358,5 +363,5 @@ def _look_at(store: "Store", view: JourneyView, round_id: UUID) -> Situation:
             for w in view.workshops
             if w.round_id == round_id and w.state is WorkshopState.OPEN
         },
-        {code: load_language(code).name if code in known else code for code in languages},
+        {code: load_language(code).name for code in languages},
     )

@@ -30,47 +30,76 @@ class Ui_ResultPane(object):
         self.layout_pane.setSpacing(8)
         self.layout_pane.setObjectName(u"layout_pane")
         self.layout_pane.setContentsMargins(16, 12, 16, 12)
-        self.tools = QWidget(ResultPane)
-        self.tools.setObjectName(u"tools")
-        self.layout_tools = QHBoxLayout(self.tools)
-        self.layout_tools.setSpacing(8)
-        self.layout_tools.setObjectName(u"layout_tools")
-        self.layout_tools.setContentsMargins(0, 0, 0, 5)
-        self.spacer_layout_tools_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_tools.addItem(self.spacer_layout_tools_1)
-
-        self.combo_chart = QComboBox(self.tools)
-        self.combo_chart.setObjectName(u"combo_chart")
-        self.combo_chart.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
-        self.layout_tools.addWidget(self.combo_chart)
-
-        self.edit_filter = QLineEdit(self.tools)
-        self.edit_filter.setObjectName(u"edit_filter")
-        self.edit_filter.setClearButtonEnabled(True)
-        self.edit_filter.setMaximumSize(QSize(150, 16777215))
-
-        self.layout_tools.addWidget(self.edit_filter)
-
-        self.button_copy = QPushButton(self.tools)
-        self.button_copy.setObjectName(u"button_copy")
-
-        self.layout_tools.addWidget(self.button_copy)
-
-
-        self.layout_pane.addWidget(self.tools)
-
         self.splitter = QSplitter(ResultPane)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        self.chart = ChartView(self.splitter)
+        self.side_chart = QWidget(self.splitter)
+        self.side_chart.setObjectName(u"side_chart")
+        self.layout_chart = QVBoxLayout(self.side_chart)
+        self.layout_chart.setSpacing(4)
+        self.layout_chart.setObjectName(u"layout_chart")
+        self.layout_chart.setContentsMargins(0, 0, 0, 0)
+        self.layout_chart_tools = QHBoxLayout()
+        self.layout_chart_tools.setSpacing(8)
+        self.layout_chart_tools.setObjectName(u"layout_chart_tools")
+        self.layout_chart_tools.setContentsMargins(0, 0, 0, 0)
+        self.combo_chart = QComboBox(self.side_chart)
+        self.combo_chart.setObjectName(u"combo_chart")
+        self.combo_chart.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+        self.layout_chart_tools.addWidget(self.combo_chart)
+
+        self.spacer_layout_chart_tools_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_chart_tools.addItem(self.spacer_layout_chart_tools_1)
+
+
+        self.layout_chart.addLayout(self.layout_chart_tools)
+
+        self.chart = ChartView(self.side_chart)
         self.chart.setObjectName(u"chart")
-        self.splitter.addWidget(self.chart)
-        self.table = DataTable(self.splitter)
+
+        self.layout_chart.addWidget(self.chart)
+
+        self.layout_chart.setStretch(1, 1)
+        self.splitter.addWidget(self.side_chart)
+        self.side_table = QWidget(self.splitter)
+        self.side_table.setObjectName(u"side_table")
+        self.layout_table = QVBoxLayout(self.side_table)
+        self.layout_table.setSpacing(8)
+        self.layout_table.setObjectName(u"layout_table")
+        self.layout_table.setContentsMargins(0, 0, 0, 0)
+        self.layout_table_tools = QHBoxLayout()
+        self.layout_table_tools.setSpacing(8)
+        self.layout_table_tools.setObjectName(u"layout_table_tools")
+        self.layout_table_tools.setContentsMargins(0, 0, 0, 0)
+        self.spacer_layout_table_tools_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_table_tools.addItem(self.spacer_layout_table_tools_1)
+
+        self.edit_filter = QLineEdit(self.side_table)
+        self.edit_filter.setObjectName(u"edit_filter")
+        self.edit_filter.setClearButtonEnabled(True)
+        self.edit_filter.setMaximumSize(QSize(200, 16777215))
+
+        self.layout_table_tools.addWidget(self.edit_filter)
+
+        self.button_copy = QPushButton(self.side_table)
+        self.button_copy.setObjectName(u"button_copy")
+
+        self.layout_table_tools.addWidget(self.button_copy)
+
+
+        self.layout_table.addLayout(self.layout_table_tools)
+
+        self.table = DataTable(self.side_table)
         self.table.setObjectName(u"table")
-        self.splitter.addWidget(self.table)
+
+        self.layout_table.addWidget(self.table)
+
+        self.layout_table.setStretch(1, 1)
+        self.splitter.addWidget(self.side_table)
 
         self.layout_pane.addWidget(self.splitter)
 
@@ -81,8 +110,9 @@ class Ui_ResultPane(object):
 
         self.layout_pane.addWidget(self.label_hidden)
 
-        self.layout_pane.setStretch(1, 1)
-        QWidget.setTabOrder(self.combo_chart, self.edit_filter)
+        self.layout_pane.setStretch(0, 1)
+        QWidget.setTabOrder(self.combo_chart, self.chart)
+        QWidget.setTabOrder(self.chart, self.edit_filter)
         QWidget.setTabOrder(self.edit_filter, self.button_copy)
         QWidget.setTabOrder(self.button_copy, self.table)
 

@@ -99,9 +99,9 @@ class Ui_ResultsPage(object):
         self.layout_dimensions.setObjectName(u"layout_dimensions")
         self.layout_dimensions.setContentsMargins(0, 0, 0, 0)
         self.layout_first = QHBoxLayout()
-        self.layout_first.setSpacing(16)
+        self.layout_first.setSpacing(12)
         self.layout_first.setObjectName(u"layout_first")
-        self.layout_first.setContentsMargins(16, 16, 16, 0)
+        self.layout_first.setContentsMargins(16, 12, 16, 0)
         self.card_gaps = SaidFirst(self.tab_dimensions)
         self.card_gaps.setObjectName(u"card_gaps")
 

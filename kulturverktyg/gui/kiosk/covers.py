@@ -110,7 +110,7 @@ class Covers(QObject):
         overlay.answered.connect(self._still_here)
         overlay.show()
         overlay.raise_()
-        overlay.setFocus()
+        overlay.take_focus()
         self._overlay = overlay
         return overlay
 

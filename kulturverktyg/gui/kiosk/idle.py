@@ -80,7 +80,6 @@ class IdleOverlay(QWidget):
         super().__init__(parent)
         self._look = look
         self.setGeometry(parent.rect())
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         card = QFrame(self)
         card.setProperty("role", "card")
         inner = QVBoxLayout(card)
@@ -96,13 +95,17 @@ class IdleOverlay(QWidget):
             line.setAlignment(centre)
             inner.addWidget(line, 0, centre)
         least = QSize(look.px(260), look.px(72))
-        button = TouchButton(look.say("idle.button"), look, Kind.PRIMARY, points=LABEL, least=least)
-        button.setObjectName("button_still_here")
-        button.clicked.connect(self.answered)
-        inner.addWidget(button, 0, centre)
+        self._button = TouchButton(look.say("idle.button"), look, Kind.PRIMARY, points=LABEL, least=least)
+        self._button.setObjectName("button_still_here")
+        self._button.clicked.connect(self.answered)
+        inner.addWidget(self._button, 0, centre)
         outer = QVBoxLayout(self)
         outer.addWidget(card, 0, centre)
         self.setAccessibleName(look.say("idle.title"))
+
+    def take_focus(self) -> None:
+        """The button; every other key comes here too."""
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def count(self, seconds: int) -> None:
         """Show how long is left."""

@@ -20,6 +20,9 @@ _SCROLL_BAR = 20
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 _BORDER = 2
 
+#: Room at both sides of words for letters that reach outside their own width, such as J.
+BEARING = 3
+
 #: The smallest side of anything that is touched, whatever the window's size.
 SMALLEST_TARGET = 56
 #: The text sizes that *A+* goes through.
@@ -137,7 +140,8 @@ def label(text: str, font: QFont, width: int, colour: str = "", parent: QWidget 
     made.setFont(font)
     made.setWordWrap(True)
     made.setFixedWidth(width)
-    made.setFixedHeight(wrapped_height(font, text, width) + 2)
+    made.setContentsMargins(BEARING, 0, BEARING, 0)
+    made.setFixedHeight(wrapped_height(font, text, width - 2 * BEARING) + 2)
     if colour:
         made.setStyleSheet(f"color: {colour}")
     return made

@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QCloseEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -23,12 +22,14 @@ from kulturverktyg.collect.pages import Page, Stage
 from kulturverktyg.collect.session import KioskSession
 from kulturverktyg.errors import KnownError
 from kulturverktyg.gui import theme
+from kulturverktyg.gui.kiosk.comfort import Comfort
 from kulturverktyg.gui.kiosk.covers import Covers, Patience
 from kulturverktyg.gui.kiosk.idle import is_input
-from kulturverktyg.gui.kiosk.look import TEXT_FACTORS, Look
+from kulturverktyg.gui.kiosk.look import Look
 from kulturverktyg.gui.kiosk.paint import TOUCHED
 from kulturverktyg.gui.kiosk.preview import PreviewBanner, with_somebody
 from kulturverktyg.gui.kiosk.sheet import Sheet
+from kulturverktyg.gui.kiosk.surroundings import empty_clipboard, wear
 from kulturverktyg.gui.kiosk.touch_button import TouchButton
 from kulturverktyg.gui.tasks import Clock, TaskRunner
 from kulturverktyg.gui.theme import TOKENS, Mode
@@ -66,9 +67,8 @@ class KioskWindow(QWidget):
         self._runner = runner
         self._preview = preview
         self._may_close = preview
-        self._usual_mode = mode or theme.system_mode()
-        self._mode: Mode | None = None
-        self._text_factor = TEXT_FACTORS[0]
+        self._comfort = Comfort(mode or theme.system_mode())
+        self._worn: Mode | None = None
         self._banner: PreviewBanner | None = None
         self._sheet: Sheet | None = None
         self._thanks = Clock(self)
@@ -79,7 +79,6 @@ class KioskWindow(QWidget):
         self._column.setSpacing(0)
         self._set_up(package.workshop)
         self._connect()
-        self._set_mode(self._usual_mode)
         self._render()
 
     @property
@@ -90,7 +89,7 @@ class KioskWindow(QWidget):
     def _set_up(self, title: str) -> None:
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumSize(800, 500)
+        self.setMinimumSize(640, 480)
         self.resize(1366, 768)
         if not self._preview:
             self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
@@ -111,12 +110,12 @@ class KioskWindow(QWidget):
     def _look(self) -> Look:
         banner = self._banner.sizeHint().height() if self._banner is not None else 0
         return Look(
-            TOKENS[self._mode or self._usual_mode],
+            TOKENS[self._comfort.mode],
             self._texts,
             self._session.language,
             QApplication.font(),
             QSize(self.width(), self.height() - banner),
-            self._text_factor,
+            self._comfort.text_factor,
         )
 
     def _render(self, *, keep_focus: bool = False) -> None:
@@ -124,6 +123,9 @@ class KioskWindow(QWidget):
         focused = self.focusWidget()
         name = focused.objectName() if keep_focus and focused is not None else ""
         self._take_away(self._banner, self._sheet)
+        if self._worn is not self._comfort.mode:
+            self._worn = self._comfort.mode
+            wear(self, self._comfort.mode)
         self._banner = None
         texts = self._texts[self._session.language]
         mirrored = texts.direction == "rtl"
@@ -151,7 +153,7 @@ class KioskWindow(QWidget):
             self._announce(self._sheet.page.heading)
 
     def _made_sheet(self) -> Sheet:
-        sheet = Sheet(self._session, self._look, contrast=self._mode is Mode.CONTRAST, parent=self)
+        sheet = Sheet(self._session, self._look, contrast=self._comfort.high_contrast, parent=self)
         sheet.back_asked.connect(self._back)
         sheet.next_asked.connect(self._primary)
         sheet.skip_asked.connect(self._skip)
@@ -185,14 +187,6 @@ class KioskWindow(QWidget):
     def _announce(self, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def _set_mode(self, mode: Mode) -> None:
-        if mode is self._mode:
-            return
-        self._mode = mode
-        self.setPalette(theme.palette(TOKENS[mode]))
-        sheet = theme.style_sheet(TOKENS[mode])
-        self.setStyleSheet("" if sheet == _application().styleSheet() else sheet)
-
     # Ways on and back
 
     def _moved(self, before: Page) -> None:
@@ -211,11 +205,10 @@ class KioskWindow(QWidget):
         self._watch()
 
     def _make_ready_for_next(self) -> None:
-        self._text_factor = TEXT_FACTORS[0]
-        self._set_mode(self._usual_mode)
+        self._comfort.forget()
         self._covers.clear()
         if not self._preview:
-            _empty_clipboard()
+            empty_clipboard()
 
     def _watch(self) -> None:
         stage = self._session.stage
@@ -319,14 +312,12 @@ class KioskWindow(QWidget):
 
     @Slot()
     def _larger_asked(self) -> None:
-        place = TEXT_FACTORS.index(self._text_factor) + 1
-        self._text_factor = TEXT_FACTORS[place % len(TEXT_FACTORS)]
+        self._comfort.enlarge()
         self._redraw()
 
     @Slot()
     def _contrast_asked(self) -> None:
-        plain = self._usual_mode if self._usual_mode is not Mode.CONTRAST else Mode.LIGHT
-        self._set_mode(plain if self._mode is Mode.CONTRAST else Mode.CONTRAST)
+        self._comfort.toggle_contrast()
         self._redraw()
 
     def _redraw(self) -> None:
@@ -401,17 +392,3 @@ class KioskWindow(QWidget):
         self._thanks.stop()
         event.accept()
         self.left.emit()
-
-
-def _empty_clipboard() -> None:
-    clipboard = QGuiApplication.clipboard()
-    clipboard.clear()
-    if clipboard.supportsSelection():
-        clipboard.clear(clipboard.Mode.Selection)
-
-
-def _application() -> QApplication:
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
-        raise RuntimeError("a window needs an application")
-    return application

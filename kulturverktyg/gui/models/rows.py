@@ -21,7 +21,8 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class Column(Generic[Row]):
     """One column. ``number`` gives what a column of figures is sorted by; None sorts first.
 
-    ``fill`` gives a background and the ink on it, as two colours, or None.
+    ``fill`` gives a background and the ink on it, as two colours, or None. A wide column takes the room that is
+    left; the others take what their words need, up to ``widest`` pixels.
     """
 
     title: str
@@ -30,6 +31,7 @@ class Column(Generic[Row]):
     tip: Callable[[Row], str] | None = None
     fill: Callable[[Row], tuple[str, str] | None] | None = None
     wide: bool = False
+    widest: int = 240
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):

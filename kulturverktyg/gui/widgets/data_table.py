@@ -19,7 +19,7 @@ from kulturverktyg.gui.models.rows import SORT_ROLE, Index, RowsModel
 
 Row = TypeVar("Row")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_WIDEST, _WIDEST_NUMBER, _NARROWEST_WIDE, _AIR = 240, 120, 190, 8
+_NARROWEST_WIDE, _AIR = 180, 8
 
 
 class FillDelegate(QStyledItemDelegate):
@@ -141,8 +141,8 @@ class DataTable(QTableView):
         kept = self._kept_widths()
         for section, column in enumerate(self._rows.columns):
             self.resizeColumnToContents(section)
-            air, widest = (_AIR, _WIDEST) if column.number is None else (0, _WIDEST_NUMBER)
-            wanted = min(self.columnWidth(section) + air, widest)
+            air = _AIR if column.number is None else 0
+            wanted = min(self.columnWidth(section) + air, column.widest)
             self.setColumnWidth(section, kept.get(column.title, wanted))
         header.blockSignals(False)
         self._fit_wide_column()

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kulturverktyg.collect.session import KioskSession
 from kulturverktyg.gui.kiosk.answer_row import AnswerRow
-from kulturverktyg.gui.kiosk.look import BODY, LABEL, STATEMENT, Look, label, wrapped_height
+from kulturverktyg.gui.kiosk.look import BEARING, BODY, LABEL, STATEMENT, Look, Words, label, wrapped_height
 from kulturverktyg.gui.kiosk.paint import RING_ROOM, Mark, paint_mark
-from kulturverktyg.survey.definition import DONT_KNOW, Question, Text, in_language
+from kulturverktyg.survey.definition import Question, Text, in_language
 
 _MOST_LINES = 3
 _SCROLL_BAR_ROOM = 20
@@ -91,11 +91,10 @@ class PageView(QWidget):
         """Air."""
         self.body.addSpacing(self.look.px(length))
 
-    def add_row(self, row: AnswerRow, column: str) -> None:
-        """Take a row into the page's keyboard order, answering ``column``."""
+    def add_row(self, row: AnswerRow, column: str, spoken: str) -> None:
+        """Take a row into the page's keyboard order; ``spoken`` is what it answers, for a screen reader."""
         row.name_after(column)
-        value = self.session.answers.get(column)
-        row.show_value(None if value == DONT_KNOW else value)
+        row.setAccessibleName(spoken)
         self.rows.append(row)
 
     def take_focus(self) -> bool:
@@ -125,7 +124,7 @@ class PageView(QWidget):
         fitting = (
             font
             for font in fonts
-            if wrapped_height(font, text, width) <= _MOST_LINES * wrapped_height(font, "Å", width)
+            if wrapped_height(font, text, width - 2 * BEARING) <= _MOST_LINES * wrapped_height(font, "Å", width)
         )
         made = label(text, next(fitting, fonts[-1]), width)
         made.setObjectName("label_heading")
@@ -133,10 +132,10 @@ class PageView(QWidget):
 
     def _indented(self, widget: QWidget) -> QWidget:
         """Words line up with the surface of buttons, which have room for their focus ring."""
-        widget.setContentsMargins(0, 0, 0, 0)
+        inset = RING_ROOM - (BEARING if isinstance(widget, Words) else 0)
         holder = QWidget()
         line = QHBoxLayout(holder)
-        line.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
+        line.setContentsMargins(inset, 0, inset, 0)
         line.addWidget(widget)
         return holder
 

@@ -14,10 +14,9 @@ class LanguagePage(PageView):
         codes = self.session.package.languages
         self.add_heading(self.look.say("language.title"))
         row = choice_list(self, [self.look.languages[code].name for code in codes], [""] * len(codes))
-        row.name_after("language")
+        self.add_row(row, "language", self.heading)
         row.show_value(codes.index(self.session.language))
         row.chosen.connect(self._language_chosen)
-        self.rows.append(row)
         self.body.addWidget(row)
 
     @Slot(int)
@@ -39,11 +38,10 @@ class UnitPage(PageView):
             self.take_room(Room.WIDE)
         self.add_heading(self.look.say("unit.title"), _group_help(self))
         row = choice_list(self, names, above)
-        row.name_after("unit")
+        self.add_row(row, "unit", self.heading)
         ids = [unit.id for unit in units]
         row.show_value(ids.index(self.session.unit) if self.session.unit in ids else None)
         row.chosen.connect(self._unit_chosen)
-        self.rows.append(row)
         self.body.addWidget(row)
 
     @Slot(int)
@@ -60,11 +58,10 @@ class RolePage(PageView):
         roles = self.session.roles
         self.add_heading(self.look.say("role.title"), _group_help(self))
         row = choice_list(self, [role.name for role in roles], [""] * len(roles))
-        row.name_after("role")
+        self.add_row(row, "role", self.heading)
         ids = [role.id for role in roles]
         row.show_value(ids.index(self.session.role) if self.session.role in ids else None)
         row.chosen.connect(self._role_chosen)
-        self.rows.append(row)
         self.body.addWidget(row, 0, Qt.AlignmentFlag.AlignTop)
 
     @Slot(int)

@@ -26,7 +26,7 @@ class ReviewPage(PageView):
         self.take_room(Room.FULL)
         states = {page: session.state_of(page) for page in session.question_pages}
         left_out = [page for page in states if states[page] in _LEFT_OUT]
-        summary = look.say("review.skipped", count=len(left_out)) if left_out else look.say("review.complete")
+        summary = self._summary(left_out, wrong=AnswerState.INVALID in states.values())
         self.add_heading(look.say("review.title"), summary)
         self.heading = f"{self.heading}. {summary}"
         gap = look.px(40)
@@ -38,6 +38,13 @@ class ReviewPage(PageView):
         if left_out or self._groups():
             parts.addLayout(self._beside_numbers(left_out, width))
         parts.addLayout(self._numbers(states, width))
+
+    def _summary(self, left_out: list[Page], *, wrong: bool) -> str:
+        if wrong:
+            return self.look.say("review.invalid")
+        if left_out:
+            return self.look.say("review.skipped", count=len(left_out))
+        return self.look.say("review.complete")
 
     def take_focus(self) -> bool:
         """The primary button below has it."""

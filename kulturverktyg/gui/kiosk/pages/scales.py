@@ -10,7 +10,7 @@ from kulturverktyg.gui.kiosk.answer_row import AnswerRow, fits_in_a_row
 from kulturverktyg.gui.kiosk.look import ANSWER, STATEMENT
 from kulturverktyg.gui.kiosk.pages.base import PageView, Room, side_label
 from kulturverktyg.gui.kiosk.paint import RING_ROOM, Mark
-from kulturverktyg.survey.definition import Scale
+from kulturverktyg.survey.definition import DONT_KNOW, Scale
 
 _RECOMMENDATIONS = range(11)
 _ONE_COLUMN = 5
@@ -24,9 +24,11 @@ COMPACT_ANSWER = 14.0
 class AnswerPage(PageView):
     """Rows that each answer one column."""
 
-    def connect_row(self, row: AnswerRow, column: str) -> None:
+    def connect_row(self, row: AnswerRow, column: str, spoken: str) -> None:
         """Show what is answered in the column, and answer it from now on."""
-        self.add_row(row, column)
+        self.add_row(row, column, spoken)
+        value = self.session.answers.get(column)
+        row.show_value(None if value == DONT_KNOW else value)
         row.chosen.connect(partial(self._answer, column))
 
     def scale_row(self, column: str, scale: Scale, width: int, mark: Mark, *, upright: bool) -> AnswerRow:
@@ -40,7 +42,7 @@ class AnswerPage(PageView):
             mark=mark,
             ends=None if upright else ends,
         )
-        self.connect_row(row, column)
+        self.connect_row(row, column, self._scale_words(mark))
         return row
 
     def alternatives(self, scale: Scale, mark: Mark) -> tuple[tuple[Alternative, ...], tuple[str, str] | None]:
@@ -60,8 +62,10 @@ class AnswerPage(PageView):
     def _spoken(self, words: str, position: int, count: int, mark: Mark) -> str:
         look = self.look
         answer = look.say("answer.position", label=words, position=position, count=count)
-        scale = look.say(f"pair.{mark}") if mark else self.words(self.asked.text)
-        return look.say("answer.of_scale", scale=scale, answer=answer)
+        return look.say("answer.of_scale", scale=self._scale_words(mark), answer=answer)
+
+    def _scale_words(self, mark: Mark) -> str:
+        return self.look.say(f"pair.{mark}") if mark else self.words(self.asked.text)
 
     def _answer(self, column: str, value: int) -> None:
         self.session.answer(column, value)
@@ -138,7 +142,7 @@ class RecommendationPage(AnswerPage):
             columns=len(alternatives),
             ends=(look.say("recommendation.low"), look.say("recommendation.high")),
         )
-        self.connect_row(row, self.asked.name)
+        self.connect_row(row, self.asked.name, self.heading)
         self.body.addWidget(row)
 
 
@@ -152,7 +156,7 @@ class ChoicePage(AnswerPage):
         self.add_question()
         labels = [self.words(choice.label) for choice in self.asked.choices]
         row = choice_list(self, labels, [""] * len(labels))
-        self.connect_row(row, self.asked.name)
+        self.connect_row(row, self.asked.name, self.heading)
         self.body.addWidget(row)
 
 

@@ -1,7 +1,7 @@
 """A page for words of one's own."""
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
 
 from kulturverktyg.gui.kiosk.look import BODY, LABEL, Look, label
@@ -32,6 +32,7 @@ class TextField(QPlainTextEdit):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhMultiLine
         )
+        self.moveCursor(QTextCursor.MoveOperation.End)
         self.textChanged.connect(self._limit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -65,7 +66,7 @@ class TextPage(PageView):
         self.add_question()
         self._field = TextField(self.session.texts.get(self.asked.name, ""), look)
         self._field.setObjectName("field_text")
-        self._field.setAccessibleName(look.say("text.field"))
+        self._field.setAccessibleName(self.words(self.asked.text))
         self._field.setAccessibleDescription(look.say("text.advice"))
         self._field.setFixedSize(look.width, round(look.px(210) * look.text_factor))
         self.body.addWidget(self._indented(self._field))
