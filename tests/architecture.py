@@ -7,7 +7,7 @@ from pathlib import Path
 
 _ROOT = "kulturverktyg"
 _DOOR = ("guard.released", "guard.release", "guard.texts")
-_WINDOWS = {"PySide6", "shiboken6", "qtawesome"}
+_WINDOWS = {"PySide6", "shiboken6"}
 
 #: What each part may use of ours: a folder with all in it, or one module.
 ALLOWED: Mapping[str, tuple[str, ...]] = {

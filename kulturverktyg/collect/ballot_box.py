@@ -60,7 +60,7 @@ class BallotBox:
 
         Raises KnownError when the box is open elsewhere, damaged, another workshop's or cannot be written.
         """
-        lock = lock_box(path)
+        lock = lock_box(path, patience=1.0)
         try:
             return cls(path, package, lock)
         except (driver.Error, OSError) as error:
@@ -128,11 +128,11 @@ def record_size(survey: SurveyDefinition) -> int:
     return -(-(columns + texts + 256) // _STEP) * _STEP
 
 
-def lock_box(path: Path) -> FileLock:
+def lock_box(path: Path, patience: float = 0.0) -> FileLock:
     """Take the box for oneself; KnownError when a kiosk has it open."""
     lock = FileLock(path.with_name(path.name + ".lock"), thread_local=False)
     try:
-        lock.acquire(timeout=0)
+        lock.acquire(timeout=patience)
     except Timeout as error:
         raise KnownError("Kiosken är öppen. Avsluta den med PIN-koden först.") from error
     except OSError as error:

@@ -16,6 +16,8 @@ from kulturverktyg.guard.released import ReleasedResults
 #: What can be made: a workbook, and every chart as a picture of either sort.
 KINDS = ("xlsx", "png", "svg")
 _LONGEST_NAME = 80
+#: Files on their way; one that is left was being written when the power went.
+_BESIDE = ".~kulturverktyg-"
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
@@ -33,6 +35,7 @@ def export(
     an unknown kind and for a folder or file that cannot be written.
     """
     kinds = _checked(only)
+    _refuse_unwritable(folder)
     work = _work(released, kinds)
     made: list[tuple[str, bytes]] = []
     for place, (name, make) in enumerate(work):
@@ -83,9 +86,18 @@ def _drawer(chart: Chart, render: Callable[..., bytes]) -> Callable[[], bytes]:
     return lambda: render(chart.draw())
 
 
+def _refuse_unwritable(folder: Path) -> None:
+    """Say at once, and not after all is drawn, that nothing can be saved there."""
+    there = next((place for place in (folder, *folder.absolute().parents) if place.exists()), folder)
+    if not there.is_dir() or not os.access(there, os.W_OK):
+        raise KnownError(f"Det går inte att spara i mappen {folder}. Välj en annan mapp.")
+
+
 def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        for left in folder.glob(f"{_BESIDE}*"):
+            left.unlink()
     except OSError as error:
         raise KnownError(f"Det går inte att spara i mappen {folder}. Välj en annan mapp.") from error
 
@@ -94,7 +106,7 @@ def _put(path: Path, content: bytes) -> Path:
     """Write beside, then replace; whatever happens, nothing half-written stays."""
     beside: Path | None = None
     try:
-        with NamedTemporaryFile(dir=path.parent, prefix=".~", suffix=".tmp", delete=False) as file:
+        with NamedTemporaryFile(dir=path.parent, prefix=_BESIDE, delete=False) as file:
             beside = Path(file.name)
             file.write(content)
             file.flush()

@@ -173,7 +173,7 @@ def _view(session: Session, journey: Journey) -> JourneyView:
             journey.reference,
         ),
         units=unit_views(journey.units),
-        roles=tuple(RoleView(role.id, role.name) for role in journey.roles),
+        roles=tuple(RoleView(role.id, role.name, role.position) for role in journey.roles),
         headcounts={(h.unit_id, h.role_id): h.count for h in headcounts},
         rounds=tuple(RoundView(r.id, r.name, RoundState(r.state), r.short_form) for r in rounds),
         workshops=tuple(

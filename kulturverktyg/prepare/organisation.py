@@ -18,7 +18,7 @@ from kulturverktyg.model.journey import Headcount, Role, Unit
 from kulturverktyg.model.response import Response
 from kulturverktyg.model.round import Round, Workshop
 from kulturverktyg.prepare.find import find
-from kulturverktyg.prepare.views import UnitView
+from kulturverktyg.prepare.views import Removed, UnitView
 from kulturverktyg.store.store import Store
 
 _MOST_PEOPLE = 100_000
@@ -72,7 +72,7 @@ def unit_views(units: Sequence[Unit]) -> tuple[UnitView, ...]:
     def walk(parent: UUID | None, path: str, depth: int) -> Iterable[UnitView]:
         for unit in below.get(parent, ()):
             own_path = f"{path}/{unit.name}" if path else unit.name
-            yield UnitView(unit.id, unit.name, own_path, parent, depth)
+            yield UnitView(unit.id, unit.name, own_path, parent, depth, unit.position)
             yield from walk(unit.id, own_path, depth + 1)
 
     return tuple(walk(None, "", 0))
@@ -155,6 +155,27 @@ def remove_role(store: Store, role_id: UUID) -> None:
         role = find(session, Role, role_id)
         _refuse_answered(session, role.journey_id, Response.role_id == role_id, f"Rollen ”{role.name}”")
         session.delete(role)
+
+
+def put_back(store: Store, journey_id: UUID, removed: Removed) -> None:
+    """Undo a removal: everything is again as it was, or with a KnownError nothing is."""
+    with store.write() as session:
+        for unit in removed.units:
+            if unit.parent is not None:
+                find(session, Unit, unit.parent)
+            name = _free_unit_name(session, journey_id, unit.parent, unit.name)
+            session.add(
+                Unit(id=unit.id, journey_id=journey_id, parent_id=unit.parent, name=name, position=unit.position)
+            )
+            session.flush()
+        for role in removed.roles:
+            name = _free_role_name(session, journey_id, role.name)
+            session.add(Role(id=role.id, journey_id=journey_id, name=name, position=role.position))
+        session.flush()
+        session.add_all(
+            Headcount(unit_id=unit_id, role_id=role_id, count=count)
+            for (unit_id, role_id), count in removed.headcounts.items()
+        )
 
 
 def set_headcount(store: Store, unit_id: UUID, role_id: UUID, count: int | None) -> None:

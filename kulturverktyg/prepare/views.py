@@ -21,21 +21,35 @@ class Card:
 
 @dataclass(frozen=True)
 class UnitView:
-    """A unit in the tree. ``path`` is ``Förvaltning/Avdelning/Enhet``; ``depth`` is 0 at the top."""
+    """A unit in the tree. ``path`` is ``Förvaltning/Avdelning/Enhet``; ``depth`` is 0 at the top.
+
+    ``position`` orders it among its siblings.
+    """
 
     id: UUID
     name: str
     path: str
     parent: UUID | None
     depth: int
+    position: int = 0
 
 
 @dataclass(frozen=True)
 class RoleView:
-    """A role that people have in the organisation."""
+    """A role that people have in the organisation; ``position`` orders it among the roles."""
 
     id: UUID
     name: str
+    position: int = 0
+
+
+@dataclass(frozen=True)
+class Removed:
+    """Units from the top down, roles and headcounts that were taken away, so that they can be put back."""
+
+    units: tuple[UnitView, ...]
+    roles: tuple[RoleView, ...]
+    headcounts: Mapping[tuple[UUID, UUID], int]
 
 
 @dataclass(frozen=True)

@@ -103,9 +103,7 @@ def words(value: Any, where: str, key: str) -> Iterator[str]:
         return
     for number, item in enumerate(value, 1):
         yield from _line(item, where, f"{quoted(key)}, nummer {number}")
-    yield from (
-        f"{where} har {quoted(item)} två gånger i {quoted(key)}" for item in twice(value) if item.strip()
-    )
+    yield from (f"{where} har {quoted(item)} två gånger i {quoted(key)}" for item in twice(value) if item.strip())
 
 
 def is_clean(value: str) -> bool:

@@ -54,9 +54,7 @@ def load_language(code: str) -> KioskTexts:
         data = json.loads(path.read_text("utf-8"))
         if data["direction"] not in {"ltr", "rtl"}:
             raise ValueError(data["direction"])
-        return KioskTexts(
-            data["code"], data["name"], data["direction"], bool(data["reviewed"]), dict(data["texts"])
-        )
+        return KioskTexts(data["code"], data["name"], data["direction"], bool(data["reviewed"]), dict(data["texts"]))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise KnownError(f"Språkfilen {path.name} går inte att läsa. Installera om Kulturverktyg.") from error
 

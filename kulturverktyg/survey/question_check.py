@@ -29,9 +29,7 @@ _FLAGS: dict[QuestionKind, tuple[str, ...]] = {
 }
 
 
-def question_problems(
-    value: Any, where: str, languages: Collection[str], scales: Collection[str]
-) -> Iterator[str]:
+def question_problems(value: Any, where: str, languages: Collection[str], scales: Collection[str]) -> Iterator[str]:
     """What is wrong with one question; ``scales`` are the names that it may refer to."""
     if not isinstance(value, dict):
         yield f"{where} ska vara ett objekt"
@@ -85,9 +83,7 @@ def _flags(value: dict[str, Any], where: str, flags: Collection[str]) -> Iterato
     )
 
 
-def _specific(
-    kind: QuestionKind, value: dict[str, Any], where: str, languages: Collection[str]
-) -> Iterator[str]:
+def _specific(kind: QuestionKind, value: dict[str, Any], where: str, languages: Collection[str]) -> Iterator[str]:
     match kind:
         case QuestionKind.CHOICE if "choices" in value:
             yield from _choices(value["choices"], where, languages)
@@ -121,9 +117,7 @@ def _length(choices: Any) -> int:
 
 def _bounds(value: dict[str, Any], where: str) -> Iterator[str]:
     lowest, highest = value.get("minimum"), value.get("maximum")
-    if not is_whole(lowest, -_NUMBER_LIMIT, _NUMBER_LIMIT) or not is_whole(
-        highest, -_NUMBER_LIMIT, _NUMBER_LIMIT
-    ):
+    if not is_whole(lowest, -_NUMBER_LIMIT, _NUMBER_LIMIT) or not is_whole(highest, -_NUMBER_LIMIT, _NUMBER_LIMIT):
         yield f"{where} ska ha ”minimum” och ”maximum” som heltal mellan minus en miljard och en miljard"
     elif lowest >= highest:
         yield f"{where} har ett ”minimum” som inte är mindre än ”maximum”"

@@ -34,9 +34,7 @@ def is_forbidden(character: str) -> bool:
     return character != "\n" and (unicodedata.category(character) in {"Cc", "Cs"} or character in _NOT_IN_XML)
 
 
-def check(
-    definition: SurveyDefinition, answers: Mapping[str, int], texts: Mapping[str, str]
-) -> list[Problem]:
+def check(definition: SurveyDefinition, answers: Mapping[str, int], texts: Mapping[str, str]) -> list[Problem]:
     """Everything that is wrong with one participant's answers; empty when they may be kept."""
     known = set(definition.columns())
     with_text = {q.name for q in definition.questions() if q.kind is QuestionKind.TEXT}

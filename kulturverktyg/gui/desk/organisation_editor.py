@@ -1,7 +1,6 @@
 """Units, roles and headcounts: added, renamed, counted and removed in place."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -16,21 +15,12 @@ from kulturverktyg.gui.models.unit_tree import InPlaceDelegate, UnitDelegate, Un
 from kulturverktyg.gui.widgets.announce import set_role
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
-from kulturverktyg.prepare.views import JourneyView, RoleView, UnitView
+from kulturverktyg.prepare.views import JourneyView, Removed, UnitView
 
 if TYPE_CHECKING:
     from kulturverktyg.store.store import Store
 
 _COUNT_WIDTH = 90
-
-
-@dataclass(frozen=True)
-class Removed:
-    """What was taken away, so that it can be put back: units from the top down, roles, and their headcounts."""
-
-    units: tuple[UnitView, ...]
-    roles: tuple[RoleView, ...]
-    headcounts: dict[tuple[UUID, UUID], int]
 
 
 class OrganisationEditor(QObject):
@@ -224,8 +214,14 @@ class OrganisationEditor(QObject):
         removed, self._removed = self._removed, None
         if removed is None or not self._journey.is_open:
             return
-        journey_id = self._journey.id
-        self._journey.change(lambda store: _put_back(store, journey_id, removed))
+        journey_id, taken = self._journey.id, removed
+
+        def undo(store: "Store") -> None:
+            from kulturverktyg.prepare.organisation import put_back
+
+            put_back(store, journey_id, taken)
+
+        self._journey.change(undo)
 
     @Slot()
     def _import_clicked(self) -> None:
@@ -295,19 +291,6 @@ class OrganisationEditor(QObject):
 
     def _chosen_unit(self) -> UnitView | None:
         return self._units.unit_at(self._ui.tree_units.currentIndex())
-
-
-def _put_back(store: "Store", journey_id: UUID, removed: Removed) -> None:
-    from kulturverktyg.prepare.organisation import add_role, add_unit, set_headcount
-
-    new_ids: dict[UUID, UUID] = {}
-    for unit in removed.units:
-        parent = new_ids.get(unit.parent, unit.parent) if unit.parent else None
-        new_ids[unit.id] = add_unit(store, journey_id, unit.name, parent)
-    for role in removed.roles:
-        new_ids[role.id] = add_role(store, journey_id, role.name)
-    for (unit_id, role_id), count in removed.headcounts.items():
-        set_headcount(store, new_ids.get(unit_id, unit_id), new_ids.get(role_id, role_id), count)
 
 
 def _free_name(wanted: str, taken: Iterable[str]) -> str:
