@@ -24,12 +24,12 @@ class Chart:
     alt: str
     painter: Painter
 
-    def draw(self, theme: Theme = "light", size: Size | None = None) -> Figure:
-        """The chart as a figure of ``size`` (width, height in inches).
+    def draw(self, theme: Theme = "light", size: Size | None = None, letters: str | None = None) -> Figure:
+        """The chart as a figure of ``size`` (width, height in inches), in the font family ``letters`` if there is one.
 
         It becomes higher than asked for when its rows need it; without a size it is as large as suits it.
         """
-        with house_style():
+        with house_style(letters):
             return self.painter(PALETTES[theme], size)
 
 

@@ -10,10 +10,13 @@ from kulturverktyg.paths import resources
 
 
 @contextmanager
-def house_style() -> Iterator[None]:
-    """Draw in the house style; figures keep their letters when they are drawn again outside of it."""
+def house_style(letters: str | None = None) -> Iterator[None]:
+    """Draw in the house style; figures keep their letters when they are drawn again outside of it.
+
+    ``letters`` is a font family to prefer, such as that of the window the chart is shown in.
+    """
     with style.context(resources() / "charts" / "kulturverktyg.mplstyle"):
         installed = set(font_manager.get_font_names())
-        letters = [name for name in mpl.rcParams["font.sans-serif"] if name in installed]
-        mpl.rcParams["font.family"] = [*letters, "sans-serif"]
+        wanted = [letters, *mpl.rcParams["font.sans-serif"]] if letters else mpl.rcParams["font.sans-serif"]
+        mpl.rcParams["font.family"] = [*(name for name in wanted if name in installed), "sans-serif"]
         yield

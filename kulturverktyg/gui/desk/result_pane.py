@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Slot
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.gui.forms.ui_result_pane import Ui_ResultPane
@@ -34,7 +35,7 @@ class ResultPane(QWidget):
         self._ui = Ui_ResultPane()
         self._ui.setupUi(self)
         self._ui.chart.use(runner)
-        self._ui.splitter.setSizes([600, 400])
+        self._ui.splitter.setSizes([560, 440])
         self._model: RowsModel[Any] = RowsModel((), key=_key, parent=self)
         self._ui.table.setAccessibleName(accessible_name)
         self._ui.table.show_rows(self._model)
@@ -76,7 +77,8 @@ class ResultPane(QWidget):
             self._ui.chart.clear()
             return
         chart, theme = self._charts[place], chart_theme(self._appearance)
-        self._ui.chart.show_chart(lambda size: chart.draw(theme, size), chart.alt)
+        letters = QFontInfo(self.font()).family()
+        self._ui.chart.show_chart(lambda size: chart.draw(theme, size, letters), chart.alt)
 
 
 def chart_theme(appearance: Appearance) -> "Theme":

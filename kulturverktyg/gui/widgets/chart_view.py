@@ -18,6 +18,8 @@ Draw = Callable[[tuple[float, float]], "Figure"]
 
 _SETTLE_MILLISECONDS = 120
 _INCH = 96
+#: How much smaller than life a chart may be shown rather than be scrolled.
+_MOST_SHRUNK = 1.4
 
 
 @dataclass(frozen=True)
@@ -130,11 +132,25 @@ def _paint(draw: Draw, size: tuple[float, float], sharpness: float, progress: Pr
 
     if progress.cancelled:
         return _Picture(0, 0, b"")
-    figure = draw(size)
-    figure.set_dpi(_INCH * sharpness)
+    figure, shrunk = _fitted(draw, size)
+    figure.set_dpi(_INCH * sharpness / shrunk)
     canvas = FigureCanvasAgg(figure)
     with house_style():
         canvas.draw()  # type: ignore[no-untyped-call]
     width, height = canvas.get_width_height(physical=True)
     pixels = bytes(canvas.buffer_rgba())  # type: ignore[no-untyped-call]
     return _Picture(width, height, pixels)
+
+
+def _fitted(draw: Draw, size: tuple[float, float]) -> "tuple[Figure, float]":
+    """A figure, and how many times it is to be shrunk so that it has room in ``size`` without scrolling.
+
+    One that would have to be shrunk too much is left as it is.
+    """
+    width, height = size
+    figure = draw(size)
+    shrunk = figure.get_figheight() / height
+    if not 1 < shrunk <= _MOST_SHRUNK:
+        return figure, 1.0
+    larger = draw((width * shrunk, height * shrunk))
+    return larger, larger.get_figheight() / height

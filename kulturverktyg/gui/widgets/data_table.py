@@ -19,7 +19,7 @@ from kulturverktyg.gui.models.rows import SORT_ROLE, Index, RowsModel
 
 Row = TypeVar("Row")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NARROWEST_WIDE, _AIR = 180, 8
+_NARROWEST_WIDE, _AIR = 170, 8
 
 
 class FillDelegate(QStyledItemDelegate):
