@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +14,7 @@ from kulturverktyg.results import figures
 from kulturverktyg.survey.definition import DONT_KNOW, Question, Section, SurveyDefinition, in_language
 
 _Floats = NDArray[np.float64]
-_Mask = NDArray[np.bool_]
+Mask = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -21,14 +22,19 @@ class Askable:
     """One row of figures: an item or a dimension.
 
     ``answered`` and ``dont_know`` are masks over respondents; ``figure`` makes the raw figure of those in a mask.
+    A dimension names its ``items``; ``partly`` are those who answered some of them, and ``figure_of_items`` is a
+    figure that tells nothing that the items' own do not.
     """
 
     item: str | None
     dimension: str | None
     sensitive: bool
-    answered: _Mask
-    dont_know: _Mask
-    figure: Callable[[_Mask], figures.RawFigure]
+    answered: Mask
+    dont_know: Mask
+    figure: Callable[[Mask], figures.RawFigure]
+    figure_of_items: Callable[[Mask], figures.RawFigure]
+    items: tuple[str, ...]
+    partly: Mask
 
 
 def released_items(survey: SurveyDefinition) -> tuple[ReleasedItem, ...]:
@@ -136,7 +142,7 @@ def _item_askables(answers: RoundAnswers, question: Question) -> list[Askable]:
     if not question.columns:
         return []
     codes = np.column_stack([answers.column(name) for name in question.columns])
-    dont_know: _Mask = np.any(codes == DONT_KNOW, axis=1)
+    dont_know: Mask = np.any(codes == DONT_KNOW, axis=1)
     values = _values(codes)
     if question.kind is QuestionKind.ALLOCATION:
         poles = len(question.choices)
@@ -147,15 +153,12 @@ def _item_askables(answers: RoundAnswers, question: Question) -> list[Askable]:
     return [_askable(question.name, question, values, dont_know)]
 
 
-def _askable(item: str, question: Question, values: _Floats, dont_know: _Mask) -> Askable:
-    return Askable(
-        item,
-        None,
-        question.sensitive,
-        np.asarray(~np.isnan(values).any(axis=1)),
-        dont_know,
-        lambda who: _item_figure(question, values[who]),
-    )
+def _askable(item: str, question: Question, values: _Floats, dont_know: Mask) -> Askable:
+    def figure(who: Mask) -> figures.RawFigure:
+        return _item_figure(question, values[who])
+
+    answered = np.asarray(~np.isnan(values).any(axis=1))
+    return Askable(item, None, question.sensitive, answered, dont_know, figure, figure, (), np.zeros_like(answered))
 
 
 def _item_figure(question: Question, values: _Floats) -> figures.RawFigure:
@@ -181,19 +184,28 @@ def _dimension_askable(answers: RoundAnswers, name: str, questions: Sequence[Que
         sides.append(_values(np.column_stack([answers.column(q.columns[1]) for q in questions])))
         half_given = np.isnan(sides[0]) | np.isnan(sides[1])
         sides = [np.where(half_given, np.nan, side) for side in sides]
-    answered = (~np.isnan(sides[0])).sum(axis=1) * 2 >= len(questions)
+    given = (~np.isnan(sides[0])).sum(axis=1)
 
-    def figure(who: _Mask) -> figures.RawFigure:
+    def figure(who: Mask, *, of_items: bool = False) -> figures.RawFigure:
         return figures.dimension(
             sides[0][who],
             sides[1][who] if len(sides) > 1 else None,
             points=[question.bounds[1] for question in questions],
             reversed=[question.reversed for question in questions],
+            of_items=of_items,
         )
 
-    nobody = np.zeros(len(answered), dtype=np.bool_)
-    sensitive = any(question.sensitive for question in questions)
-    return Askable(None, name, sensitive, answered, nobody, figure)
+    return Askable(
+        None,
+        name,
+        any(question.sensitive for question in questions),
+        given * 2 >= len(questions),
+        np.zeros(len(given), dtype=np.bool_),
+        figure,
+        partial(figure, of_items=True),
+        tuple(question.name for question in questions),
+        (given > 0) & (given < len(questions)),
+    )
 
 
 def _values(codes: NDArray[np.int32]) -> _Floats:

@@ -1,6 +1,6 @@
 """The plan of a release: which groups are shown, and for each item in which of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,7 +17,7 @@ from kulturverktyg.guard.groups import (
     role_groups,
     unit_groups,
 )
-from kulturverktyg.guard.subtraction import hide_until_safe
+from kulturverktyg.guard.subtraction import blind_to_few, hide_until_safe
 
 _LEAK = "Visas inte, för annars gick det att räkna fram svaren från en mindre grupp."
 
@@ -62,6 +62,20 @@ class ItemPlans:
             shown, hidden = hide_until_safe(self._plan.groups, counts, k)
             self._known[key] = (shown, {group.id: _reason(group, counts, k) for group in hidden})
         return self._known[key]
+
+
+def dimension_groups(
+    groups: Sequence[Group], items: Sequence[Collection[str]], partly: Counts, k: int
+) -> tuple[Sequence[Group], set[str]]:
+    """The groups that show a dimension, and the ids of those that show it by persons' scores.
+
+    ``groups`` have enough respondents; ``items`` are, for each item of the dimension, the ids of the groups that
+    show it. A dimension is shown only beside all its items, or it would give away the one that is hidden. And
+    where 1..k−1 persons have answered only some of the items (``partly``, counts a cell), the dimension's total less
+    the items' totals would be those persons' answers: there it is made of the items' means instead.
+    """
+    shown = [group for group in groups if all(group.id in ids for ids in items)]
+    return shown, {group.id for group in blind_to_few(shown, partly, k)}
 
 
 def _reason(group: Group, counts: Counts, k: int) -> str:

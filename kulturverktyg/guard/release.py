@@ -1,15 +1,14 @@
 """The one door out: what may be shown of a closed round."""
 
-from collections.abc import Iterator, Mapping
 from uuid import UUID
 
 import numpy as np
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.guard.answers import RoundAnswers, read_answers
-from kulturverktyg.guard.groups import Group
-from kulturverktyg.guard.items import Askable, askables, released_dimensions, released_items
-from kulturverktyg.guard.plan import ItemPlans, Plan, make_plan
+from kulturverktyg.guard.groups import Counts, Group
+from kulturverktyg.guard.items import Askable, Mask, askables, released_dimensions, released_items
+from kulturverktyg.guard.plan import ItemPlans, Plan, dimension_groups, make_plan
 from kulturverktyg.guard.released import (
     Gap,
     Measure,
@@ -31,6 +30,7 @@ from kulturverktyg.survey.definition import in_language
 #: Smallest reported group for questions marked sensitive.
 K_SENSITIVE = 10
 
+_ITEM_HIDDEN = "Visas inte, för något av påståendena i området kan inte visas för gruppen."
 _METHOD = (
     (
         "Inga resultat visas för färre än {k} svar, och för känsliga frågor inte för färre än {sensitive}. "
@@ -43,7 +43,8 @@ _METHOD = (
     "Index går från 0 till 100: lägsta svaret på skalan är 0 och högsta är 100. Omvända påståenden är vända rätt.",
     (
         "En persons värde för ett område är medelvärdet av de besvarade påståendena, om minst hälften är besvarade. "
-        "Gruppens värde är medelvärdet av personernas."
+        "Gruppens värde är medelvärdet av personernas. Där bara några få har hoppat över ett påstående är det i "
+        "stället medelvärdet av påståendenas medelvärden, så att ingen enskild persons svar kan räknas fram."
     ),
     (
         "Glappet är önskat läge minus nuläge för varje person. Osäkerhetsintervallet är ett 95-procentigt t-intervall "
@@ -87,18 +88,34 @@ def release(store: Store, round_id: UUID) -> ReleasedResults:
 def _figures(answers: RoundAnswers, plan: Plan, k: int) -> tuple[list[ReleasedFigure], list[Suppressed]]:
     item_plans = ItemPlans(plan)
     members = {group.id: group.cells[answers.cell] for group in plan.groups}
+    shown_in: dict[str, set[str]] = {}
     shown: list[ReleasedFigure] = []
     refused: list[Suppressed] = []
     for askable in askables(answers):
-        counts = np.bincount(answers.cell[askable.answered], minlength=answers.headcount.size).astype(np.int64)
-        groups, reasons = item_plans.split(counts, max(k, K_SENSITIVE) if askable.sensitive else k)
-        shown += [_figure(askable, group, members[group.id]) for group in groups]
-        refused += _refused(askable, plan, reasons)
+        smallest = max(k, K_SENSITIVE) if askable.sensitive else k
+        groups, reasons = item_plans.split(_counts(answers, askable.answered), smallest)
+        by_persons = {group.id for group in groups}
+        if askable.items:
+            partly = _counts(answers, askable.partly)
+            beside = [shown_in[item] for item in askable.items]
+            groups, by_persons = dimension_groups(groups, beside, partly, smallest)
+        name = askable.item or askable.dimension or ""
+        shown_in[name] = {group.id for group in groups}
+        shown += [_figure(askable, group, members[group.id], group.id in by_persons) for group in groups]
+        refused += [
+            Suppressed(group.id, name, reasons.get(group.id, _ITEM_HIDDEN), group.label)
+            for group in plan.groups
+            if group.id not in shown_in[name]
+        ]
     return shown, refused
 
 
-def _figure(askable: Askable, group: Group, members: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> ReleasedFigure:
-    raw = askable.figure(members & askable.answered)
+def _counts(answers: RoundAnswers, who: Mask) -> Counts:
+    return np.bincount(answers.cell[who], minlength=answers.headcount.size).astype(np.int64)
+
+
+def _figure(askable: Askable, group: Group, members: Mask, by_persons: bool) -> ReleasedFigure:
+    raw = askable.figure(members) if by_persons else askable.figure_of_items(members)
     return ReleasedFigure(
         group=group.id,
         item=askable.item,
@@ -109,12 +126,6 @@ def _figure(askable: Askable, group: Group, members: np.ndarray[tuple[int], np.d
         gap=_gap(raw),
         dont_know=int((members & askable.dont_know).sum()),
     )
-
-
-def _refused(askable: Askable, plan: Plan, reasons: Mapping[str, str]) -> Iterator[Suppressed]:
-    for group in plan.groups:
-        if group.id in reasons:
-            yield Suppressed(group.id, askable.item or askable.dimension, reasons[group.id], group.label)
 
 
 def _measure(side: RawSide) -> Measure:

@@ -6,7 +6,7 @@ figure, so that now, desired and gap all have the same n and no part can be subt
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -148,6 +148,7 @@ def dimension(
     points: Sequence[int],
     reversed: Sequence[bool],  # noqa: A002
     population: int | None = None,
+    of_items: bool = False,
 ) -> RawFigure:
     """Figure of a dimension from answers of shape (n, items), with one scale 1..points and direction an item.
 
@@ -155,34 +156,58 @@ def dimension(
     one of two, two of three, …), now and desired each by itself; otherwise the person is left out altogether.
     Reversed items are recoded. Mean and gap are in scale points when all items share one scale; when they do
     not, the mean is None and the gap in index points. The index is always 0–100.
+
+    With ``of_items`` the means are those of the items' means, which tell nothing that the items' own figures do
+    not; n and the spread are still those of the persons' scores. Both agree when nobody has skipped an item.
     """
     shared = len(set(points)) == 1
-    scores = [_scores(now, points, reversed, shared)]
-    if desired is not None:
-        scores.append(_scores(desired, points, reversed, shared))
-    both = _complete(*scores)
-    sides = [_dimension_side(side, points[0] if shared else None) for side in both.T]
+    sides = [now] if desired is None else [now, desired]
+    tables = [_recoded(side, points, reversed, shared) for side in sides]
+    both = _complete(*(_scores(table) for table in tables))
+    means = [_mean_of_items(table) if of_items else _mean(scores) for table, scores in zip(tables, both.T, strict=True)]
+    shown = [_dimension_side(mean, points[0] if shared else None) for mean in means]
     if desired is None:
-        return RawFigure(len(both), sides[0])
-    return RawFigure(len(both), sides[0], sides[1], _gap(both[:, 1] - both[:, 0], population))
+        return RawFigure(len(both), shown[0])
+    gap = _gap(both[:, 1] - both[:, 0], population)
+    if of_items and gap is not None and means[0] is not None and means[1] is not None:
+        gap = _moved(gap, means[1] - means[0])
+    return RawFigure(len(both), shown[0], shown[1], gap)
 
 
-def _scores(answers: ArrayLike, points: Sequence[int], turned: Sequence[bool], shared: bool) -> _Floats:
-    """Each person's score, nan where too few items are answered; index points where no scale is shared."""
+def _recoded(answers: ArrayLike, points: Sequence[int], turned: Sequence[bool], shared: bool) -> _Floats:
+    """Answers with reversed items turned round; in index points where no scale is shared."""
     table = np.asarray(answers, dtype=np.float64)
     highest = np.asarray(points, dtype=np.float64)
     table = np.where(np.asarray(turned, dtype=bool), highest + 1 - table, table)
-    if not shared:
-        table = (table - 1) / (highest - 1) * 100
+    return table if shared else (table - 1) / (highest - 1) * 100
+
+
+def _mean_of_items(table: _Floats) -> float | None:
+    answered = (~np.isnan(table)).sum(axis=0)
+    if not answered.all():
+        return None
+    return float(np.mean(np.nansum(table, axis=0) / answered))
+
+
+def _moved(gap: RawGap, mean: float) -> RawGap:
+    """The same spread around another mean."""
+    if gap.low is None or gap.high is None or gap.dz is None:
+        return replace(gap, mean=mean)
+    step = mean - gap.mean
+    sd = gap.mean / gap.dz if gap.dz else None
+    return replace(gap, mean=mean, low=gap.low + step, high=gap.high + step, dz=mean / sd if sd else None)
+
+
+def _scores(table: _Floats) -> _Floats:
+    """Each person's score, nan where too few items are answered."""
     answered = (~np.isnan(table)).sum(axis=1)
-    enough = (answered > 0) & (2 * answered >= len(points))
+    enough = (answered > 0) & (2 * answered >= table.shape[1])
     scores: _Floats = np.full(len(table), np.nan)
     np.divide(np.nansum(table, axis=1), answered, out=scores, where=enough)
     return scores
 
 
-def _dimension_side(scores: _Floats, points: int | None) -> RawSide:
-    mean = _mean(scores)
+def _dimension_side(mean: float | None, points: int | None) -> RawSide:
     if points is None:
         return RawSide(mean=None, index=mean)
     return RawSide(mean=mean, index=None if mean is None else _index(mean, points))
