@@ -88,7 +88,8 @@ def _children(answers: RoundAnswers, group_id: str) -> Sequence[Part]:
     parts = [_unit_part(answers, place) for place, unit in enumerate(answers.units) if unit.parent == parent]
     if above is not None:
         own = _cells_of_units(answers, [above])
-        if own_n := int(answers.counts[own].sum()):
+        own_n = int(answers.counts[own].sum())
+        if own_n or answers.headcount[own].any():
             name = answers.units[above].name
             parts.append(Part(f"own:{group_id}", f"{name} (direkt under)", own, own_n, own=True))
     return parts if any(not part.own for part in parts) else []
@@ -98,7 +99,14 @@ def _unit_part(answers: RoundAnswers, place: int) -> Part:
     path = answers.units[place].path
     below = [other for other, unit in enumerate(answers.units) if unit.path == path or unit.path.startswith(path + "/")]
     cells = _cells_of_units(answers, below)
-    return Part(_unit_id(path), answers.units[place].name, cells, int(answers.counts[cells].sum()))
+    return Part(_unit_id(path), _label(answers, place), cells, int(answers.counts[cells].sum()))
+
+
+def _label(answers: RoundAnswers, place: int) -> str:
+    """The unit's name, with the units above it where another unit has the same name."""
+    unit = answers.units[place]
+    alone = sum(other.name == unit.name for other in answers.units) == 1
+    return unit.name if alone else unit.path.replace("/", " / ")
 
 
 def _roles(answers: RoundAnswers) -> Sequence[Part]:

@@ -82,6 +82,39 @@ def test_the_attacker_finds_that_leak_when_the_role_is_shown(store: Store, tmp_p
     assert ("n", (("Ledning", "Stab"),)) in disclosures(results, truth, K)
 
 
+def test_five_small_cells_together_cannot_be_had_either(store: Store, tmp_path: Path) -> None:
+    made = journey(
+        store,
+        create_journey(
+            store,
+            "Resa",
+            "kulturanalys-och-vision",
+            [UnitRow(unit, f"R{role}", 20) for unit in ("A", "B") for role in range(5)],
+        ),
+    )
+    lines = ["unit,role,rost_1.now,rost_1.desired"]
+    lines += [f"A,R{role},{1 + place % 5},4" for role in range(5) for place in range(9)]
+    lines += ["B,R0,1,2", "B,R1,2,2", "B,R2,3,2", "B,R3,3,2", "B,R4,4,2", "B,R4,4,5", "B,R0,,"]
+    file = tmp_path / "svar.csv"
+    file.write_text("\n".join(lines))
+    import_answers(store, made.rounds[0].id, file)
+    close_round(store, made.rounds[0].id)
+    shown = {f.group for f in release(store, made.rounds[0].id).figures if f.item == "rost_1"}
+    assert "unit:B" not in shown
+    assert not {"all", "unit:A"} <= shown
+
+
+def test_managers_of_units_cannot_be_had_from_all_managers_less_those_of_the_staff_unit(
+    store: Store, tmp_path: Path
+) -> None:
+    counts = {(f"E{unit}", role): count for unit in range(6) for role, count in (("Medarbetare", 6), ("Chef", 1))}
+    counts["Stab", "Chef"] = 8
+    results, truth = released(store, tmp_path, counts)
+    shown = {group["id"] for group in results["groups"]}
+    assert not {"role:Chef", "unit:Stab"} <= shown
+    assert not disclosures(results, truth, K)
+
+
 def test_a_round_with_too_few_answers_shows_no_figure_at_all(store: Store, tmp_path: Path) -> None:
     results, _ = released(store, tmp_path, {("A", "M"): 3, ("B", "M"): 3})
     assert (results["groups"], results["figures"]) == ([], [])
