@@ -8,6 +8,7 @@ answered. A choice is given by its name or its words in any language; *vet ej* i
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TypeAlias
 from uuid import UUID, uuid4
 
 from kulturverktyg.collect.ballot import Ballot
@@ -34,6 +35,12 @@ _DONT_KNOW_WORDS = {
     "dont_know",
 }
 _ALIASES = {"enhet": "unit", "roll": "role"}
+_SEVERAL = {
+    "unit": "finns på flera ställen; skriv hela sökvägen precis som i resan",
+    "role": "kan vara flera roller; skriv den precis som i resan",
+}
+#: Ids by what may be written; None where that may mean several.
+_Known: TypeAlias = Mapping[str, UUID | None]
 _WHOLE_NUMBER = re.compile(r"([+-]?[0-9]{1,9})(?:[.,]0+)?", re.ASCII)
 
 
@@ -72,25 +79,23 @@ def _tidy_up(store: Store, count: int) -> None:
         ) from error
 
 
-def _units_by_name(paths: Mapping[str, UUID]) -> Mapping[str, UUID]:
-    """Units by path, and by their own name where only one unit has it."""
+def _units_by_name(paths: Mapping[str, UUID]) -> _Known:
+    """Units by path and by their own name."""
     own_names = _by_name((path.rpartition("/")[2], key) for path, key in paths.items())
     return {**own_names, **_by_name(paths.items())}
 
 
-def _by_name(named: Iterable[tuple[str, UUID]]) -> Mapping[str, UUID]:
+def _by_name(named: Iterable[tuple[str, UUID]]) -> _Known:
     """By exact name, and in lower case; a spelling that several have means none of them."""
     exact: dict[str, set[UUID]] = {}
     lower: dict[str, set[UUID]] = {}
     for name, key in named:
         exact.setdefault(name, set()).add(key)
         lower.setdefault(name.casefold(), set()).add(key)
-    return {name: next(iter(keys)) for name, keys in (lower | exact).items() if len(keys) == 1}
+    return {name: next(iter(keys)) if len(keys) == 1 else None for name, keys in (lower | exact).items()}
 
 
-def _ballots(
-    table: Table, survey: SurveyDefinition, units: Mapping[str, UUID], roles: Mapping[str, UUID]
-) -> list[Ballot]:
+def _ballots(table: Table, survey: SurveyDefinition, units: _Known, roles: _Known) -> list[Ballot]:
     questions = _questions_by_column(survey)
     strangers = [name for name in table.columns if name not in questions and name not in ("unit", "role")]
     if strangers:
@@ -113,8 +118,8 @@ def _ballot(
     number: int,
     cells: Mapping[str, str],
     survey: SurveyDefinition,
-    units: Mapping[str, UUID],
-    roles: Mapping[str, UUID],
+    units: _Known,
+    roles: _Known,
     questions: Mapping[str, Question],
 ) -> Ballot:
     unit = _member(table, number, "unit", cells["unit"], units, "enheten")
@@ -144,11 +149,13 @@ def _ballot(
     return Ballot(uuid4(), unit, role, answers, texts)
 
 
-def _member(table: Table, number: int, column: str, cell: str, known: Mapping[str, UUID], what: str) -> UUID:
+def _member(table: Table, number: int, column: str, cell: str, known: _Known, what: str) -> UUID:
     name = "/".join(" ".join(part.split()) for part in cell.split("/"))
     found = known.get(name) or known.get(name.casefold())
     if found is None:
-        table.wrong(number, column, f"{what} ”{cell[:80]}” finns inte i resan" if cell else f"{what} saknas")
+        several = {name, name.casefold()} & known.keys()
+        advice = _SEVERAL[column] if several else "finns inte i resan"
+        table.wrong(number, column, f"{what} ”{cell[:80]}” {advice}" if cell else f"{what} saknas")
         return UUID(int=0)
     return found
 

@@ -17,6 +17,9 @@ from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.definition import Question, in_language
 from kulturverktyg.survey.validation import Problem, check
 
+_NOTHING_ANSWERED = Problem(
+    "", "Svara på minst en fråga för att skicka in, eller avsluta utan att svara.", "problem.empty"
+)
 _NOTHING_CHOSEN = Problem("", "Välj ett alternativ för att gå vidare.", "problem.choose")
 
 
@@ -141,6 +144,11 @@ class KioskSession:
         return self._participant.state_of(self.question_of(page))
 
     @property
+    def nothing_answered(self) -> bool:
+        """Whether there is nothing to submit."""
+        return not self._participant.answers and not self._participant.texts
+
+    @property
     def can_skip(self) -> bool:
         """Whether the open page may be left without an answer."""
         question = self.question
@@ -154,11 +162,17 @@ class KioskSession:
 
     # What the participant does
 
-    def begin(self) -> None:
-        """From the start page to the first page, with nothing known of anybody."""
+    def begin(self, language: str | None = None) -> None:
+        """From the start page to the first page, with nothing known of anybody.
+
+        With a language, past the page that asks for one; ValueError when the package does not have it.
+        """
         if self.stage is Stage.START:
+            if language is not None:
+                self.choose_language(language)
             self._participant = self._somebody(self.language)
-            self._page = self.pages[0]
+            known = language is not None and self.pages[0] == LANGUAGE
+            self._page = self.pages[1 if known else 0]
 
     def choose_language(self, code: str) -> None:
         """Speak another of the package's languages; ValueError when it is none of them."""
@@ -262,7 +276,8 @@ class KioskSession:
     def submit(self) -> Ballot | None:
         """The ballot to save, under the same id at every try.
 
-        None when an answer needs a change; the page where it is given is then open.
+        None when an answer needs a change; the page where it is given is then open. None also when nothing is
+        answered, and the review then stays open.
         """
         if self._page != REVIEW:
             return None
@@ -271,6 +286,9 @@ class KioskSession:
         if obstacle is not None:
             self.jump(obstacle)
             given.problems = self._problems_on(obstacle)
+            return None
+        if self.nothing_answered:
+            given.problems = (_NOTHING_ANSWERED,)
             return None
         if given.unit is None or given.role is None or check(self._package.survey, given.answers, given.texts):
             raise AssertionError("an answer that no page shows")

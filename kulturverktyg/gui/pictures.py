@@ -24,6 +24,7 @@ from kulturverktyg.guard.released import ReleasedResults
 from kulturverktyg.gui.desk.next_step import Place
 from kulturverktyg.gui.desk.services import DeskServices
 from kulturverktyg.gui.desk.window import DeskWindow
+from kulturverktyg.gui.kiosk.covers import Patience
 from kulturverktyg.gui.kiosk.window import KioskWindow
 from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.theme import Appearance, Mode
@@ -77,7 +78,7 @@ def _kiosk(work: Path, runner: TaskRunner) -> QPixmap:
     with open_store(work / "kiosk.kultur", create=True) as store:
         made = journey(store, create_journey(store, "Kulturanalys", TEMPLATE, unit_rows()))
         package = read_package(make_kiosk(store, made.workshops[0].id, "2580").package)
-    window = KioskWindow(package, lambda _ballot: None, runner=runner, mode=Mode.LIGHT)
+    window = KioskWindow(package, lambda _ballot: None, runner=runner, mode=Mode.LIGHT, patience=Patience(settle=0))
     window.resize(*_SIZE)
     picture_of(window, runner)
     for _ in range(_MOST_PAGES):

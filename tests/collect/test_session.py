@@ -183,9 +183,29 @@ def test_submit_leads_to_the_answer_that_needs_a_change() -> None:
     assert session.submit() is None
     assert session.page == page("culture")
     assert [problem.key for problem in session.problems] == ["problem.sum"]
-    session.skip()
+    session.dont_know()
     assert session.page == REVIEW
     assert session.submit() is not None
+
+
+def test_nothing_answered_is_not_submitted_and_the_review_stays() -> None:
+    session = at(KioskSession(package(SAY, WORDS)), REVIEW)
+    assert session.nothing_answered
+    assert session.submit() is None
+    assert (session.page, [problem.key for problem in session.problems]) == (REVIEW, ["problem.empty"])
+    session.jump(page("words"))
+    session.set_text("Fikat")
+    session.next()
+    assert not session.nothing_answered
+    assert session.submit() is not None
+
+
+def test_a_language_chosen_on_the_start_page_is_not_asked_for_again() -> None:
+    session = KioskSession(package(SAY, languages=["sv", "en"]))
+    session.begin("en")
+    assert (session.page, session.language) == (PROMISE, "en")
+    session.back()
+    assert session.page == LANGUAGE
 
 
 def test_retry_after_a_failed_save_has_the_same_id_and_the_next_participant_another() -> None:
@@ -195,7 +215,7 @@ def test_retry_after_a_failed_save_has_the_same_id_and_the_next_participant_anot
         made.append(uuid4())
         return made[-1]
 
-    session = at(KioskSession(package(SAY), new_id=new_id), REVIEW)
+    session = at(KioskSession(package(MUST), new_id=new_id), REVIEW)
     first = session.submit()
     assert session.stage is Stage.SUBMITTING
     session.save_failed("Disken är full.")

@@ -46,6 +46,10 @@ class Kiosk(RuleBasedStateMachine):
     def begin(self) -> None:
         self.session.begin()
 
+    @rule(data=st.data())
+    def begin_in_a_language(self, data: st.DataObject) -> None:
+        self.session.begin(data.draw(st.sampled_from(self.session.package.languages)))
+
     @precondition(lambda self: self.session.question is not None and self.session.question.columns)
     @rule(data=st.data())
     def answer(self, data: st.DataObject) -> None:
@@ -172,6 +176,7 @@ class Kiosk(RuleBasedStateMachine):
         assert check(survey, ballot.answers, ballot.texts) == []
         assert dict(ballot.answers) == self.expected
         assert dict(ballot.texts) == self.words
+        assert ballot.answers or ballot.texts
         cells = {(cell.unit, cell.role) for cell in self.session.package.cells}
         assert (ballot.unit, ballot.role) in cells
         assert ballot.id == (self.tried or ballot.id)

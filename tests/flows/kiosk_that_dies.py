@@ -13,6 +13,7 @@ from kulturverktyg.collect.ballot_box import BallotBox
 from kulturverktyg.collect.package import read_package
 from kulturverktyg.collect.pages import Stage
 from kulturverktyg.gui import theme
+from kulturverktyg.gui.kiosk.covers import Patience
 from kulturverktyg.gui.kiosk.window import KioskWindow
 from kulturverktyg.gui.tasks import TaskRunner
 from tests.flows.participant import Participant, make_up_mind
@@ -31,7 +32,7 @@ def main(package_path: Path, box_path: Path, seed: int) -> None:
         given.append(ballot.id.hex)  # type: ignore[attr-defined]
         drop(ballot)  # type: ignore[arg-type]
 
-    window = KioskWindow(package, remember_and_drop, runner=TaskRunner())
+    window = KioskWindow(package, remember_and_drop, runner=TaskRunner(), patience=Patience(settle=0))
     window.show()
     participant = Participant(window, make_up_mind(package, random.Random(seed)), mouse=False)
     participant.answer_until_review()

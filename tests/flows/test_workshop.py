@@ -29,6 +29,7 @@ from kulturverktyg.store.store import Store, open_store
 from kulturverktyg.survey.definition import NOT_ANSWERED
 from tests.flows.participant import Mind, Participant, make_up_mind
 
+PATIENT = Patience(idle=600, countdown=600, thanks=600, settle=0)
 ROWS = (
     UnitRow("Omsorg/Hemtjänst", "Medarbetare", 30),
     UnitRow("Omsorg/Hemtjänst", "Chef", 2),
@@ -59,7 +60,7 @@ def test_everything_that_was_given_at_the_kiosk_is_there_once(
 def _answer_one_after_another(
     qtbot: QtBot, runner: TaskRunner, package: KioskPackage, box: BallotBox, people: int
 ) -> list[Mind]:
-    window = KioskWindow(package, box.drop, runner=runner, patience=Patience(idle=600, countdown=600, thanks=600))
+    window = KioskWindow(package, box.drop, runner=runner, patience=PATIENT)
     window.resize(1366, 768)
     window.show()
     qtbot.waitExposed(window)

@@ -1,9 +1,10 @@
 """One alternative of a scale or a choice: a radio button drawn as a large target with its words in it."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from kulturverktyg.gui.kiosk.look import SMALL, Look, wrapped_height
@@ -15,6 +16,8 @@ _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
 }
+_ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
+_DIGIT = 10.0
 _AIR = 20
 _AIR_COMPACT = 10
 _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
@@ -31,6 +34,15 @@ class Alternative:
     note: str = ""
 
 
+class Digit(Enum):
+    """Where a button shows the number that is typed for it."""
+
+    NOWHERE = auto()
+    LEADING = auto()
+    ASIDE = auto()
+    CORNER = auto()
+
+
 class AnswerButton(QRadioButton):
     """Filled when chosen. Arrow keys are passed on to the row as steps in reading order."""
 
@@ -43,7 +55,7 @@ class AnswerButton(QRadioButton):
         mark: Mark,
         font: QFont,
         *,
-        numbered: bool,
+        digit: Digit,
         compact: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -51,7 +63,7 @@ class AnswerButton(QRadioButton):
         self.alternative = alternative
         self._look = look
         self._mark = mark
-        self._numbered = numbered
+        self._digit = digit
         self._air = look.px(_AIR_COMPACT if compact else _AIR)
         self.setFont(font)
         self.setText(alternative.label)
@@ -60,11 +72,18 @@ class AnswerButton(QRadioButton):
 
     def height_at(self, width: int) -> int:
         """Pixels that the button takes in height when it is ``width`` wide."""
-        inner = width - 2 * (RING_ROOM + self._padding) - self._number_room
+        inner = self.width_for_words(width)
         height = wrapped_height(self.font(), self.alternative.label, inner)
         if self.alternative.note:
             height += wrapped_height(self._note_font, self.alternative.note, inner)
-        return max(self._look.target, height + self._air) + 2 * RING_ROOM
+        return (
+            max(self._look.target, height + self._above + (self._air * 3 // 4 if self._above else self._air))
+            + 2 * RING_ROOM
+        )
+
+    def width_for_words(self, width: int) -> int:
+        """Pixels across that are left for words when it is ``width`` wide."""
+        return width - 2 * (RING_ROOM + self._padding) - self._number_room
 
     def sizeHint(self) -> QSize:
         """The size that the row has fixed."""
@@ -103,13 +122,12 @@ class AnswerButton(QRadioButton):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         wrap = int(Qt.TextFlag.TextWordWrap)
         across = Qt.AlignmentFlag.AlignHCenter
-        if self._numbered:
-            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-            across = side | Qt.AlignmentFlag.AlignAbsolute
-            painter.setFont(self._note_font)
-            painter.drawText(room, int(across | Qt.AlignmentFlag.AlignVCenter), str(self.alternative.number))
+        if self._digit is not Digit.NOWHERE:
+            side = (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft) | _ABSOLUTE
+            across = side if self._digit is Digit.LEADING else across
+            self._paint_digit(painter, room, side)
             inset = self._number_room
-            room.adjust(*((0, 0, -inset, 0) if mirrored else (inset, 0, 0, 0)))
+            room.adjust(*((0, self._above, -inset, 0) if mirrored else (inset, self._above, 0, 0)))
         painter.setFont(self.font())
         if not self.alternative.note:
             painter.drawText(room, int(across | Qt.AlignmentFlag.AlignVCenter) | wrap, self.alternative.label)
@@ -122,6 +140,18 @@ class AnswerButton(QRadioButton):
         painter.setFont(self._note_font)
         lower = QRect(room.left(), top + words, room.width(), note)
         painter.drawText(lower, int(across) | wrap, self.alternative.note)
+
+    def _paint_digit(self, painter: QPainter, room: QRect, side: Qt.AlignmentFlag) -> None:
+        corner = self._digit is Digit.CORNER
+        small = self._digit is not Digit.LEADING
+        height = Qt.AlignmentFlag.AlignTop if corner else Qt.AlignmentFlag.AlignVCenter
+        pen = painter.pen()
+        if not self.isChecked():
+            painter.setPen(self._look.tokens.quiet)
+        painter.setFont(self._digit_font if small else self._note_font)
+        place = room.adjusted(0, self._look.px(3), 0, 0) if corner else room
+        painter.drawText(place, int(side | height), str(self.alternative.number))
+        painter.setPen(pen)
 
     def _colours(self) -> tuple[str, str]:
         """Fill and ink."""
@@ -136,12 +166,28 @@ class AnswerButton(QRadioButton):
 
     @property
     def _padding(self) -> int:
-        return self._look.px(18 if self._numbered else 8)
+        return self._look.px(18 if self._digit is Digit.LEADING else 8)
 
     @property
     def _number_room(self) -> int:
-        return round(self._look.px(34) * self._look.text_factor) if self._numbered else 0
+        return number_room(self._look, self._digit)
+
+    @property
+    def _above(self) -> int:
+        """Height that the number takes."""
+        return QFontMetrics(self._digit_font).height() if self._digit is Digit.CORNER else 0
+
+    @property
+    def _digit_font(self) -> QFont:
+        return self._look.font(_DIGIT)
 
     @property
     def _note_font(self) -> QFont:
         return self._look.font(SMALL)
+
+
+def number_room(look: Look, digit: Digit) -> int:
+    """Width that the number takes from the words."""
+    if digit is Digit.LEADING:
+        return round(look.px(34) * look.text_factor)
+    return QFontMetrics(look.font(_DIGIT)).horizontalAdvance("10") if digit is Digit.ASIDE else 0

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from kulturverktyg.gui.kiosk.answer_button import Alternative, AnswerButton
+from kulturverktyg.gui.kiosk.answer_button import Alternative, AnswerButton, Digit, number_room
 from kulturverktyg.gui.kiosk.look import ANSWER, SMALL, Look, longest_word
 from kulturverktyg.gui.kiosk.paint import RING_ROOM, Mark
 
@@ -28,7 +28,7 @@ class AnswerRow(QWidget):
         *,
         columns: int,
         mark: Mark = Mark.NONE,
-        numbered: bool = False,
+        digit: Digit = Digit.NOWHERE,
         ends: tuple[str, str] | None = None,
         most_points: float = ANSWER,
         parent: QWidget | None = None,
@@ -38,9 +38,11 @@ class AnswerRow(QWidget):
         self._columns = columns
         self.setFixedWidth(width)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        font = look.font(row_points(alternatives, look, width, columns, most_points))
+        font = look.font(
+            row_points(alternatives, look, width - columns * number_room(look, digit), columns, most_points)
+        )
         compact = most_points < ANSWER
-        self._buttons = [AnswerButton(a, look, mark, font, numbered=numbered, compact=compact) for a in alternatives]
+        self._buttons = [AnswerButton(a, look, mark, font, digit=digit, compact=compact) for a in alternatives]
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(look.px(4))
@@ -57,10 +59,10 @@ class AnswerRow(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         gap = look.px(_GAP)
         grid.setHorizontalSpacing(gap)
-        grid.setVerticalSpacing(0 if len(self._buttons) > self._columns * _FEW_LINES else gap)
+        rows = -(-len(self._buttons) // self._columns)
+        grid.setVerticalSpacing(0 if rows > _FEW_LINES else gap)
         each = (width - gap * (self._columns - 1)) // self._columns
         height = max(button.height_at(each) for button in self._buttons)
-        rows = -(-len(self._buttons) // self._columns)
         for index, button in enumerate(self._buttons):
             button.setFixedSize(each, height)
             grid.addWidget(button, index % rows, index // rows)
@@ -76,6 +78,13 @@ class AnswerRow(QWidget):
     def buttons(self) -> tuple[AnswerButton, ...]:
         """The alternatives in reading order."""
         return tuple(self._buttons)
+
+    @property
+    def cuts_words(self) -> bool:
+        """Whether a word is wider than its button has room for."""
+        return any(
+            longest_word(b.font(), b.alternative.label) > b.width_for_words(b.minimumWidth()) for b in self._buttons
+        )
 
     @property
     def value(self) -> int | None:

@@ -17,12 +17,14 @@ _SPOKEN_EVERY = 10
 @dataclass(frozen=True)
 class Patience:
     """How long the kiosk waits: seconds without input before the countdown, the countdown itself, the thanks
-    page, and the wait after the first wrong PIN, which doubles with each."""
+    page, the wait after the first wrong PIN, which doubles with each, and how long a question that is not
+    answered yet lets no press lead on from it."""
 
     idle: float = 90.0
     countdown: int = 30
     thanks: float = 6.0
     wrong_pin: int = 1
+    settle: float = 0.25
 
 
 class Covers(QObject):

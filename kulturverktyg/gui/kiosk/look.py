@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QWidget
 
+from kulturverktyg.gui.kiosk.paint import RING_ROOM
 from kulturverktyg.gui.theme import Tokens
 from kulturverktyg.survey.languages import KioskTexts
 
@@ -16,6 +17,7 @@ _TEXT_WIDTH = 900
 _WIDE = 1120
 _MARGIN = 40
 _SCROLL_BAR = 20
+_PROGRESS = 6
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 _BORDER = 2
@@ -86,6 +88,13 @@ class Look:
     def wide(self) -> int:
         """Width of what stands in columns."""
         return min(self._room, round(self.px(_WIDE) * self.text_factor))
+
+    @property
+    def room_for_page(self) -> int:
+        """Height between the top row and the buttons below, in the frame that `Sheet` makes."""
+        around = 2 * self.px(16) + 3 * self.px(8) + _PROGRESS
+        top, bottom = self.target, max(self.target, self.px(64))
+        return self.window.height() - around - top - bottom - 4 * RING_ROOM
 
     @property
     def _room(self) -> int:

@@ -52,22 +52,25 @@ class PinPage(QWidget):
 
     def submit(self) -> None:
         """Hand over what is typed."""
-        if self._field.isEnabled() and self._field.text():
+        if not self._field.isReadOnly() and self._field.text():
             self.given.emit(self._field.text())
 
     def wait(self, message: str) -> None:
-        """Take no digits, and say why."""
+        """Take no digits, and say why. Focus is in the field, so that Enter meanwhile presses nothing else."""
         self._message.setText(message)
-        for widget in (self._field, self._pad, self._unlock):
-            widget.setEnabled(False)
+        self._take_digits(False)
 
     def ask_again(self, message: str) -> None:
         """Take digits again."""
         self._message.setText(message)
-        self._field.setText("")
-        for widget in (self._field, self._pad, self._unlock):
-            widget.setEnabled(True)
+        self._take_digits(True)
+
+    def _take_digits(self, taken: bool) -> None:
         self.take_focus()
+        self._field.clear()
+        self._field.setReadOnly(not taken)
+        for widget in (self._pad, self._unlock):
+            widget.setEnabled(taken)
 
     def _made_field(self) -> QLineEdit:
         look = self._look

@@ -1,5 +1,7 @@
 """The frame around a page: where one is, the top row, the page itself, and the ways on and back."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,12 +18,13 @@ _TOP_BUTTON = QSize(64, 44)
 
 
 class Sheet(QWidget):
-    """Everything that the participant sees at one moment, made anew for each page."""
+    """Everything that the participant sees at one moment, made anew for each page.
 
-    back_asked = Signal()
+    ``next_asked`` is for the primary button; ``turn_asked`` carries what another button does with the session.
+    """
+
     next_asked = Signal()
-    skip_asked = Signal()
-    dont_know_asked = Signal()
+    turn_asked = Signal(object)
     language_asked = Signal()
     larger_asked = Signal()
     contrast_asked = Signal()
@@ -179,7 +182,7 @@ class Sheet(QWidget):
         if self._session.page == THANKS:
             return rows
         back = self._button(self._look.say("button.back"), "button_back", Kind.PLAIN)
-        back.clicked.connect(self.back_asked)
+        back.clicked.connect(partial(self.turn_asked.emit, self._session.back))
         middle = self._middle_buttons()
         sides = [button for button in (back, self.button_next) if button is not None]
         taken = sum(button.width() for button in (*sides, *middle)) + self._look.px(16) * (len(middle) + 2)
@@ -223,11 +226,15 @@ class Sheet(QWidget):
             button = self._button(look.say("button.dont_know"), "button_dont_know", Kind.LINK)
             button.setCheckable(True)
             button.setChecked(session.state_of(session.page) is AnswerState.DONT_KNOW)
-            button.clicked.connect(self.dont_know_asked)
+            button.clicked.connect(partial(self.turn_asked.emit, session.dont_know))
             buttons.append(button)
         if session.can_skip:
             button = self._button(look.say("button.skip"), "button_skip", Kind.LINK)
-            button.clicked.connect(self.skip_asked)
+            button.clicked.connect(partial(self.turn_asked.emit, session.skip))
+            buttons.append(button)
+        if session.page == REVIEW and session.nothing_answered:
+            button = self._button(look.say("button.give_up"), "button_give_up", Kind.LINK)
+            button.clicked.connect(partial(self.turn_asked.emit, session.wipe))
             buttons.append(button)
         return buttons
 

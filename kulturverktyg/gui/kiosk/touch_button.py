@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kulturverktyg.gui.kiosk.look import BODY, Look, wrapped_height
@@ -61,6 +61,11 @@ class TouchButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """The size that is fixed."""
         return self.minimumSize()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second half of a double-click is not a press on what leads to another page."""
+        if self._kind is Kind.PLAIN:
+            super().mouseDoubleClickEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Surface, words and focus ring."""

@@ -20,7 +20,6 @@ from kulturverktyg.collect.ballot import Ballot
 from kulturverktyg.collect.package import KioskPackage
 from kulturverktyg.collect.pages import Page, Stage
 from kulturverktyg.collect.session import KioskSession
-from kulturverktyg.errors import KnownError
 from kulturverktyg.gui import theme
 from kulturverktyg.gui.kiosk.comfort import Comfort
 from kulturverktyg.gui.kiosk.covers import Covers, Patience
@@ -28,15 +27,17 @@ from kulturverktyg.gui.kiosk.idle import is_input
 from kulturverktyg.gui.kiosk.look import Look
 from kulturverktyg.gui.kiosk.paint import TOUCHED
 from kulturverktyg.gui.kiosk.preview import PreviewBanner, with_somebody
+from kulturverktyg.gui.kiosk.saver import Saver
+from kulturverktyg.gui.kiosk.settle import Settle
 from kulturverktyg.gui.kiosk.sheet import Sheet
 from kulturverktyg.gui.kiosk.surroundings import empty_clipboard, wear
 from kulturverktyg.gui.kiosk.touch_button import TouchButton
 from kulturverktyg.gui.tasks import Clock, TaskRunner
 from kulturverktyg.gui.theme import TOKENS, Mode
+from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.languages import KioskTexts, load_language
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NOT_SAVED = "Svaret kunde inte sparas, men allt du har svarat finns kvar. Försök igen."
 
 
 class KioskWindow(QWidget):
@@ -63,8 +64,7 @@ class KioskWindow(QWidget):
         patience = patience or Patience()
         self._session = KioskSession(with_somebody(package) if preview else package)
         self._texts = texts or {code: load_language(code) for code in package.languages}
-        self._drop = drop
-        self._runner = runner
+        self._saver = Saver(drop, runner, self)
         self._preview = preview
         self._may_close = preview
         self._comfort = Comfort(mode or theme.system_mode())
@@ -73,6 +73,7 @@ class KioskWindow(QWidget):
         self._sheet: Sheet | None = None
         self._thanks = Clock(self)
         self._thanks_milliseconds = round(patience.thanks * 1000)
+        self._settle = Settle(patience.settle)
         self._covers = Covers(self, package.pin_hash, runner, patience)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -98,6 +99,8 @@ class KioskWindow(QWidget):
         leave = QShortcut(QKeySequence("Ctrl+Shift+Q"), self)
         leave.activated.connect(self._staff_asked)
         self._thanks.ticked.connect(self._wipe)
+        self._saver.saved.connect(self._saved)
+        self._saver.failed.connect(self._save_failed)
         self._covers.deserted.connect(self._wipe)
         self._covers.laid.connect(self._covered)
         self._covers.uncovered.connect(self._render)
@@ -154,15 +157,14 @@ class KioskWindow(QWidget):
 
     def _made_sheet(self) -> Sheet:
         sheet = Sheet(self._session, self._look, contrast=self._comfort.high_contrast, parent=self)
-        sheet.back_asked.connect(self._back)
         sheet.next_asked.connect(self._primary)
-        sheet.skip_asked.connect(self._skip)
-        sheet.dont_know_asked.connect(self._dont_know)
+        sheet.turn_asked.connect(self._turn)
         sheet.language_asked.connect(self._language_asked)
         sheet.larger_asked.connect(self._larger_asked)
         sheet.contrast_asked.connect(self._contrast_asked)
         sheet.staff_asked.connect(self._staff_asked)
         sheet.page.left.connect(self._primary)
+        sheet.page.spoken.connect(self._begin_in)
         sheet.page.jumped.connect(self._jumped)
         sheet.page.changed.connect(self._answer_changed)
         return sheet
@@ -203,6 +205,16 @@ class KioskWindow(QWidget):
         if session.stage is Stage.THANKS:
             self._thanks.start(self._thanks_milliseconds, once=True)
         self._watch()
+        self._let_settle()
+
+    def _let_settle(self) -> None:
+        """A question that is not answered yet, and the review, are to be seen before they are left."""
+        question = self._session.question
+        asks = question is not None and question.kind is not QuestionKind.INFORMATION
+        if asks or self._session.stage is Stage.REVIEW:
+            self._settle.begin()
+        else:
+            self._settle.end()
 
     def _make_ready_for_next(self) -> None:
         self._comfort.forget()
@@ -220,6 +232,8 @@ class KioskWindow(QWidget):
     @Slot()
     def _primary(self) -> None:
         """What Enter and the page's one filled button do."""
+        if not self._settle.over:
+            return
         stage = self._session.stage
         if stage is Stage.START:
             self._do(self._session.begin)
@@ -230,17 +244,15 @@ class KioskWindow(QWidget):
         else:
             self._do(self._session.next)
 
-    @Slot()
-    def _back(self) -> None:
-        self._do(self._session.back)
+    @Slot(str)
+    def _begin_in(self, language: str) -> None:
+        self._turn(partial(self._session.begin, language))
 
-    @Slot()
-    def _skip(self) -> None:
-        self._do(self._session.skip)
-
-    @Slot()
-    def _dont_know(self) -> None:
-        self._do(self._session.dont_know)
+    @Slot(object)
+    def _turn(self, event: Callable[[], None]) -> None:
+        """Do what leads to another page, unless this one came up only now: the second half of a double-click."""
+        if self._settle.over:
+            self._do(event)
 
     def _do(self, event: Callable[[], None]) -> None:
         before = self._session.page
@@ -258,11 +270,13 @@ class KioskWindow(QWidget):
         self._thanks.stop()
         self._make_ready_for_next()
         self._render()
+        self._let_settle()
 
     @Slot()
     def _answer_changed(self) -> None:
         if self._sheet is None:
             return
+        self._settle.end()
         if self._session.stage is Stage.LANGUAGE:
             self._render(keep_focus=True)
         else:
@@ -279,25 +293,17 @@ class KioskWindow(QWidget):
         if ballot is None:
             return
         if self._preview:
-            self._saved(None)
-            return
-        drop = self._drop
-        task = self._runner.run(lambda _progress: drop(ballot), self._saved, self._save_failed)
-        task.ended.connect(self._save_ended)
-
-    @Slot(object)
-    def _saved(self, _nothing: object) -> None:
-        self._do(self._session.saved)
-
-    @Slot(object)
-    def _save_failed(self, error: KnownError) -> None:
-        self._do(partial(self._session.save_failed, str(error)))
+            self._saved()
+        else:
+            self._saver.save(ballot)
 
     @Slot()
-    def _save_ended(self) -> None:
-        """After a bug in saving the participant is not left with a page that only says that it saves."""
-        if self._session.stage is Stage.SUBMITTING:
-            self._save_failed(KnownError(_NOT_SAVED))
+    def _saved(self) -> None:
+        self._do(self._session.saved)
+
+    @Slot(str)
+    def _save_failed(self, sentence: str) -> None:
+        self._do(partial(self._session.save_failed, sentence))
 
     # Comfort
 

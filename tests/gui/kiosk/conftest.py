@@ -12,7 +12,7 @@ from kulturverktyg.gui.kiosk.window import KioskWindow
 from kulturverktyg.gui.tasks import TaskRunner
 from tests.gui.kiosk.visitor import Box, Visitor
 
-LONG = Patience(idle=600, countdown=600, thanks=600, wrong_pin=600)
+LONG = Patience(idle=600, countdown=600, thanks=600, wrong_pin=600, settle=0)
 
 Open = Callable[..., Visitor]
 

@@ -10,7 +10,7 @@ from kulturverktyg.gui.kiosk.pages.text import TextField
 from kulturverktyg.survey.definition import TEXT_LIMIT
 from tests.kiosk_packages import SAY, WORDS, package
 
-HURRIED = Patience(idle=0.2, countdown=1, thanks=0.2, wrong_pin=600)
+HURRIED = Patience(idle=0.2, countdown=1, thanks=0.2, wrong_pin=600, settle=0)
 UNDO = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
@@ -82,7 +82,7 @@ def test_nobody_there_counts_down_and_then_wipes(kiosk) -> None:
 
 
 def test_somebody_who_is_still_there_keeps_the_answers(kiosk) -> None:
-    visitor = kiosk(package(SAY), Patience(idle=0.2, countdown=60))
+    visitor = kiosk(package(SAY), Patience(idle=0.2, countdown=60, settle=0))
     visitor.begin()
     visitor.keys("2")
     visitor.qtbot.waitUntil(lambda: visitor.sees("button_still_here"))
@@ -94,7 +94,7 @@ def test_somebody_who_is_still_there_keeps_the_answers(kiosk) -> None:
 
 
 def test_a_key_at_the_countdown_answers_nothing_but_the_countdown(kiosk) -> None:
-    visitor = kiosk(package(SAY), Patience(idle=0.2, countdown=60))
+    visitor = kiosk(package(SAY), Patience(idle=0.2, countdown=60, settle=0))
     visitor.begin()
     visitor.keys("2")
     visitor.qtbot.waitUntil(lambda: visitor.sees("button_still_here"))

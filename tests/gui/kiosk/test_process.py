@@ -27,7 +27,7 @@ def test_answers_given_at_the_window_are_in_the_box_on_disk(qtbot, runner, tmp_p
     key = PrivateKey.generate()
     sealed = replace(package(SAY, WORDS), public_key=bytes(key.public_key))
     box = BallotBox.open(tmp_path / "urna.box", sealed)
-    window = KioskWindow(sealed, box.drop, runner=runner, patience=Patience(idle=600, thanks=600))
+    window = KioskWindow(sealed, box.drop, runner=runner, patience=Patience(idle=600, thanks=600, settle=0))
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

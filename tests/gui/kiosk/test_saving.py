@@ -8,7 +8,8 @@ from tests.kiosk_packages import SAY, WORDS, package
 
 def test_thanks_is_not_shown_before_the_box_has_it(kiosk) -> None:
     visitor = kiosk(package(SAY))
-    visitor.go_to_review()
+    visitor.go_to("say")
+    visitor.keys("25\n")
     visitor.box.may_finish.clear()
     visitor.tap("button_submit")
     visitor.qtbot.waitUntil(lambda: len(visitor.box.tried) == 1)

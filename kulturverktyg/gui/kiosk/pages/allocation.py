@@ -20,7 +20,7 @@ _NARROWEST_WORDS = 220
 
 
 class AllocationPage(PageView):
-    """One line a pole with a stepper for each side; under each side what is left to deal out."""
+    """One line a pole with a stepper for each side; above each side what is left to deal out."""
 
     def build(self) -> None:
         """Shows the points given, if any."""
@@ -55,12 +55,12 @@ class AllocationPage(PageView):
             left.setContentsMargins(RING_ROOM, 0, 0, 0)
             left.setObjectName(f"label_left_{mark}")
             self._left[mark] = left
-            grid.addWidget(left, 2 * len(self.asked.choices) + 1, column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(left, 1, column, Qt.AlignmentFlag.AlignTop)
 
     def _add_poles(self, grid: QGridLayout, width: int) -> None:
         for place, pole in enumerate(self.asked.choices):
             words = label(self.words(pole.label), self.look.font(BODY), width)
-            line = 2 * place + 1
+            line = 2 * place + 2
             if self._stacked:
                 grid.addWidget(words, line, 0, 1, 3)
             else:

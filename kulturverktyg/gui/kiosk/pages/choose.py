@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt, Slot
 
-from kulturverktyg.gui.kiosk.pages.base import PageView, Room
-from kulturverktyg.gui.kiosk.pages.scales import choice_list, is_long
+from kulturverktyg.gui.kiosk.pages.base import PageView
+from kulturverktyg.gui.kiosk.pages.scales import choice_list, room_for
 
 
 class LanguagePage(PageView):
@@ -34,8 +34,7 @@ class UnitPage(PageView):
         parts = [unit.path.rsplit("/", 2) for unit in units]
         names = [part[-1] for part in parts]
         above = [part[-2] if len(part) > 1 else "" for part in parts]
-        if is_long(len(units)):
-            self.take_room(Room.WIDE)
+        self.take_room(room_for(len(units)))
         self.add_heading(self.look.say("unit.title"), _group_help(self))
         row = choice_list(self, names, above)
         self.add_row(row, "unit", self.heading)

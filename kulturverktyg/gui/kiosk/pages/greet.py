@@ -1,5 +1,8 @@
 """Pages that only say something: start, promise, information, thanks."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -10,6 +13,7 @@ from kulturverktyg.gui.kiosk.paint import RING_ROOM
 from kulturverktyg.gui.kiosk.touch_button import Kind, TouchButton
 
 _BIG_BUTTON = QSize(300, 80)
+_LANGUAGE_GAP = 8
 
 
 class _OneButtonPage(PageView):
@@ -57,8 +61,26 @@ class StartPage(_OneButtonPage):
         self.add_button(self.look.say("start.button"), "button_begin")
         if len(package.languages) > 1:
             self.space(24)
-            names = [self.look.languages[code].name for code in package.languages]
-            self.add_centred("  ·  ".join(names), BODY, quiet=True)
+            self._add_languages(package.languages)
+
+    def _add_languages(self, codes: Sequence[str]) -> None:
+        """One button a language; a press begins in it."""
+        look, gap = self.look, self.look.px(_LANGUAGE_GAP)
+        buttons = [
+            TouchButton(look.languages[code].name, look, least=QSize(look.px(150), look.target)) for code in codes
+        ]
+        across = max(1, self.width_inside // (max(button.width() for button in buttons) + gap))
+        for code, button in zip(codes, buttons, strict=True):
+            button.setObjectName(f"button_begin_{code}")
+            button.clicked.connect(partial(self.spoken.emit, code))
+        for first in range(0, len(buttons), across):
+            line = QHBoxLayout()
+            line.setSpacing(gap)
+            line.addStretch(1)
+            for button in buttons[first : first + across]:
+                line.addWidget(button)
+            line.addStretch(1)
+            self.body.addLayout(line)
 
 
 class ThanksPage(_OneButtonPage):

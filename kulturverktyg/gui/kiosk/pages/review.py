@@ -42,6 +42,8 @@ class ReviewPage(PageView):
     def _summary(self, left_out: list[Page], *, wrong: bool) -> str:
         if wrong:
             return self.look.say("review.invalid")
+        if self.session.nothing_answered:
+            return self.look.say("review.empty")
         if left_out:
             return self.look.say("review.skipped", count=len(left_out))
         return self.look.say("review.complete")

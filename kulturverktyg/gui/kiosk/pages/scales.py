@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from kulturverktyg.gui.kiosk.answer_button import Alternative
+from kulturverktyg.gui.kiosk.answer_button import Alternative, Digit
 from kulturverktyg.gui.kiosk.answer_row import AnswerRow, fits_in_a_row
 from kulturverktyg.gui.kiosk.look import ANSWER, STATEMENT
 from kulturverktyg.gui.kiosk.pages.base import PageView, Room, side_label
@@ -17,6 +17,8 @@ _ONE_COLUMN = 5
 #: Letters of a statement above a tall scale.
 COMPACT = 19.0
 _TWO_COLUMNS = 12
+_THREE_COLUMNS = 18
+_MOST_COLUMNS = 5
 #: Letters of an alternative in a long list.
 COMPACT_ANSWER = 14.0
 
@@ -34,12 +36,14 @@ class AnswerPage(PageView):
     def scale_row(self, column: str, scale: Scale, width: int, mark: Mark, *, upright: bool) -> AnswerRow:
         """One scale as a row of buttons, or as a column of them when words are too long for a row."""
         alternatives, ends = self.alternatives(scale, mark)
+        digit = Digit.NOWHERE if ends is not None else Digit.ASIDE if upright else Digit.CORNER
         row = AnswerRow(
             alternatives,
             self.look,
             width,
             columns=1 if upright else len(alternatives),
             mark=mark,
+            digit=digit,
             ends=None if upright else ends,
         )
         self.connect_row(row, column, self._scale_words(mark))
@@ -151,8 +155,7 @@ class ChoicePage(AnswerPage):
 
     def build(self) -> None:
         """One list; in two or three columns when it is long."""
-        if is_long(len(self.asked.choices)):
-            self.take_room(Room.WIDE)
+        self.take_room(room_for(len(self.asked.choices)))
         self.add_question()
         labels = [self.words(choice.label) for choice in self.asked.choices]
         row = choice_list(self, labels, [""] * len(labels))
@@ -161,8 +164,15 @@ class ChoicePage(AnswerPage):
 
 
 def is_long(count: int) -> bool:
-    """Whether a list of so many alternatives needs a wider page."""
+    """Whether a list of so many alternatives needs smaller letters."""
     return count > _TWO_COLUMNS
+
+
+def room_for(count: int) -> Room:
+    """The width that a list of so many alternatives needs."""
+    if count <= _ONE_COLUMN:
+        return Room.TEXT
+    return Room.WIDE if count <= _THREE_COLUMNS else Room.FULL
 
 
 def choice_list(page: PageView, labels: Sequence[str], notes: Sequence[str]) -> AnswerRow:
@@ -186,14 +196,23 @@ def choice_list(page: PageView, labels: Sequence[str], notes: Sequence[str]) -> 
     columns = 1 if count <= _ONE_COLUMN else 2 if count <= _TWO_COLUMNS else 3
     if look.text_factor > 1:
         columns = min(columns, 2 if look.text_factor < TEXT_TWO_COLUMNS else 1)
-    return AnswerRow(
-        alternatives,
-        look,
-        page.width_inside + 2 * RING_ROOM,
-        columns=columns,
-        numbered=True,
-        most_points=COMPACT_ANSWER if is_long(count) else ANSWER,
-    )
+
+    def row(columns: int, points: float) -> AnswerRow:
+        width = page.width_inside + 2 * RING_ROOM
+        return AnswerRow(alternatives, look, width, columns=columns, digit=Digit.LEADING, most_points=points)
+
+    usual = row(columns, COMPACT_ANSWER if is_long(count) else ANSWER)
+    room = look.room_for_page - page.body.sizeHint().height()
+    if usual.sizeHint().height() <= room or look.text_factor >= TEXT_TWO_COLUMNS:
+        return usual
+    tighter = (row(more, COMPACT_ANSWER) for more in range(columns, min(count, _MOST_COLUMNS) + 1))
+    whole = [made for made in tighter if not made.cuts_words]
+    fitting = (made for made in whole if made.sizeHint().height() <= room)
+    return next(fitting, min(whole, key=_height, default=usual))
+
+
+def _height(row: AnswerRow) -> int:
+    return row.sizeHint().height()
 
 
 #: From this text size on, lists stand in one column.

@@ -1,0 +1,47 @@
+"""Puts a ballot into the box on the worker, and always tells what became of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kulturverktyg.collect.ballot import Ballot
+from kulturverktyg.errors import KnownError
+from kulturverktyg.gui.tasks import TaskRunner
+
+_NOT_SAVED = "Svaret kunde inte sparas, men allt du har svarat finns kvar. Försök igen."
+
+
+class Saver(QObject):
+    """``saved`` comes when the ballot is kept; ``failed`` carries one sentence when it is not."""
+
+    saved = Signal()
+    failed = Signal(str)
+
+    def __init__(self, drop: Callable[[Ballot], None], runner: TaskRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._drop = drop
+        self._runner = runner
+        self._told = False
+
+    def save(self, ballot: Ballot) -> None:
+        """Begin; one of the signals follows."""
+        self._told = False
+        drop = self._drop
+        task = self._runner.run(lambda _progress: drop(ballot), self._dropped, self._refused)
+        task.ended.connect(self._ended)
+
+    @Slot(object)
+    def _dropped(self, _nothing: object) -> None:
+        self._told = True
+        self.saved.emit()
+
+    @Slot(object)
+    def _refused(self, error: KnownError) -> None:
+        self._told = True
+        self.failed.emit(str(error))
+
+    @Slot()
+    def _ended(self) -> None:
+        """After a bug in saving the participant is not left with a page that only says that it saves."""
+        if not self._told:
+            self.failed.emit(_NOT_SAVED)
