@@ -2,8 +2,12 @@
 
 import argparse
 import io
+import os
+import signal
 import sys
+import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeAlias
 
@@ -11,6 +15,8 @@ from kulturverktyg import __version__
 from kulturverktyg.errors import KnownError
 
 _KINDS = ("xlsx", "png", "svg")
+#: The event loop of a window would not hear a signal in time, and ends well without.
+_WITH_WINDOW = ("open_desk", "kiosk")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,18 +24,51 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8")
-    options = _parser().parse_args(arguments)
+    try:
+        status = _run(_parser().parse_args(arguments))
+    except SystemExit:
+        if _is_heard():
+            raise
+        return 1
+    return status if _is_heard() else 1
+
+
+def _run(options: argparse.Namespace) -> int:
     from kulturverktyg import commands
 
     try:
+        if options.run not in _WITH_WINDOW:
+            _end_as_if_interrupted()
         _refuse_what_is_no_text(options)
         return int(getattr(commands, options.run)(options) or 0)
     except KnownError as error:
-        print(" ".join(str(error).split()), file=sys.stderr)
-        return 1
+        _complain(" ".join(str(error).split()))
     except KeyboardInterrupt:
-        print("Avbrutet. Inget halvfärdigt är kvar.", file=sys.stderr)
-        return 1
+        _complain("Avbrutet. Inget halvfärdigt är kvar.")
+    except BrokenPipeError:
+        pass
+    return 1
+
+
+def _end_as_if_interrupted() -> None:
+    """Let the system's polite request to end take away what is half-written, as Ctrl+C does."""
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+
+def _complain(sentence: str) -> None:
+    with suppress(OSError):
+        print(sentence, file=sys.stderr, flush=True)
+
+
+def _is_heard() -> bool:
+    """Whether all output was taken; what was not is dropped, so that Python does not fail on it at the very end."""
+    try:
+        print(end="", flush=True)
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return False
+    return True
 
 
 def _refuse_what_is_no_text(options: argparse.Namespace) -> None:

@@ -46,11 +46,12 @@ def list(options: Namespace) -> None:  # noqa: A001  (the command's own name)
 
 def new_journey(options: Namespace) -> None:
     """Make a journey from a template."""
-    from kulturverktyg.prepare.journeys import create_journey
+    from kulturverktyg.prepare.journeys import clean_name, create_journey
     from kulturverktyg.prepare.organisation import read_unit_rows
     from kulturverktyg.survey.template import load_template
 
     load_template(options.template)
+    clean_name(options.name)
     rows = read_unit_rows(options.units) if options.units is not None else ()
     with open_store(_database(options), create=True) as store:
         journey_id = create_journey(store, options.name, options.template, rows, short_form=options.short)
@@ -142,8 +143,8 @@ def check(options: Namespace) -> None:
 
 
 def restore(options: Namespace) -> None:
-    """Put the newest whole backup in place of the file."""
-    backup = restore_newest(_database(options))
+    """Put the newest whole backup in place of a damaged file."""
+    backup = restore_newest(_database(options), only_damaged=True)
     _say(f"Säkerhetskopian från {backup.made:%Y-%m-%d kl. %H.%M} är återställd. Den gamla filen är kvar bredvid.")
 
 
@@ -251,7 +252,15 @@ def _become_kiosk(package: Path) -> int:
 
 
 def _say(text: str) -> None:
-    sys.stdout.write(text + "\n")
+    try:
+        sys.stdout.write(text + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise KnownError(
+            "Det gick inte att skriva ut svaret. Kontrollera att det finns plats där det sparas."
+        ) from error
 
 
 def _say_json(value: object) -> None:

@@ -230,6 +230,9 @@ _BAD = (
     "list --database {folder}/tom.kultur",
     "list --database {folder}/" + "x" * 300,
     "list --database " + "x" * 5000,
+    "list --database .",
+    "restore --database /",
+    "restore --database {db}",
     "list --database {folder}/text.txt/inuti.kultur",
     "list --database {folder}/OneDrive/resa.kultur",
     "list",
@@ -294,6 +297,19 @@ def test_a_file_that_is_open_elsewhere_is_told_on_one_line(database: Path) -> No
     assert (refused.returncode, refused.stdout) == (1, "")
     _one_sentence(refused.stderr)
     assert "redan öppen" in refused.stderr
+
+
+@pytest.mark.parametrize("command", [["check"], ["restore"], ["new-journey", "--name", "Ny", "--template", TEMPLATE]])
+def test_a_database_without_a_name_is_refused(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*command, "--database", ""]) == 1
+    _one_sentence(capsys.readouterr().err)
+
+
+@pytest.mark.parametrize("name", ["", "x" * 201])
+def test_a_refused_journey_leaves_no_file(tmp_path: Path, name: str) -> None:
+    made = tmp_path / "resa.kultur"
+    assert main(["new-journey", "--name", name, "--template", TEMPLATE, "--database", str(made)]) == 1
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="arguments are always text there")

@@ -1,10 +1,11 @@
-"""Results to files: made whole in memory first, then put in place one by one, never half."""
+"""Results to files: made whole in memory, written whole beside, then all put in place; never a half, never a mix."""
 
 import os
 import re
+import shutil
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import TemporaryDirectory
 
 from kulturverktyg.charts.catalogue import charts_of
 from kulturverktyg.charts.chart import Chart
@@ -16,7 +17,9 @@ from kulturverktyg.guard.released import ReleasedResults
 #: What can be made: a workbook, and every chart as a picture of either sort.
 KINDS = ("xlsx", "png", "svg")
 _LONGEST_NAME = 80
-#: Files on their way; one that is left was being written when the power went.
+#: In a file system a name has at most 255 bytes, and the charts' own names are added to this one.
+_MOST_BYTES = 120
+#: The folder of files on their way; one that is left was being written when the power went.
 _BESIDE = ".~kulturverktyg-"
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
@@ -42,12 +45,12 @@ def export(
         if cancelled():
             return ()
         progress(place / (len(work) + 1), name)
-        made.append((name, make()))
+        made.append((name, _make(name, make)))
     if cancelled():
         return ()
     progress(len(work) / (len(work) + 1), "Sparar filerna")
     _make_folder(folder)
-    written = tuple(_put(folder / name, content) for name, content in made)
+    written = _put(folder, made)
     progress(1, "Klart")
     return written
 
@@ -55,7 +58,7 @@ def export(
 def safe_name(words: str) -> str:
     """``words`` as a file name, without its ending, that every system takes."""
     name = _NOT_IN_NAMES.sub(" ", words)
-    name = " ".join(name.split())[:_LONGEST_NAME].strip(" .")
+    name = " ".join(name.split())[:_LONGEST_NAME].encode()[:_MOST_BYTES].decode(errors="ignore").strip(" .")
     return f"_{name}" if _RESERVED.fullmatch(name) else name or "resultat"
 
 
@@ -82,13 +85,24 @@ def _work(released: ReleasedResults, kinds: Collection[str]) -> Sequence[tuple[s
     return work
 
 
+def _make(name: str, make: Callable[[], bytes]) -> bytes:
+    """The content of a file; on the way temporary files are written, which need room."""
+    try:
+        return make()
+    except OSError as error:
+        raise KnownError(
+            f"Det finns inte plats att göra {name}. Frigör plats på disken, även där tillfälliga filer sparas, "
+            "och försök igen."
+        ) from error
+
+
 def _drawer(chart: Chart, render: Callable[..., bytes]) -> Callable[[], bytes]:
     return lambda: render(chart.draw())
 
 
 def _refuse_unwritable(folder: Path) -> None:
     """Say at once, and not after all is drawn, that nothing can be saved there."""
-    there = next((place for place in (folder, *folder.absolute().parents) if place.exists()), folder)
+    there = next((place for place in (folder, *folder.absolute().parents) if _is_there(place)), folder)
     if not there.is_dir() or not os.access(there, os.W_OK):
         raise KnownError(f"Det går inte att spara i mappen {folder}. Välj en annan mapp.")
 
@@ -97,31 +111,60 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for left in folder.glob(f"{_BESIDE}*"):
-            left.unlink()
+            shutil.rmtree(left, ignore_errors=True)
     except OSError as error:
         raise KnownError(f"Det går inte att spara i mappen {folder}. Välj en annan mapp.") from error
 
 
-def _put(path: Path, content: bytes) -> Path:
-    """Write beside, then replace; whatever happens, nothing half-written stays."""
-    beside: Path | None = None
+def _put(folder: Path, made: Sequence[tuple[str, bytes]]) -> tuple[Path, ...]:
+    """Write all beside, then replace all; whatever happens on the way, the folder has all the old or all the new."""
     try:
-        with NamedTemporaryFile(dir=path.parent, prefix=_BESIDE, delete=False) as file:
-            beside = Path(file.name)
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.chmod(0o644)
-        beside.replace(path)
+        with TemporaryDirectory(dir=folder, prefix=_BESIDE, ignore_cleanup_errors=True) as beside:
+            waiting = [(_write(Path(beside) / name, content), folder / name) for name, content in made]
+            for _, path in waiting:
+                _refuse_unreplaceable(path)
+            _replace_all(waiting)
     except OSError as error:
-        raise KnownError(_why(path)) from error
-    finally:
-        if beside is not None:
-            beside.unlink(missing_ok=True)
+        raise KnownError(
+            f"Det går inte att spara i mappen {folder}. Kontrollera att den går att skriva i och har plats."
+        ) from error
+    return tuple(path for _, path in waiting)
+
+
+def _write(path: Path, content: bytes) -> Path:
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
     return path
 
 
-def _why(path: Path) -> str:
-    if path.exists():
-        return f"Filen {path} går inte att ersätta. Stäng den om den är öppen i ett annat program och försök igen."
-    return f"Det går inte att spara i mappen {path.parent}. Kontrollera att den går att skriva i och har plats."
+def _refuse_unreplaceable(path: Path) -> None:
+    """KnownError, before any file has been replaced, when one is a folder or is held by another program."""
+    if not _is_there(path):
+        return
+    try:
+        path.open("r+b").close()
+    except OSError as error:
+        raise KnownError(
+            f"Filen {path} går inte att ersätta. Stäng den om den är öppen i ett annat program och försök igen."
+        ) from error
+
+
+def _replace_all(waiting: Sequence[tuple[Path, Path]]) -> None:
+    """Put every file in place; who interrupts now gets them all and is heard after."""
+    try:
+        for fresh, path in waiting:
+            fresh.replace(path)
+    except KeyboardInterrupt:
+        for fresh, path in waiting:
+            if fresh.exists():
+                fresh.replace(path)
+        raise
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return False

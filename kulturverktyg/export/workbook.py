@@ -1,11 +1,10 @@
 """The Excel workbook of a round: everything that was released, and nothing that was not."""
 
-from io import BytesIO
-
 from openpyxl.workbook import Workbook
 
 from kulturverktyg.export.figure_sheets import write_dimensions, write_items
 from kulturverktyg.export.group_sheet import write_groups
+from kulturverktyg.export.in_memory import to_bytes
 from kulturverktyg.export.sheets import fit_rows
 from kulturverktyg.export.summary_sheet import add_charts, write_summary
 from kulturverktyg.export.word_sheets import write_codebook, write_method, write_texts
@@ -29,6 +28,4 @@ def workbook_bytes(released: ReleasedResults) -> bytes:
     book.properties.title = f"{released.journey}, {released.round}"
     book.properties.creator = book.properties.lastModifiedBy = "Kulturverktyg"
     book.properties.language = "sv-SE"
-    buffer = BytesIO()
-    book.save(buffer)
-    return buffer.getvalue()
+    return to_bytes(book)

@@ -15,7 +15,10 @@ _PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ROW = re.compile(rb"<(?:\w{1,20}:)?row[\s/>]")
 #: An XML reader holds what lies between two rows in memory, at some 300 bytes a tag.
 _MOST_TAGS = 300_000
-_MOST_ROWS = 2**20
+#: Of what is read, an XML reader keeps every row's empty shell in memory.
+_MOST_ROWS = 2**18
+#: The last row that a spreadsheet can have.
+LAST_ROW = 2**20
 
 
 @dataclass(frozen=True)

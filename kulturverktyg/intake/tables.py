@@ -5,41 +5,57 @@ CSV may be UTF-8 (with or without byte-order mark) or Windows-1252, with comma, 
 
 import csv
 import io
+import re
 import unicodedata
 import warnings
+import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from kulturverktyg.errors import KnownError
-from kulturverktyg.intake.gate import Limits, broken, check_archive, read_bytes
+from kulturverktyg.intake.formulas import has_formulas, refuse_uncomputed
+from kulturverktyg.intake.gate import LAST_ROW, Limits, broken, check_archive, read_bytes
 
 _XLSX = b"PK\x03\x04"
 _XLS = b"\xd0\xcf\x11\xe0"
-_SHOWN = 20
+_SHOWN_ROWS = 20
+_SHOWN_CELLS = 10
+_SEPARATOR_LINE = re.compile(r"\s*sep=([;,\t|])[ \t]*(?:\r\n|\r|\n)", re.IGNORECASE)
 
 
 @dataclass
 class Table:
-    """``rows`` are (row number as a spreadsheet shows it, cell text by column name)."""
+    """``rows`` are (row number as a spreadsheet shows it, cell text by column name).
+
+    ``headings`` are the column names as the file has them.
+    """
 
     name: str
     columns: tuple[str, ...]
     rows: list[tuple[int, Mapping[str, str]]]
-    _problems: list[str] = field(default_factory=list)
+    headings: Mapping[str, str] = field(default_factory=dict)
+    _problems: dict[int, list[str]] = field(default_factory=dict)
 
     def wrong(self, row: int, column: str, what: str) -> None:
         """Note that a cell is wrong; ``what`` is a short Swedish clause."""
-        self._problems.append(f"rad {row}, kolumn {column}: {what}")
+        self._problems.setdefault(row, []).append(f"kolumn {self.headings.get(column, column)}: {what}")
 
     def raise_if_wrong(self) -> None:
-        """KnownError that names the first wrong cells, if any was noted."""
+        """KnownError that names the first wrong rows and their cells, if any was noted."""
         if not self._problems:
             return
-        shown = "; ".join(self._problems[:_SHOWN])
-        more = len(self._problems) - _SHOWN
-        rest = f"; och {more} fel till" if more > 0 else ""
+        numbers = sorted(self._problems)
+        shown = "; ".join(f"rad {number}, {_some(self._problems[number])}" for number in numbers[:_SHOWN_ROWS])
+        more = len(numbers) - _SHOWN_ROWS
+        rest = f"; och fel på {more} {'rad' if more == 1 else 'rader'} till" if more > 0 else ""
         raise KnownError(f"Inget är inläst, för {self.name} har fel: {shown}{rest}.")
+
+
+def _some(cells: Sequence[str]) -> str:
+    more = len(cells) - _SHOWN_CELLS
+    return ", ".join(cells[:_SHOWN_CELLS]) + (f" och {more} fel till på raden" if more > 0 else "")
 
 
 def read_table(
@@ -58,6 +74,8 @@ def read_table(
     content = read_bytes(path, limits)
     if content.startswith(_XLS):
         raise KnownError(f"{path.name} är i det gamla formatet .xls. Öppna den i Excel och spara som .xlsx.")
+    if path.suffix.casefold() == ".xlsx" and not content.startswith(_XLSX):
+        raise broken(path)
     lines = _xlsx_rows(path, content, limits) if content.startswith(_XLSX) else _csv_rows(path, content, limits)
     return _to_table(path, lines, required, aliases or {})
 
@@ -67,13 +85,13 @@ def _to_table(
 ) -> Table:
     numbered = ((number, cells) for number, cells in lines if any(cells))
     _, header = next(numbered, (0, []))
+    while header and not header[-1]:
+        header.pop()
     columns = [aliases.get(name.casefold(), name.casefold()) for name in header]
-    while columns and not columns[-1]:
-        columns.pop()
     if not columns:
         raise KnownError(f"{path.name} är tom. Den ska ha en rubrikrad och minst en rad under.")
-    _check_header(path, columns, required)
-    table = Table(path.name, tuple(columns), [])
+    _check_header(path, header, columns, required, aliases)
+    table = Table(path.name, tuple(columns), [], dict(zip(columns, header, strict=True)))
     for number, cells in numbered:
         if any(cells[len(columns) :]):
             table.wrong(number, str(len(columns) + 1), "raden har fler celler än rubrikraden")
@@ -84,28 +102,40 @@ def _to_table(
     return table
 
 
-def _check_header(path: Path, columns: list[str], required: Sequence[str]) -> None:
+def _check_header(
+    path: Path, header: list[str], columns: list[str], required: Sequence[str], aliases: Mapping[str, str]
+) -> None:
     missing = [name for name in required if name not in columns]
     if missing:
-        raise KnownError(f"{path.name} saknar kolumnen {', '.join(missing)}. Lägg till den i rubrikraden.")
+        what, them = ("kolumnen", "den") if len(missing) == 1 else ("kolumnerna", "dem")
+        swedish = ", ".join(alias for name in missing for alias, meant in aliases.items() if meant == name)
+        also = f" (på svenska {swedish})" if swedish else ""
+        raise KnownError(f"{path.name} saknar {what} {', '.join(missing)}{also}. Lägg till {them} i rubrikraden.")
     if "" in columns:
         raise KnownError(
             f"{path.name}: kolumn {columns.index('') + 1} saknar rubrik. Skriv en rubrik eller ta bort kolumnen."
         )
     double = next((name for name in columns if columns.count(name) > 1), None)
     if double is not None:
-        raise KnownError(f"{path.name} har två kolumner som heter {double}. Ta bort en av dem.")
+        first, second = [word for word, name in zip(header, columns, strict=True) if name == double][:2]
+        raise KnownError(f"{path.name} har två kolumner för samma sak, {first} och {second}. Ta bort en av dem.")
 
 
 def _csv_rows(path: Path, content: bytes, limits: Limits) -> Iterator[tuple[int, list[str]]]:
     text = _decode(path, content)
+    named = _SEPARATOR_LINE.match(text)
+    if named is not None:
+        text = text[named.end() :]
     first_line = text.lstrip("\ufeff\r\n").split("\n", 1)[0]
-    delimiter = max(";,\t", key=first_line.count)
+    delimiter = named[1] if named is not None else max(";,\t", key=first_line.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
-        for count, cells in enumerate(reader):
-            _check_size(path, count, len(cells), limits)
-            yield count + 1, [_plain(cell) for cell in cells]
+        filled = 0
+        for number, cells in enumerate(reader, 1):
+            texts = [_plain(cell) for cell in cells]
+            filled += any(texts)
+            _check_size(path, filled, len(cells), limits)
+            yield number, texts
     except csv.Error as error:
         raise KnownError(
             f"{path.name} går inte att läsa som CSV vid rad {reader.line_num}. Kontrollera citattecknen där."
@@ -129,25 +159,35 @@ def _xlsx_rows(path: Path, content: bytes, limits: Limits) -> list[tuple[int, li
     check_archive(path, content, limits)
     import openpyxl
 
-    rows: list[tuple[int, list[str]]] = []
     try:
         with warnings.catch_warnings(action="ignore"):
             book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
             try:
-                sheet = book.worksheets[0]
+                sheet: Any = book.worksheets[0]
                 sheet.reset_dimensions()
-                for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
-                    texts = [_cell_text(cell) for cell in cells]
-                    while texts and not texts[-1]:
-                        texts.pop()
-                    _check_size(path, number - 1, len(texts), limits)
-                    rows.append((number, texts))
+                rows = _filled_rows(path, sheet.iter_rows(values_only=True), limits)
+                with zipfile.ZipFile(io.BytesIO(content)) as archive:
+                    part = sheet._worksheet_path  # noqa: SLF001  (its only name)
+                    if has_formulas(archive.open(part)):
+                        refuse_uncomputed(path, archive.open(part))
             finally:
                 book.close()
     except KnownError:
         raise
     except Exception as error:
         raise broken(path) from error
+    return rows
+
+
+def _filled_rows(path: Path, sheet: Iterable[Sequence[object]], limits: Limits) -> list[tuple[int, list[str]]]:
+    rows: list[tuple[int, list[str]]] = []
+    for number, cells in enumerate(sheet, 1):
+        texts = [_cell_text(cell) for cell in cells]
+        while texts and not texts[-1]:
+            texts.pop()
+        if texts:
+            rows.append((number, texts))
+        _check_size(path, number if number > LAST_ROW else len(rows), len(texts), limits)
     return rows
 
 
@@ -165,7 +205,8 @@ def _plain(text: str) -> str:
 
 
 def _check_size(path: Path, rows: int, columns: int, limits: Limits) -> None:
-    if rows > limits.rows:
+    """KnownError for more ``rows``, the header included, or ``columns`` than are read."""
+    if rows > limits.rows + 1:
         raise KnownError(f"{path.name} har för många rader. Högst {limits.rows} rader läses åt gången.")
     if columns > limits.columns:
         raise KnownError(f"{path.name} har för många kolumner. Högst {limits.columns} läses.")

@@ -90,12 +90,18 @@ def round_survey(session: Session, round_: Round) -> SurveyDefinition:
     return definition.short() if round_.short_form else definition
 
 
-def _checked_name(session: Session, name: str, keep: UUID | None = None) -> str:
+def clean_name(name: str) -> str:
+    """The name of a journey without needless space; KnownError when nothing is left or it is too long."""
     name = " ".join(name.split())
     if not name:
         raise KnownError("Resan behöver ett namn. Skriv till exempel ”Kulturresan i Norr”.")
     if len(name) > 200:
         raise KnownError("Resans namn är för långt. Använd högst 200 tecken.")
+    return name
+
+
+def _checked_name(session: Session, name: str, keep: UUID | None = None) -> str:
+    name = clean_name(name)
     other = session.scalar(select(Journey).where(Journey.name == name))
     if other is not None and other.id != keep:
         raise KnownError(f"Det finns redan en resa som heter ”{name}”. Välj ett annat namn.")

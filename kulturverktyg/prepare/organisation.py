@@ -4,6 +4,7 @@ A file of units is CSV with the columns ``unit,role,headcount``; a unit is a pat
 ``Förvaltning/Avdelning/Enhet``.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +24,9 @@ from kulturverktyg.store.store import Store
 
 _MOST_PEOPLE = 100_000
 _LONGEST_NAME = 200
+_MOST_LEVELS = 20
 _ALIASES = {"enhet": "unit", "roll": "role", "antal": "headcount"}
+_WHOLE_NUMBER = re.compile(r"([0-9]{1,9})(?:[.,]0+)?", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,8 @@ def read_unit_rows(path: Path) -> list[UnitRow]:
             table.wrong(number, "role", "rollen saknar namn")
         if any(len(name) > _LONGEST_NAME for name in (role, *unit.split("/"))):
             table.wrong(number, "unit", f"namnet är längre än {_LONGEST_NAME} tecken")
+        if unit.count("/") >= _MOST_LEVELS:
+            table.wrong(number, "unit", f"enheten har fler än {_MOST_LEVELS} nivåer")
         if (unit, role) in seen:
             table.wrong(number, "unit", f"{unit[:80]} och {role[:80]} finns redan på en rad ovanför")
         seen.add((unit, role))
@@ -57,10 +62,11 @@ def read_unit_rows(path: Path) -> list[UnitRow]:
 
 
 def _headcount(table: Table, number: int, text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) < 10) or int(text) > _MOST_PEOPLE:
+    whole = _WHOLE_NUMBER.fullmatch(text)
+    if whole is None or int(whole[1]) > _MOST_PEOPLE:
         table.wrong(number, "headcount", f"”{text[:40]}” är inte ett helt tal från 0 till {_MOST_PEOPLE}")
         return 0
-    return int(text)
+    return int(whole[1])
 
 
 def unit_views(units: Sequence[Unit]) -> tuple[UnitView, ...]:
@@ -207,6 +213,8 @@ def _refuse_wrong(row: UnitRow) -> None:
     names = (row.role, *row.path.split("/"))
     if not all(name.strip() and len(name) <= _LONGEST_NAME for name in names):
         raise KnownError(f"Enheter och roller behöver namn på högst {_LONGEST_NAME} tecken: {row.path[:80]}.")
+    if len(names) - 1 > _MOST_LEVELS:
+        raise KnownError(f"Enheten {row.path[:80]} har för många nivåer. Använd högst {_MOST_LEVELS}.")
     if not 0 <= row.headcount <= _MOST_PEOPLE:
         raise KnownError(f"Antalet personer i {row.path} ska vara från 0 till {_MOST_PEOPLE}.")
 

@@ -35,7 +35,7 @@ def read_key(database: Path) -> bytes:
     except FileNotFoundError as error:
         raise KnownError(
             f"Nyckelfilen {path.name} saknas bredvid {database.name}. Utan den går filen inte att öppna: "
-            "lägg tillbaka nyckelfilen i samma mapp."
+            f"lägg tillbaka nyckelfilen i samma mapp; en kopia brukar finnas i mappen {database.name}.kopior."
         ) from error
     except (OSError, UnicodeDecodeError) as error:
         raise _damaged(path) from error

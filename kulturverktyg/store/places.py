@@ -44,6 +44,8 @@ _CLOUD_VARIABLES = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
 
 def refuse_unsafe(database: Path) -> None:
     """KnownError when the place is a network share or cloud-synced, with the reason and a better place."""
+    if not database.name:
+        raise KnownError("Databasen har inget filnamn. Ange en fil, till exempel ”resa.kultur”.")
     place = database.resolve()
     reason = None
     if _is_cloud(place):

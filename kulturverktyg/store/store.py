@@ -147,11 +147,24 @@ def open_store(path: Path, *, create: bool = False) -> Store:
     return store
 
 
-def restore_newest(path: Path) -> backup.Backup:
-    """Put the newest whole backup in place of a damaged database; KnownError when that cannot be done."""
+def restore_newest(path: Path, *, only_damaged: bool = False) -> backup.Backup:
+    """Put the newest whole backup in place of a database; KnownError when that cannot be done.
+
+    With ``only_damaged`` a database that is whole is refused.
+    """
     refuse_unsafe(path)
     with _take_lock(path):
-        return backup.restore(path, read_key(path))
+        key = read_key(path)
+        if only_damaged and _is_whole(path, key):
+            raise KnownError(f"{path.name} är hel; ingen säkerhetskopia behövs.")
+        return backup.restore(path, key)
+
+
+def _is_whole(path: Path, key: bytes) -> bool:
+    try:
+        return is_whole(path, key)
+    except driver.Error as error:
+        raise _as_known(error, path) from error
 
 
 def _exists(path: Path) -> bool:
@@ -218,7 +231,10 @@ def _damaged(path: Path, key: bytes) -> KnownError:
         else f"Den senaste hela säkerhetskopian är från {newest.made:%Y-%m-%d kl. %H.%M}; det som ändrats efter det "
         "saknas i den. Återställ den med ”kulturverktyg restore” eller när programmet frågar."
     )
-    return DamagedError(f"{path.name} är skadad och öppnas inte, så att inga felaktiga siffror visas. {advice}")
+    return DamagedError(
+        f"{path.name} är skadad, eller så hör nyckelfilen {key_file(path).name} till en annan fil. Filen öppnas inte, "
+        f"så att inga felaktiga siffror visas. {advice}"
+    )
 
 
 def _as_known(error: Exception, path: Path) -> Exception:

@@ -121,7 +121,7 @@ def test_a_name_that_two_units_have_is_not_guessed_at(tmp_path: Path) -> None:
     rows = (UnitRow("A/Norr", "Chef", 5), UnitRow("B/Norr", "Chef", 5))
     with workplace(tmp_path, rows) as place:
         said = _refused(place, _table(tmp_path, [{"unit": "Norr", "role": "Chef"}]))
-        assert "rad 2, kolumn unit: enheten ”Norr” finns inte i resan" in said
+        assert "rad 2, kolumn unit: enheten ”Norr” finns på flera ställen; skriv hela sökvägen" in said
         assert import_answers(place.store, place.round_id, _table(tmp_path, [{"unit": "a/norr", "role": "Chef"}])) == 1
 
 
@@ -133,7 +133,9 @@ def test_names_that_differ_only_in_capitals_are_kept_apart(place: Workplace, tmp
     with place.store.read() as session:
         units = set(session.connection().exec_driver_sql("SELECT unit_id FROM response").scalars())
     assert units == {other.hex}
-    assert "enheten ”omsorg” finns inte" in _refused(place, _table(tmp_path, [{"unit": "omsorg"}]))
+    assert "enheten ”omsorg” finns på flera ställen; skriv hela sökvägen precis" in _refused(
+        place, _table(tmp_path, [{"unit": "omsorg"}])
+    )
 
 
 def test_units_and_roles_that_are_missing_or_unknown_are_named(place: Workplace, tmp_path: Path) -> None:
@@ -167,7 +169,7 @@ def test_all_wrong_rows_are_named_but_at_most_twenty(place: Workplace, tmp_path:
     good: Mapping[str, object] = {"rost_1.now": 3}
     said = _refused(place, _table(tmp_path, [good, *({"rost_1.now": 9} for _ in range(25)), good]))
     assert [f"rad {number}," in said for number in (2, 3, 22, 23, 28)] == [False, True, True, False, False]
-    assert "och 5 fel till" in said
+    assert "och fel på 5 rader till" in said
 
 
 def test_one_wrong_row_among_many_changes_nothing(place: Workplace, tmp_path: Path) -> None:

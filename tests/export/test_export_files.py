@@ -1,5 +1,7 @@
 """Files are written whole or not at all, under names that every system takes."""
 
+import os
+import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -80,6 +82,51 @@ def test_a_file_that_cannot_be_replaced_is_named_and_kept(tmp_path: Path) -> Non
     assert list((tmp_path / "out").iterdir()) == [taken]
 
 
+def test_when_one_file_cannot_be_replaced_no_other_is(tmp_path: Path) -> None:
+    files = export(samples.lifelike(), tmp_path, ["svg"])
+    for file in files[:-1]:
+        file.write_text("gammalt")
+    files[-1].unlink()
+    files[-1].mkdir()
+    with pytest.raises(KnownError, match="går inte att ersätta"):
+        export(samples.lifelike(), tmp_path, ["svg"])
+    assert {file.read_text() for file in files[:-1]} == {"gammalt"}
+    assert sorted(tmp_path.iterdir()) == sorted(files)
+
+
+def test_the_longest_name_of_a_journey_is_a_file_name(tmp_path: Path) -> None:
+    assert export(replace(samples.nothing_released(), journey="€" * 80), tmp_path, ["svg"])
+
+
+_NO_ROOM = """
+import resource, sys
+from pathlib import Path
+from kulturverktyg.errors import KnownError
+from kulturverktyg.export.files import export
+from tests import samples
+released = samples.lifelike()
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+for only in (["xlsx"], ["svg"]):
+    try:
+        export(released, Path(sys.argv[1]), only)
+    except KnownError as error:
+        print(error)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
+def test_without_room_for_the_files_it_is_said_and_the_old_are_kept(tmp_path: Path) -> None:
+    old = export(samples.lifelike(), tmp_path)
+    before = {file: file.read_bytes() for file in old}
+    command = [sys.executable, "-W", "error", "-c", _NO_ROOM, str(tmp_path)]
+    child = subprocess.run(command, capture_output=True, encoding="utf-8", env={**os.environ, "PYTHONUTF8": "1"})
+    said = child.stdout.splitlines()
+    assert len(said) == 2
+    assert all(one.endswith("Kontrollera att den går att skriva i och har plats.") for one in said)
+    assert child.stderr == ""
+    assert {file: file.read_bytes() for file in tmp_path.iterdir()} == before
+
+
 def test_a_folder_that_is_a_file_is_one_clear_sentence(tmp_path: Path) -> None:
     (tmp_path / "out").write_text("")
     with pytest.raises(KnownError, match="Välj en annan mapp"):
@@ -102,6 +149,7 @@ def test_a_folder_that_cannot_be_written_to_is_one_clear_sentence() -> None:
         ("LPT1.txt", "_LPT1.txt"),
         ("rad\nett\x00", "rad ett"),
         ("x" * 300, "x" * 80),
+        ("x" + "👩" * 80, "x" + "👩" * 29),
     ],
 )
 def test_names_that_every_system_takes(words: str, name: str) -> None:

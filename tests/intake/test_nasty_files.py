@@ -127,8 +127,12 @@ def _rows_without_end(path: Path) -> Path:
     return book(path, TWO_ROWS + "<row/>" * 5_000_000)
 
 
-def _empty_rows(path: Path) -> Path:
-    return book(path, TWO_ROWS + "".join(f'<row r="{n}" s="1"/>' for n in range(3, 100_003)))
+def _beyond_the_last_row(path: Path) -> Path:
+    return book(path, TWO_ROWS + '<row r="99999999999"><c><v>1</v></c></row>')
+
+
+def _only_empty_rows(path: Path) -> Path:
+    return book(path, "".join(f'<row r="{n}" s="1"/>' for n in range(1, 260_000)))
 
 
 def _many_parts(path: Path) -> Path:
@@ -187,14 +191,14 @@ def _picture(path: Path) -> Path:
 
 
 _CHEAP: dict[Callable[[Path], Path], str] = {
-    _small_zeros: "inte en textfil",
-    _far_cell: "för många rader",
-    _only_a_far_cell: "för många rader",
+    _small_zeros: "skadad eller inte en riktig",
+    _far_cell: "för många kolumner",
+    _only_a_far_cell: "för många kolumner",
+    _beyond_the_last_row: "för många rader",
     _far_column: "för många kolumner",
     _entities: "skadad eller inte en riktig",
     _laughs: "skadad eller inte en riktig",
     _outer_entity: "skadad eller inte en riktig",
-    _empty_rows: "för många rader",
     _many_parts: "ovanligt uppbyggd",
     _strange_packing: "ovanligt uppbyggd",
     _cut: "skadad eller inte en riktig",
@@ -203,8 +207,8 @@ _CHEAP: dict[Callable[[Path], Path], str] = {
     _old_excel: r"gamla formatet \.xls",
     _empty: "är tom",
     _blanks: "är tom",
-    _words: "saknar kolumnen unit, role",
-    _picture: "inte en textfil",
+    _words: "skadad eller inte en riktig",
+    _picture: "skadad eller inte en riktig",
 }
 _COSTLY: dict[Callable[[Path], Path], str] = {
     _zeros: r"för stor \(200 MB\)",
@@ -216,7 +220,8 @@ _COSTLY: dict[Callable[[Path], Path], str] = {
     _deep: "ovanligt uppbyggd",
     _one_wide_row: "ovanligt uppbyggd",
     _rows_without_end: "ovanligt uppbyggd",
-    _far_cell: "för många rader",
+    _far_cell: "för många kolumner",
+    _only_empty_rows: "är tom",
     _entities: "skadad eller inte en riktig",
 }
 
@@ -228,6 +233,11 @@ def _name(make: object) -> str:
 @pytest.mark.parametrize("make", _CHEAP, ids=_name)
 def test_a_nasty_file_gives_one_sentence(tmp_path: Path, make: Callable[[Path], Path]) -> None:
     assert re.search(_CHEAP[make], _refusal(make(tmp_path / "svar.xlsx")))
+
+
+def test_text_that_is_no_table_is_told_what_it_lacks(tmp_path: Path) -> None:
+    assert "saknar kolumnerna unit, role. Lägg till dem" in _refusal(_words(tmp_path / "svar.csv"))
+    assert "inte en textfil" in _refusal(_picture(tmp_path / "bild.csv"))
 
 
 _MEASURED = """

@@ -8,7 +8,7 @@ import pytest
 from kulturverktyg.errors import KnownError
 from kulturverktyg.intake.gate import Limits
 from kulturverktyg.intake.tables import Table, read_table
-from tests.intake.spreadsheets import SHEET, book, sheet, workbook
+from tests.intake.spreadsheets import SHEET, TWO_ROWS, book, sheet, workbook
 
 _REQUIRED = ("unit", "role")
 
@@ -96,9 +96,10 @@ def test_columns_that_are_only_formatted_do_not_count(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        ("unit,vikt\nA,1\n", "saknar kolumnen role"),
+        ("unit,vikt\nA,1\n", r"saknar kolumnen role \(på svenska roll\)\. Lägg till den"),
+        ("vikt\n1\n", r"saknar kolumnerna unit, role \(på svenska enhet, roll\)\. Lägg till dem"),
         ("unit,role,,x\nA,B,1,2\n", "kolumn 3 saknar rubrik"),
-        ("unit,role,Enhet\nA,B,C\n", "två kolumner som heter unit"),
+        ("unit,role,Enhet\nA,B,C\n", "två kolumner för samma sak, unit och Enhet"),
         ("unit,role\n", "inga rader"),
         ("\n\n,,\n", "är tom"),
         ('unit,role\n"A,B\n', "Kontrollera citattecknen"),
@@ -119,14 +120,50 @@ def test_a_row_with_more_cells_than_headings_is_named(tmp_path: Path) -> None:
         table.raise_if_wrong()
 
 
-def test_only_the_first_twenty_wrong_cells_are_named(tmp_path: Path) -> None:
+def test_a_heading_is_called_what_the_file_calls_it(tmp_path: Path) -> None:
+    table = _read(_csv(tmp_path, "Enhet,role\nA,B\n"))
+    table.wrong(2, "unit", "fel")
+    with pytest.raises(KnownError, match="rad 2, kolumn Enhet: fel"):
+        table.raise_if_wrong()
+
+
+def test_the_wrong_cells_of_a_row_are_named_together(tmp_path: Path) -> None:
+    table = _read(_csv(tmp_path, "unit,role\nA,B\n"))
+    for column in ("unit", "role", *("x" * n for n in range(1, 10))):
+        table.wrong(2, column, "fel")
+    with pytest.raises(KnownError, match=r"rad 2, kolumn unit: fel, kolumn role: fel,.* och 1 fel till på raden\.$"):
+        table.raise_if_wrong()
+
+
+def test_the_first_line_that_excel_reads_as_the_separator_is_no_row(tmp_path: Path) -> None:
+    table = _read(_csv(tmp_path, "\ufeffsep=;\r\nunit;role\r\nA, B, C;D\r\n"))
+    assert table.rows == [(2, {"unit": "A, B, C", "role": "D"})]
+
+
+def test_formatting_far_down_is_no_row(tmp_path: Path) -> None:
+    rows = TWO_ROWS + '<row r="900000"><c r="A900000" s="0"/></row>'
+    assert len(_read(book(tmp_path / "svar.xlsx", rows)).rows) == 1
+
+
+def test_a_formula_that_was_never_computed_is_named(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "svar.xlsx", [["unit", "role"], ["A", "B"], ["C", '=UPPER("d")']])
+    with pytest.raises(KnownError, match=r"rad 3, kolumn B är en formel utan värde\. Öppna filen i Excel"):
+        _read(path)
+
+
+def test_a_formula_whose_value_is_an_empty_text_is_an_empty_cell(tmp_path: Path) -> None:
+    rows = TWO_ROWS + '<row r="3"><c r="A3" t="str"><f>""</f><v></v></c><c r="B3" t="s"><v>3</v></c></row>'
+    assert _read(book(tmp_path / "svar.xlsx", rows)).rows[-1] == (3, {"unit": "", "role": "Chef"})
+
+
+def test_only_the_first_twenty_wrong_rows_are_named(tmp_path: Path) -> None:
     table = _read(_csv(tmp_path, "unit,role\nA,B\n"))
     for row in range(25):
         table.wrong(row, "x", "fel")
     with pytest.raises(KnownError) as caught:
         table.raise_if_wrong()
     assert str(caught.value).count("rad ") == 20
-    assert "5 fel till" in str(caught.value)
+    assert "fel på 5 rader till" in str(caught.value)
 
 
 @pytest.mark.parametrize("name", ["svar.csv", "svar.xlsx"])

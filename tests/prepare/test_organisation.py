@@ -64,6 +64,12 @@ def test_an_excel_file_of_units_gives_the_same(tmp_path: Path) -> None:
     assert read_unit_rows(path) == [UnitRow("A/B", "Chef", 3), UnitRow("A", "Chef", 4)]
 
 
+@pytest.mark.parametrize("headcount", ["3", "3.0", '"3,0"'])
+def test_a_headcount_may_have_a_decimal_nought(tmp_path: Path, headcount: str) -> None:
+    path = _file(tmp_path, f"unit,role,headcount\n{'A/' * 19}A,Chef,{headcount}\n")
+    assert [row.headcount for row in read_unit_rows(path)] == [3]
+
+
 @pytest.mark.parametrize(
     ("row", "words"),
     [
@@ -79,6 +85,7 @@ def test_an_excel_file_of_units_gives_the_same(tmp_path: Path) -> None:
         ("B,Chef,²", "rad 3, kolumn headcount"),
         ("A,Chef,2", "A och Chef finns redan på en rad ovanför"),
         (f"{'x' * 201},Chef,2", "längre än 200 tecken"),
+        (f"{'A/' * 2000}A,Chef,2", "rad 3, kolumn unit: enheten har fler än 20 nivåer"),
     ],
 )
 def test_a_wrong_row_is_named_and_nothing_is_made(tmp_path: Path, row: str, words: str) -> None:
@@ -89,7 +96,14 @@ def test_a_wrong_row_is_named_and_nothing_is_made(tmp_path: Path, row: str, word
 
 
 @pytest.mark.parametrize(
-    "row", [UnitRow("", "Chef", 1), UnitRow("A//B", "Chef", 1), UnitRow("A", " ", 1), UnitRow("A", "Chef", -1)]
+    "row",
+    [
+        UnitRow("", "Chef", 1),
+        UnitRow("A//B", "Chef", 1),
+        UnitRow("A", " ", 1),
+        UnitRow("A", "Chef", -1),
+        UnitRow("A/" * 20 + "A", "Chef", 1),
+    ],
 )
 def test_rows_that_no_file_gave_are_checked_too(place: Workplace, row: UnitRow) -> None:
     before = place.view

@@ -98,6 +98,17 @@ def test_the_backup_takes_the_place_of_a_damaged_file_which_is_kept(database: Pa
         assert [journey.name for journey in list_journeys(store)] == [NAME]
 
 
+def test_a_whole_file_is_not_exchanged_for_a_backup_by_the_restore_command(
+    database: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = database.read_bytes()
+    assert main(["restore", "--database", str(database)]) == 1
+    assert capsys.readouterr().err == "resa.kultur är hel; ingen säkerhetskopia behövs.\n"
+    assert database.read_bytes() == before
+    _flip(database, 9000, 4)
+    assert main(["restore", "--database", str(database)]) == 0
+
+
 def test_a_damaged_backup_is_passed_over(database: Path) -> None:
     with open_store(database) as store:
         store.back_up("aldre")
