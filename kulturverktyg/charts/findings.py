@@ -52,7 +52,7 @@ def _gaps(released: ReleasedResults) -> Iterator[Finding]:
         for figure in _everybodys(released, dimension=dimension.name):
             gap = figure.gap.mean if figure.gap and shared else _index_gap(figure)
             if gap is not None and gap > 0:
-                words = signed(gap) if shared else f"{signed(gap, 0)} index"
+                words = signed(gap) if shared else f"{signed(gap, 0)} indexenheter"
                 yield Finding(dimension.title, gap, words)
 
 
@@ -77,7 +77,7 @@ def _differences(released: ReleasedResults) -> Iterator[Finding]:
             if len(shown) > 1:
                 (low, lowest), (high, highest) = min(shown), max(shown)
                 about = f"{dimension.title}: {highest} – {lowest}"
-                yield Finding(about, high - low, f"{decimal(high - low, 0)} index")
+                yield Finding(about, high - low, f"{decimal(high - low, 0)} indexenheter")
 
 
 def _everybodys(

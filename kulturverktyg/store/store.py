@@ -229,7 +229,7 @@ def _damaged(path: Path, key: bytes) -> KnownError:
         "Det finns ingen hel säkerhetskopia; be IT om en äldre kopia av filen."
         if newest is None
         else f"Den senaste hela säkerhetskopian är från {newest.made:%Y-%m-%d kl. %H.%M}; det som ändrats efter det "
-        "saknas i den. Återställ den med ”kulturverktyg restore” eller när programmet frågar."
+        "saknas i den. Den går att lägga tillbaka."
     )
     return DamagedError(
         f"{path.name} är skadad, eller så hör nyckelfilen {key_file(path).name} till en annan fil. Filen öppnas inte, "

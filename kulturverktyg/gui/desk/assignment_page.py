@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.organisation_editor import OrganisationEditor
@@ -29,7 +29,11 @@ class AssignmentPage(QWidget):
         self._journey = journey
         self._ui = Ui_AssignmentPage()
         self._ui.setupUi(self)
+        self._banner = banner
+        self._k_too_low = False
         self._ui.spin_k.lineEdit().setTextMargins(6, 0, 0, 0)
+        self._ui.spin_k.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
+        self._ui.spin_k.lineEdit().textEdited.connect(self._k_typed)
         self._organisation = OrganisationEditor(self._ui, journey, dialogs, banner, self)
         self._lines = {name: getattr(self._ui, f"edit_{name}") for name in _LINES}
         self._areas = {name: getattr(self._ui, f"edit_{name}") for name in _AREAS}
@@ -37,7 +41,7 @@ class AssignmentPage(QWidget):
             line.editingFinished.connect(self._save_edited)
         for area in self._areas.values():
             area.editing_finished.connect(self._save_edited)
-        self._ui.spin_k.editingFinished.connect(self._save_edited)
+        self._ui.spin_k.editingFinished.connect(self._k_left)
         journey.changed.connect(self._journey_changed)
         journey.saved.connect(self._saved)
         journey.refused.connect(self._refused)
@@ -71,6 +75,20 @@ class AssignmentPage(QWidget):
             self._ui.spin_k.setValue(view.k)
         self._ui.spin_k.setEnabled(all(r.state is RoundState.OPEN for r in view.rounds))
         self._ui.label_saved.setText("")
+
+    @Slot(str)
+    def _k_typed(self, text: str) -> None:
+        digits = text.removesuffix(self._ui.spin_k.suffix()).strip()
+        self._k_too_low = digits.isdigit() and int(digits) < self._ui.spin_k.minimum()
+
+    @Slot()
+    def _k_left(self) -> None:
+        self._save_edited()
+        if self._k_too_low:
+            self._k_too_low = False
+            self._banner.offer(
+                f"Minsta redovisningsgrupp är lägst {self._ui.spin_k.minimum()}, så att ingen kan pekas ut."
+            )
 
     @Slot()
     def _save_edited(self) -> None:

@@ -1,7 +1,7 @@
 """Opening and changing the file that the desk works in, on the worker."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,11 +24,12 @@ MakeDemo = Callable[[Path, Callable[[float, str], None]], Path]
 
 @dataclass(frozen=True)
 class FileContents:
-    """An open file and what it holds."""
+    """An open file and what it holds; ``restored`` when it was just put back from its backup."""
 
     store: "Store"
     journeys: Sequence[JourneyView]
     templates: "Sequence[Template]"
+    restored: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ class OpenFile(QObject):
 
             if restore:
                 restore_newest(path)
-            return _contents(open_store(path, create=create), fresh=True)
+            return replace(_contents(open_store(path, create=create), fresh=True), restored=restore)
 
         self._runner.run(work, self._take_opened, self._open_failed)
 

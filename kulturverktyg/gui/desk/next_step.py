@@ -28,7 +28,16 @@ class NextStep:
     place: Place
 
 
-def next_step(journey: JourneyView, here: Place) -> NextStep:
+@dataclass(frozen=True)
+class Seen:
+    """What the pages have seen of the journey so far; it changes without the journey being edited."""
+
+    kiosk_open: bool = False
+    enough_answers: bool = False
+    texts_left: int = 0
+
+
+def next_step(journey: JourneyView, here: Place, seen: Seen) -> NextStep:
     """The step that fits the journey's state, seen from where the user is."""
     if not journey.units:
         return NextStep("lägg in enheter", "Lägg in enheter", Place.UNITS)
@@ -36,10 +45,8 @@ def next_step(journey: JourneyView, here: Place) -> NextStep:
         return NextStep("fyll i hur många som arbetar i varje enhet", "Fyll i antal", Place.UNITS)
     round_ = open_round(journey)
     if round_ is not None:
-        return _collecting(journey, round_)
-    if here is Place.RESULTS:
-        return NextStep("gör rapporter att dela", "Till rapporterna", Place.REPORTS)
-    return NextStep("gå igenom resultaten", "Visa resultaten", Place.RESULTS)
+        return _collecting(journey, round_, seen)
+    return _understanding(here, seen.texts_left)
 
 
 def open_round(journey: JourneyView) -> RoundView | None:
@@ -47,12 +54,28 @@ def open_round(journey: JourneyView) -> RoundView | None:
     return next((r for r in reversed(journey.rounds) if r.state is RoundState.OPEN), None)
 
 
-def _collecting(journey: JourneyView, round_: RoundView) -> NextStep:
+def _collecting(journey: JourneyView, round_: RoundView, seen: Seen) -> NextStep:
     states = {w.state for w in journey.workshops if w.round_id == round_.id}
     if not states:
         return NextStep("lägg upp en workshop", "Lägg upp en workshop", Place.WORKSHOPS)
-    if WorkshopState.OPEN in states:
-        return NextStep(
-            "öppna kiosken, eller stäng omgången när alla har svarat", "Till workshopparna", Place.WORKSHOPS
-        )
-    return NextStep("stäng omgången, eller lägg upp en workshop till", "Till workshopparna", Place.WORKSHOPS)
+    if seen.kiosk_open:
+        text = "kiosken är öppen, låt alla svara"
+    elif WorkshopState.OPEN not in states:
+        text = "stäng omgången, eller lägg upp en workshop till"
+    elif seen.enough_answers:
+        text = "öppna kiosken, eller stäng omgången när alla har svarat"
+    else:
+        text = "öppna kiosken"
+    return NextStep(text, "Till workshopparna", Place.WORKSHOPS)
+
+
+def _understanding(here: Place, texts_left: int) -> NextStep:
+    texts = "den fritext som är kvar" if texts_left == 1 else f"de {texts_left} fritexter som är kvar"
+    if here is Place.RESULTS:
+        text = f"läs {texts}, gör sedan rapporter" if texts_left else "gör rapporter att dela"
+        return NextStep(text, "Till rapporterna", Place.REPORTS)
+    if here is Place.REPORTS:
+        if texts_left:
+            return NextStep(f"läs {texts} innan du delar något", "Till fritexterna", Place.RESULTS)
+        return NextStep("dela rapporterna och prata om dem", "Till rapporterna", Place.REPORTS)
+    return NextStep("gå igenom resultaten", "Visa resultaten", Place.RESULTS)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
 from kulturverktyg.gui.desk.open_journey import Changed, OpenJourney
 from kulturverktyg.gui.forms.ui_assignment_page import Ui_AssignmentPage
@@ -20,7 +20,7 @@ from kulturverktyg.prepare.views import JourneyView, Removed, UnitView
 if TYPE_CHECKING:
     from kulturverktyg.store.store import Store
 
-_COUNT_WIDTH = 90
+_MOVES_ON = (QAbstractItemDelegate.EndEditHint.EditNextItem, QAbstractItemDelegate.EndEditHint.EditPreviousItem)
 
 
 class OrganisationEditor(QObject):
@@ -36,6 +36,7 @@ class OrganisationEditor(QObject):
         self._banner = banner
         self._removed: Removed | None = None
         self._collapsed: set[UUID] = set()
+        self._return_to: UUID | None = None
         self._units = UnitTreeModel(self)
         self._roles = RolesModel(self)
         self._set_up_views()
@@ -62,10 +63,11 @@ class OrganisationEditor(QObject):
     def _set_up_views(self) -> None:
         tree, roles = self._ui.tree_units, self._ui.list_roles
         tree.setModel(self._units)
-        tree.setItemDelegate(UnitDelegate(tree))
+        delegate = UnitDelegate(tree)
+        tree.setItemDelegate(delegate)
+        delegate.closeEditor.connect(self._editor_closed)
         tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         tree.setAllColumnsShowFocus(False)
-        tree.header().setStretchLastSection(False)
         tree.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         tree.collapsed.connect(self._unit_collapsed)
         tree.expanded.connect(self._unit_expanded)
@@ -103,11 +105,7 @@ class OrganisationEditor(QObject):
         self._roles.show_roles(view.roles)
         for unit in view.units:
             tree.setExpanded(self._units.index_of(unit.id), unit.id not in self._collapsed)
-        for section in range(self._units.columnCount()):
-            stretch = QHeaderView.ResizeMode.Stretch if section == 0 else QHeaderView.ResizeMode.Interactive
-            tree.header().setSectionResizeMode(section, stretch)
-            if section:
-                tree.setColumnWidth(section, max(_COUNT_WIDTH, tree.header().sectionSizeHint(section)))
+        tree.fit_columns()
         if chosen is not None and not tree.currentIndex().isValid():
             self._stand_on(self._units.index_of(chosen.id, min(column, self._units.columnCount() - 1)))
         self._ui.label_total.setText(_total(view))
@@ -154,6 +152,7 @@ class OrganisationEditor(QObject):
 
             return add_unit(store, journey_id, name, parent)
 
+        self._return_to = None
         self._journey.change(add, self._unit_added)
 
     @Slot(object)
@@ -162,6 +161,15 @@ class OrganisationEditor(QObject):
         self._stand_on(index)
         self._ui.tree_units.setFocus()
         self._ui.tree_units.edit(index)
+        added = self._units.unit_at(index)
+        self._return_to = added.parent if added is not None else None
+
+    @Slot(QWidget, QAbstractItemDelegate.EndEditHint)
+    def _editor_closed(self, _editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """After a new unit is named, stand on the one above it, so that a second one comes beside it."""
+        above, self._return_to = self._return_to, None
+        if above is not None and hint not in _MOVES_ON:
+            self._stand_on(self._units.index_of(above))
 
     def _stand_on(self, index: QModelIndex) -> None:
         self._ui.tree_units.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)

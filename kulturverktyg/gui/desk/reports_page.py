@@ -118,6 +118,7 @@ class ReportsPage(QWidget):
         self._task.cancelled.connect(self._cancelled)
         self._task.ended.connect(self._ended)
         self._set_busy(True)
+        self._ui.button_cancel.setFocus()
 
     @Slot(float, str)
     def _progressed(self, fraction: float, text: str) -> None:
@@ -140,7 +141,10 @@ class ReportsPage(QWidget):
     @Slot()
     def _ended(self) -> None:
         self._task = None
+        waited_here = self._ui.button_cancel.hasFocus()
         self._set_busy(False)
+        if waited_here:
+            (self._ui.list_files if self._ui.list_files.count() else self._ui.button_make).setFocus()
 
     def _set_busy(self, busy: bool) -> None:
         for widget in (self._ui.label_progress, self._ui.bar, self._ui.button_cancel):
@@ -157,6 +161,7 @@ class ReportsPage(QWidget):
     def _show_files(self, files: tuple[Path, ...]) -> None:
         self._ui.list_files.clear()
         self._ui.list_files.addItems([file.name for file in files])
+        self._ui.list_files.setCurrentRow(0)
         self._ui.label_files.setText(f"Klara filer: {len(files)}")
         self._ui.card_files.setVisible(bool(files))
 

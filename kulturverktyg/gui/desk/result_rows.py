@@ -9,6 +9,8 @@ from kulturverktyg.guard.released import ReleasedFigure, ReleasedGroup, Released
 from kulturverktyg.gui.models.rows import Column
 
 _HEAT_STEPS = 11
+#: A statement or a reason of common length stands on two lines of this width.
+_STATEMENT_WIDTH = 300
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,7 @@ def dimension_columns() -> Sequence[Column[FigureRow]]:
 def item_columns() -> Sequence[Column[FigureRow]]:
     """Columns of the table of statements and other questions."""
     return (
-        Column("Påstående", lambda r: r.title, tip=_title_or_reason, wide=True),
+        Column("Påstående", lambda r: r.title, tip=_title_or_reason, wide=True, narrowest=_STATEMENT_WIDTH),
         *_figure_columns(),
         Column("Positiva", _positive, number=lambda r: r.figure.now.positive if r.figure else None),
         Column("Vet ej", _dont_know, number=lambda r: r.figure.dont_know if r.figure else None),
@@ -98,7 +100,7 @@ def rate_columns() -> Sequence[Column[GroupRow]]:
             number=lambda r: r.group.headcount if r.group else None,
         ),
         Column("Svarsfrekvens", _rate, number=_rate_number),
-        Column("Att veta", _about_group, tip=_about_group, wide=True),
+        Column("Att veta", _about_group, tip=_about_group, wide=True, narrowest=_STATEMENT_WIDTH),
     )
 
 
@@ -128,7 +130,7 @@ def heat_columns(released: ReleasedResults, theme: Theme) -> Sequence[Column[Gro
     answered: Column[GroupRow] = Column(
         "Svar", lambda r: str(r.group.n) if r.group else "", number=lambda r: r.group.n if r.group else None
     )
-    about: Column[GroupRow] = Column("Att veta", _about_group, tip=_about_group)
+    about: Column[GroupRow] = Column("Att veta", _about_group, tip=_about_group, wide=True, narrowest=_STATEMENT_WIDTH)
     return (groups, answered, *(column(d.name, d.title) for d in released.dimensions), about)
 
 

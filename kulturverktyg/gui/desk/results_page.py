@@ -54,6 +54,7 @@ class ResultsPage(QWidget):
 
     workshops_wanted = Signal()
     reports_wanted = Signal()
+    texts_read = Signal()
 
     def __init__(
         self,
@@ -98,8 +99,14 @@ class ResultsPage(QWidget):
         self._ui.combo_group.currentIndexChanged.connect(self._group_chosen)
         self._ui.button_export.clicked.connect(self.reports_wanted)
         self._ui.button_workshops.clicked.connect(self.workshops_wanted)
+        self._texts.read.connect(self.texts_read)
         appearance.changed.connect(self._appearance_changed)
         journey.changed.connect(self._journey_changed)
+
+    @property
+    def texts_left(self) -> int:
+        """How many free texts of the round shown nobody has decided on."""
+        return self._texts.left
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -26,7 +26,10 @@ def _state(journey: JourneyView) -> str:
 
 def _workshops(journey: JourneyView) -> str:
     open_ones = sum(w.state is WorkshopState.OPEN for w in journey.workshops)
-    return f"{len(journey.workshops)}, varav {open_ones} öppna" if open_ones else str(len(journey.workshops))
+    are_open = "1 öppen" if open_ones == 1 else f"{open_ones} öppna"
+    if open_ones == len(journey.workshops):
+        return are_open if open_ones else "0"
+    return f"{len(journey.workshops)}, varav {are_open}" if open_ones else str(len(journey.workshops))
 
 
 class StartPage(QWidget):

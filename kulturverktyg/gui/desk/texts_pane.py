@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QSettings, Slot
+from PySide6.QtCore import QSettings, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.guard.released import ReleasedTexts
@@ -32,7 +32,9 @@ _SHOW = (
 
 
 class TextsPane(QWidget):
-    """One text at a time, the next one follows by itself."""
+    """One text at a time, the next one follows by itself. ``read`` comes when the texts are listed anew."""
+
+    read = Signal()
 
     def __init__(self, journey: OpenJourney, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class TextsPane(QWidget):
         self._texts: Sequence[TextToRead] = ()
         self._notes: Sequence[ReleasedTexts] = ()
         self._next: UUID | None = None
+        self._reading_on = False
         self._ui = Ui_TextsPane()
         self._ui.setupUi(self)
         self._model: RowsModel[TextToRead] = RowsModel(
@@ -86,19 +89,27 @@ class TextsPane(QWidget):
     @Slot(object)
     def _texts_read(self, texts: "Sequence[TextToRead]") -> None:
         self._texts = texts
+        self.read.emit()
         readable = {text.item for text in texts}
         notes = [f"{t.question} {t.note}" for t in self._notes if t.note and t.item not in readable]
         self._ui.label_note.setText("\n".join(notes))
         self._ui.label_note.setVisible(bool(notes))
         self._show_rows()
+        if self._reading_on and self.isVisible():
+            (self._ui.edit_text if self._chosen() is not None else self._ui.combo_show).setFocus()
+        self._reading_on = False
+
+    @property
+    def left(self) -> int:
+        """How many texts nobody has decided on."""
+        return sum(text.state is TextState.WAITING for text in self._texts)
 
     @Slot()
     def _show_rows(self) -> None:
         wanted = _SHOW[self._ui.combo_show.currentIndex()][1]
         shown = [t for t in self._texts if wanted is None or t.state is wanted]
-        left = sum(t.state is TextState.WAITING for t in self._texts)
         self._ui.label_left.setText(
-            f"{left} av {len(self._texts)} texter kvar att läsa" if self._texts else "Inga texter att läsa"
+            f"{self.left} av {len(self._texts)} texter kvar att läsa" if self._texts else "Inga texter att läsa"
         )
         self._model.set_rows(shown)
         if not (self._next and self._ui.table.choose_key(self._next)) and shown:
@@ -152,6 +163,7 @@ class TextsPane(QWidget):
 
     @Slot(object)
     def _text_decided(self) -> None:
+        self._reading_on = True
         self._read()
 
     def _chosen(self) -> "TextToRead | None":

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Slot
+from PySide6.QtCore import QSettings, QSize, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -12,7 +12,7 @@ from kulturverktyg.gui.desk.assignment_page import AssignmentPage
 from kulturverktyg.gui.desk.files import FileContents, Made, OpenFile
 from kulturverktyg.gui.desk.navigation import Navigation
 from kulturverktyg.gui.desk.new_journey_page import NewJourneyPage
-from kulturverktyg.gui.desk.next_step import Place, next_step
+from kulturverktyg.gui.desk.next_step import NextStep, Place, Seen, next_step
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.reports_page import ReportsPage
 from kulturverktyg.gui.desk.results_page import ResultsPage
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _DEMO = "demo.kultur"
 _KINDS = "Kulturverktyg (*.kultur)"
+#: About what the system's own frame and title bar take of the screen.
+_FRAME = QSize(16, 40)
 _APPEARANCES = (
     ("Följ systemet", None),
     ("Ljust", Mode.LIGHT),
@@ -162,6 +164,8 @@ class DeskWindow(QMainWindow):
         self.new_journey_page.cancelled.connect(self._new_cancelled)
         self.results_page.workshops_wanted.connect(self._workshops_wanted)
         self.results_page.reports_wanted.connect(self._reports_wanted)
+        self.results_page.texts_read.connect(self._show_next_step)
+        self.workshops_page.looked.connect(self._show_next_step)
         self.reports_page.workshops_wanted.connect(self._workshops_wanted)
 
     def _leave(self) -> None:
@@ -188,14 +192,19 @@ class DeskWindow(QMainWindow):
         self._ui.label_journey.setText(self._journey.view.name if is_open else "Kulturverktyg")
         self.setWindowTitle(f"{self._journey.view.name} – Kulturverktyg" if is_open else "Kulturverktyg")
         if is_open:
-            step = next_step(self._journey.view, self._place)
+            step = self._next_step()
             self._ui.label_next.setText(f"Nästa steg: {step.text}")
             self._ui.button_next.setText(step.button)
             self._ui.button_next.setVisible(step.place is not self._place)
 
+    def _next_step(self) -> NextStep:
+        workshops = self.workshops_page
+        seen = Seen(workshops.kiosk_open, workshops.enough_answers, self.results_page.texts_left)
+        return next_step(self._journey.view, self._place, seen)
+
     @Slot()
     def _next_clicked(self) -> None:
-        self.go(next_step(self._journey.view, self._place).place)
+        self.go(self._next_step().place)
 
     @Slot(object)
     def _page_chosen(self, place: Place) -> None:
@@ -208,6 +217,8 @@ class DeskWindow(QMainWindow):
         self._file_listed(contents)
         if self._is_demo(contents.store.path) and len(contents.journeys) == 1:
             self._open_journey(contents.journeys[0])
+        if contents.restored:
+            self._ui.banner.offer("Säkerhetskopian är återställd. Det som ändrades efter den saknas.")
 
     @Slot(object)
     def _file_listed(self, contents: FileContents) -> None:
@@ -223,7 +234,7 @@ class DeskWindow(QMainWindow):
             return
         self._ui.banner.clear()
         self._journey.show(store, view)
-        step = next_step(view, Place.JOURNEYS)
+        step = next_step(view, Place.JOURNEYS, Seen())
         self._show_place(Place.ASSIGNMENT if step.place is Place.UNITS else step.place)
 
     @Slot(object)
@@ -323,6 +334,9 @@ class DeskWindow(QMainWindow):
         geometry = self._settings.value("window/geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
+        room = self.screen().availableGeometry().size() - _FRAME
+        if not self.isMaximized() and not self.isFullScreen():
+            self.resize(self.size().boundedTo(room))
 
     @staticmethod
     def _is_demo(path: Path) -> bool:

@@ -1,17 +1,24 @@
 """Workshoppar: when people answer; the way to the kiosk and to the end of the round."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QSettings, Slot
+from PySide6.QtCore import QSettings, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.gui.desk.next_step import open_round
 from kulturverktyg.gui.desk.open_journey import Changed, OpenJourney
 from kulturverktyg.gui.desk.services import DeskServices
+from kulturverktyg.gui.desk.workshop_rows import (
+    Situation,
+    WorkshopRow,
+    look_at,
+    pin_words,
+    state,
+    waiting_number,
+    waiting_words,
+)
 from kulturverktyg.gui.forms.ui_workshops_page import Ui_WorkshopsPage
 from kulturverktyg.gui.models.rows import Column, RowsModel
 from kulturverktyg.gui.tasks import Clock
@@ -19,67 +26,19 @@ from kulturverktyg.gui.widgets.announce import set_role
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
 from kulturverktyg.model.kinds import RoundState, WorkshopState
-from kulturverktyg.prepare.views import JourneyView, RoundView, WorkshopView
+from kulturverktyg.prepare.views import RoundView
 
 if TYPE_CHECKING:
     from kulturverktyg.store.store import Store
 
 _LOOK_EVERY_MILLISECONDS = 3000
-
-
-@dataclass(frozen=True)
-class WorkshopNow:
-    """What goes on in a workshop. ``waiting`` is None while fewer than K answers wait in its box."""
-
-    waiting: int | None
-    running: bool
-    has_pin: bool
-
-
-@dataclass(frozen=True)
-class Situation:
-    """What goes on in a round. ``answers`` is None while fewer than K have answered."""
-
-    answers: int | None
-    workshops: Mapping[UUID, WorkshopNow]
-    languages: Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class WorkshopRow:
-    """One line of the table."""
-
-    view: WorkshopView
-    now: WorkshopNow | None
-    k: int
-
-
-def _state(row: WorkshopRow) -> str:
-    if row.view.state is WorkshopState.CLOSED:
-        return "Stängd"
-    return "Kiosken är öppen" if row.now and row.now.running else "Öppen"
-
-
-def _waiting(row: WorkshopRow) -> str:
-    if row.view.state is WorkshopState.CLOSED:
-        return "räknade"
-    if row.now is None:
-        return ""
-    return f"färre än {row.k} svar" if row.now.waiting is None else f"{row.now.waiting} svar"
-
-
-def _waiting_number(row: WorkshopRow) -> float | None:
-    return row.now.waiting if row.now else None
-
-
-def _pin(row: WorkshopRow) -> str:
-    if row.now is None:
-        return ""
-    return "vald" if row.now.has_pin else "inte vald"
+_KIOSK_OPENS = "Kiosken öppnas i ett eget fönster. Den lämnas med PIN-koden."
 
 
 class WorkshopsPage(QWidget):
-    """Shows the workshops of the open round, or of the last one."""
+    """Shows the workshops of the open round, or of the last one; ``looked`` comes when it knows more of them."""
+
+    looked = Signal()
 
     def __init__(
         self,
@@ -97,15 +56,16 @@ class WorkshopsPage(QWidget):
         self._banner = banner
         self._situation = Situation(None, {}, {})
         self._looking = False
+        self._journey_id: UUID | None = None
         self._ui = Ui_WorkshopsPage()
         self._ui.setupUi(self)
         self._model: RowsModel[WorkshopRow] = RowsModel(
             (
                 Column("Workshop", lambda row: row.view.name, wide=True),
-                Column("Läge", _state),
-                Column("Väntar i urnan", _waiting, number=_waiting_number),
+                Column("Läge", state),
+                Column("Väntar i urnan", waiting_words, number=waiting_number),
                 Column("Språk", self._languages),
-                Column("PIN-kod", _pin),
+                Column("PIN-kod", pin_words),
             ),
             key=lambda row: row.view.id,
             parent=self,
@@ -125,6 +85,16 @@ class WorkshopsPage(QWidget):
         self._ui.table_workshops.selection_changed.connect(self._enable_buttons)
         journey.changed.connect(self._journey_changed)
 
+    @property
+    def kiosk_open(self) -> bool:
+        """Whether a kiosk was open at the last look."""
+        return any(now.running for now in self._situation.workshops.values())
+
+    @property
+    def enough_answers(self) -> bool:
+        """Whether at the last look so many had answered that there can be results."""
+        return self._situation.answers is not None
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._look()
@@ -136,6 +106,9 @@ class WorkshopsPage(QWidget):
 
     @Slot()
     def _journey_changed(self) -> None:
+        if self._journey.id != self._journey_id:
+            self._journey_id = self._journey.id
+            self._situation = Situation(None, {}, {})
         self._show_rows()
         self._show_round()
         if self.isVisible():
@@ -148,7 +121,7 @@ class WorkshopsPage(QWidget):
             return
         self._looking = True
         view = self._journey.view
-        task = self._journey.look(lambda store: _look_at(store, view, round_.id), self._looked)
+        task = self._journey.look(lambda store: look_at(store, view, round_.id), self._looked)
         task.ended.connect(self._look_ended)
 
     @Slot()
@@ -157,10 +130,13 @@ class WorkshopsPage(QWidget):
 
     @Slot(object)
     def _looked(self, situation: Situation) -> None:
-        self._situation = situation
+        was_open, self._situation = self.kiosk_open, situation
+        if was_open and not self.kiosk_open and self._banner.text == _KIOSK_OPENS:
+            self._banner.clear()
         if self._journey.is_open:
             self._show_rows()
             self._show_round()
+            self.looked.emit()
 
     def _show_rows(self) -> None:
         round_, view = self._round(), self._journey.view
@@ -285,7 +261,8 @@ class WorkshopsPage(QWidget):
 
     @Slot(object)
     def _kiosk_started(self) -> None:
-        self._banner.offer("Kiosken öppnas i ett eget fönster. Den lämnas med PIN-koden.")
+        self._ui.table_workshops.setFocus()
+        self._banner.offer(_KIOSK_OPENS)
 
     @Slot()
     def _close_clicked(self) -> None:
@@ -301,22 +278,41 @@ class WorkshopsPage(QWidget):
         ):
             return
 
-        def close(store: "Store") -> None:
-            from kulturverktyg.collect.workshop import close_workshop
+        def close(store: "Store") -> int | None:
+            from kulturverktyg.collect.workshop import close_workshop, waiting
 
+            count = waiting(store, workshop.id)
             close_workshop(store, workshop.id)
+            return count
 
-        self._journey.change(close)
+        self._journey.change(close, self._workshop_closed)
+
+    @Slot(object)
+    def _workshop_closed(self, changed: Changed[int | None]) -> None:
+        count = changed.value
+        self._banner.offer("Svaren är inräknade." if count is None else f"{count} svar räknades in.")
+        self._ui.table_workshops.setFocus()
 
     @Slot()
     def _close_round_clicked(self) -> None:
         round_ = self._round()
-        if round_ is None or not self._dialogs.confirm(
-            "Stäng omgången",
-            f"När ”{round_.name}” stängs töms alla urnor och resultaten kommer fram. Ingen kan svara efter det, och "
-            "omgången kan inte öppnas igen.",
-            "Stäng omgången",
-        ):
+        if round_ is not None:
+            view = self._journey.view
+            self._journey.look(lambda store: look_at(store, view, round_.id), self._ask_to_close_round)
+
+    @Slot(object)
+    def _ask_to_close_round(self, situation: Situation) -> None:
+        self._looked(situation)
+        round_ = self._round()
+        if round_ is None:
+            return
+        running = [r.view.name for r in self._model.rows if r.now and r.now.running]
+        if running:
+            self._banner.warn(
+                f"Kiosken är öppen i ”{running[0]}”, så omgången kan inte stängas. Lämna kiosken med PIN-koden först."
+            )
+            return
+        if not self._dialogs.confirm("Stäng omgången", self._before_closing(round_), "Stäng omgången"):
             return
         self._ui.button_close_round.setEnabled(False)
 
@@ -328,8 +324,22 @@ class WorkshopsPage(QWidget):
         task = self._journey.change(close, self._round_closed)
         task.ended.connect(self._round_close_ended)
 
+    def _before_closing(self, round_: RoundView) -> str:
+        answers, k = self._situation.answers, self._journey.view.k
+        count = f"färre än {k} svar, för få för att visas" if answers is None else f"{answers} svar"
+        still_open = sum(row.view.state is WorkshopState.OPEN for row in self._model.rows)
+        workshops = {
+            0: "Alla workshoppar är stängda.",
+            1: "1 workshop är fortfarande öppen och stängs också.",
+        }.get(still_open, f"{still_open} workshoppar är fortfarande öppna och stängs också.")
+        return (
+            f"”{round_.name}” har {count}. {workshops}\n\nNär omgången stängs töms alla urnor och resultaten kommer "
+            "fram. Ingen kan svara efter det, och omgången kan inte öppnas igen."
+        )
+
     @Slot(object)
     def _round_closed(self) -> None:
+        self._ui.table_workshops.setFocus()
         self._banner.offer("Omgången är stängd. Nu finns resultaten.")
 
     @Slot()
@@ -348,20 +358,3 @@ class WorkshopsPage(QWidget):
 
     def _languages(self, row: WorkshopRow) -> str:
         return ", ".join(self._situation.languages.get(code, code) for code in row.view.languages)
-
-
-def _look_at(store: "Store", view: JourneyView, round_id: UUID) -> Situation:
-    from kulturverktyg.collect.workshop import answers_so_far, has_pin, kiosk_running, waiting
-    from kulturverktyg.prepare.journeys import survey_of
-    from kulturverktyg.survey.languages import kiosk_languages, load_language
-
-    languages = kiosk_languages(survey_of(store, round_id).languages)
-    return Situation(
-        answers_so_far(store, round_id),
-        {
-            w.id: WorkshopNow(waiting(store, w.id), kiosk_running(store, w.id), has_pin(store, w.id))
-            for w in view.workshops
-            if w.round_id == round_id and w.state is WorkshopState.OPEN
-        },
-        {code: load_language(code).name for code in languages},
-    )

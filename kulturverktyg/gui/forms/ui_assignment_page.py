@@ -18,9 +18,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QHeaderView,
     QLabel, QLineEdit, QListView, QPushButton,
     QSizePolicy, QSpacerItem, QSpinBox, QTabWidget,
-    QTreeView, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
 
 from kulturverktyg.gui.widgets.text_area import TextArea
+from kulturverktyg.gui.widgets.unit_tree_view import UnitTreeView
 
 class Ui_AssignmentPage(object):
     def setupUi(self, AssignmentPage):
@@ -251,7 +252,7 @@ class Ui_AssignmentPage(object):
 
         self.layout_units.addLayout(self.layout_unit_buttons)
 
-        self.tree_units = QTreeView(self.tab_units)
+        self.tree_units = UnitTreeView(self.tab_units)
         self.tree_units.setObjectName(u"tree_units")
         self.tree_units.setUniformRowHeights(True)
         self.tree_units.setAlternatingRowColors(False)
@@ -261,6 +262,12 @@ class Ui_AssignmentPage(object):
 
         self.label_total = QLabel(self.tab_units)
         self.label_total.setObjectName(u"label_total")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.label_total.sizePolicy().hasHeightForWidth())
+        self.label_total.setSizePolicy(sizePolicy)
+        self.label_total.setWordWrap(True)
         self.label_total.setProperty(u"role", u"quiet")
 
         self.layout_units.addWidget(self.label_total)

@@ -17,10 +17,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QLabel, QListWidget, QListWidgetItem, QMainWindow,
-    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
-    QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout,
+    QWidget)
 
 from kulturverktyg.gui.widgets.banner import Banner
+from kulturverktyg.gui.widgets.said_first import ElidedLabel
 
 class Ui_DeskWindow(object):
     def setupUi(self, DeskWindow):
@@ -74,15 +75,11 @@ class Ui_DeskWindow(object):
         self.layout_top.setSpacing(16)
         self.layout_top.setObjectName(u"layout_top")
         self.layout_top.setContentsMargins(28, 6, 28, 6)
-        self.label_journey = QLabel(self.top)
+        self.label_journey = ElidedLabel(self.top)
         self.label_journey.setObjectName(u"label_journey")
         self.label_journey.setProperty(u"role", u"section")
 
         self.layout_top.addWidget(self.label_journey)
-
-        self.spacer_layout_top_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_top.addItem(self.spacer_layout_top_1)
 
         self.label_next = QLabel(self.top)
         self.label_next.setObjectName(u"label_next")
@@ -95,6 +92,7 @@ class Ui_DeskWindow(object):
 
         self.layout_top.addWidget(self.button_next)
 
+        self.layout_top.setStretch(0, 1)
 
         self.layout_right.addWidget(self.top)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
     QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from kulturverktyg.gui.widgets.banner import Banner
+from kulturverktyg.gui.widgets.said_first import ElidedLabel
 
 class Ui_ReportsPage(object):
     def setupUi(self, ReportsPage):
@@ -112,21 +113,18 @@ class Ui_ReportsPage(object):
         self.layout_folder.setSpacing(8)
         self.layout_folder.setObjectName(u"layout_folder")
         self.layout_folder.setContentsMargins(0, 0, 0, 0)
-        self.label_folder = QLabel(self.card)
+        self.label_folder = ElidedLabel(self.card)
         self.label_folder.setObjectName(u"label_folder")
         self.label_folder.setProperty(u"role", u"quiet")
 
         self.layout_folder.addWidget(self.label_folder)
-
-        self.spacer_layout_folder_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_folder.addItem(self.spacer_layout_folder_1)
 
         self.button_folder = QPushButton(self.card)
         self.button_folder.setObjectName(u"button_folder")
 
         self.layout_folder.addWidget(self.button_folder)
 
+        self.layout_folder.setStretch(0, 1)
 
         self.layout_card.addLayout(self.layout_folder, 1, 1, 1, 1)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QStackedWidget, QVBoxLayout, QWidget)
 
 from kulturverktyg.gui.widgets.data_table import DataTable
+from kulturverktyg.gui.widgets.said_first import ElidedLabel
 
 class Ui_StartPage(object):
     def setupUi(self, StartPage):
@@ -197,7 +198,7 @@ class Ui_StartPage(object):
 
         self.layout_page.addWidget(self.stack)
 
-        self.label_file = QLabel(StartPage)
+        self.label_file = ElidedLabel(StartPage)
         self.label_file.setObjectName(u"label_file")
         self.label_file.setProperty(u"role", u"small")
 
@@ -224,7 +225,7 @@ class Ui_StartPage(object):
         self.button_open.setText(QCoreApplication.translate("StartPage", u"&\u00d6ppna resan", None))
         self.label_empty.setText(QCoreApplication.translate("StartPage", u"H\u00e4r samlas dina kulturresor", None))
         self.label_empty_text.setText(QCoreApplication.translate("StartPage", u"En resa rymmer allt om ett uppdrag: enheter, enk\u00e4t, workshoppar och resultat. B\u00f6rja med att skapa en resa fr\u00e5n en mall, eller se dig om i demoresan.", None))
-        self.button_begin.setText(QCoreApplication.translate("StartPage", u"Skapa den &f\u00f6rsta resan", None))
+        self.button_begin.setText(QCoreApplication.translate("StartPage", u"&Ny resa", None))
         self.label_wait.setText(QCoreApplication.translate("StartPage", u"\u00d6ppnar filen \u2026", None))
 #if QT_CONFIG(accessibility)
         self.bar_wait.setAccessibleName(QCoreApplication.translate("StartPage", u"F\u00f6rlopp", None))

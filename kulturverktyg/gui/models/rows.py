@@ -22,7 +22,7 @@ class Column(Generic[Row]):
     """One column. ``number`` gives what a column of figures is sorted by; None sorts first.
 
     ``fill`` gives a background and the ink on it, as two colours, or None. A wide column takes the room that is
-    left; the others take what their words need, up to ``widest`` pixels.
+    left, but never less than ``narrowest`` pixels; the others take what their words need, up to ``widest``.
     """
 
     title: str
@@ -32,6 +32,7 @@ class Column(Generic[Row]):
     fill: Callable[[Row], tuple[str, str] | None] | None = None
     wide: bool = False
     widest: int = 240
+    narrowest: int = 170
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
@@ -105,7 +106,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._alignment(index.column())
             case Qt.ItemDataRole.ToolTipRole:
-                return (column.tip(row) if column.tip else column.text(row) if column.wide else "") or None
+                return (column.tip(row) if column.tip else column.text(row)) or None
             case Qt.ItemDataRole.BackgroundRole | Qt.ItemDataRole.ForegroundRole:
                 return _colour(column, row, role)
             case _ if role == SORT_ROLE:

@@ -95,7 +95,7 @@ class UnitTreeModel(QAbstractItemModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if section else _LEFT
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return ("Enhet", *(role.name for role in self.roles), "Summa")[section]
         return None
 
@@ -107,6 +107,8 @@ class UnitTreeModel(QAbstractItemModel):
             return self._words(unit, index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if index.column() else _LEFT
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
+            return unit.path
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column():
             heading = self.headerData(index.column(), Qt.Orientation.Horizontal)
             return f"{unit.name}, {heading}: {self._words(unit, index.column()) or 'inga'}"
@@ -166,7 +168,18 @@ class UnitTreeModel(QAbstractItemModel):
 
 
 class InPlaceDelegate(QStyledItemDelegate):
-    """What is being typed stays, though the model is told anew in the meantime."""
+    """What is being typed stays, though the model is told anew in the meantime, and its letters have room."""
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setProperty("role", "cell")
+        return editor
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        super().updateEditorGeometry(editor, option, index)
+        place = editor.geometry()
+        lacking = max(0, editor.sizeHint().height() - place.height())
+        editor.setGeometry(place.adjusted(0, -(lacking // 2), 0, lacking - lacking // 2))
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if not (isinstance(editor, QLineEdit) and editor.isModified()):
@@ -176,10 +189,9 @@ class InPlaceDelegate(QStyledItemDelegate):
 class UnitDelegate(InPlaceDelegate):
     """Lets only whole numbers be typed as headcounts."""
 
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QLineEdit(parent)
-        editor.setProperty("role", "cell")
-        if index.column() > 0:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = super().createEditor(parent, option, index)
+        if isinstance(editor, QLineEdit) and index.column() > 0:
             editor.setAlignment(_RIGHT)
             editor.setValidator(QIntValidator(0, _MOST_PEOPLE, editor))
         return editor

@@ -19,7 +19,7 @@ from kulturverktyg.gui.models.rows import SORT_ROLE, Index, RowsModel
 
 Row = TypeVar("Row")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NARROWEST_WIDE, _AIR = 170, 8
+_AIR = 8
 
 
 class FillDelegate(QStyledItemDelegate):
@@ -84,6 +84,11 @@ class DataTable(QTableView):
         model.dataChanged.connect(self.fit_columns)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         self.fit_columns()
+
+    def give_two_lines(self) -> None:
+        """Let the words of a cell go on to a second line."""
+        self.setWordWrap(True)
+        self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 14)
 
     def keep_widths(self, settings: QSettings, name: str) -> None:
         """Remember the user's own column widths under ``name``."""
@@ -159,12 +164,12 @@ class DataTable(QTableView):
 
     def _fit_wide_column(self) -> None:
         wide = self._first_wide()
-        if wide is None:
+        if wide is None or self._rows is None:
             return
         others = sum(self.columnWidth(c) for c in range(self._proxy.columnCount()) if c != wide)
         header = self.horizontalHeader()
         header.blockSignals(True)
-        self.setColumnWidth(wide, max(_NARROWEST_WIDE, self.viewport().width() - others))
+        self.setColumnWidth(wide, max(self._rows.columns[wide].narrowest, self.viewport().width() - others))
         header.blockSignals(False)
 
     def _first_wide(self) -> int | None:

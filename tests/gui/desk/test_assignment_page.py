@@ -2,13 +2,15 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QListView, QSpinBox, QTabWidget, QTreeView
+from PySide6.QtWidgets import QLineEdit, QListView, QSpinBox, QTabWidget, QTreeView
 
 from kulturverktyg.prepare.journeys import list_journeys
+from kulturverktyg.prepare.organisation import add_role
 from kulturverktyg.prepare.views import JourneyView
 from tests.builders import NAME
-from tests.gui.desk.at_the_desk import Desk
+from tests.gui.desk.at_the_desk import Desk, type_text
 
 
 def test_the_card_is_saved_field_by_field(desk: Desk) -> None:
@@ -40,6 +42,10 @@ def test_the_floor_cannot_be_gone_under(desk: Desk) -> None:
     desk.go("Uppdrag")
     desk.find(QSpinBox, "spin_k").setValue(3)
     assert desk.find(QSpinBox, "spin_k").value() == 5
+    desk.find(QSpinBox, "spin_k").setValue(9)
+    desk.write("spin_k", "3")
+    assert desk.find(QSpinBox, "spin_k").value() == 5
+    assert "lägst 5" in desk.message
 
 
 def test_after_the_round_is_closed_the_floor_is_fixed(answered_desk: Desk) -> None:
@@ -74,12 +80,63 @@ def test_units_are_added_renamed_and_removed_by_keyboard(desk: Desk) -> None:
     desk.settle()
     desk.write_in_place(tree, "Nattpatrullen")
     assert "Omsorg/Nattpatrullen" in _paths(desk)
+    tree.setCurrentIndex(tree.model().index(2, 0, tree.model().index(0, 0)))
     desk.qtbot.keyClick(tree, Qt.Key.Key_F2)
     desk.write_in_place(tree, "Nattlaget")
     assert "Omsorg/Nattlaget" in _paths(desk)
     desk.qtbot.keyClick(tree, Qt.Key.Key_Delete)
     desk.settle()
     assert "Omsorg/Nattlaget" not in _paths(desk)
+
+
+def test_two_units_added_below_the_same_one_are_siblings(desk: Desk) -> None:
+    tree = _units(desk)
+    desk.click_cell(tree, tree.model().index(0, 0))
+    for name in ("Dag", "Natt"):
+        desk.click("button_add_below")
+        desk.write_in_place(tree, name)
+    assert {"Omsorg/Dag", "Omsorg/Natt"} <= set(_paths(desk))
+
+
+def test_tab_goes_on_from_the_name_to_the_headcounts_and_the_next_row(desk: Desk) -> None:
+    tree = _units(desk)
+    top = tree.model().index(0, 0)
+    desk.click_cell(tree, top)
+    desk.qtbot.keyClick(tree, Qt.Key.Key_F2)
+    for words in ("Vård", "3", "4"):
+        editor = tree.findChildren(QLineEdit)[-1]
+        type_text(editor, words)
+        desk.qtbot.keyClick(editor, Qt.Key.Key_Tab)
+        desk.settle()
+    assert [top.siblingAtColumn(column).data() for column in range(3)] == ["Vård", "3", "4"]
+    assert tree.currentIndex() == tree.model().index(0, 0, tree.model().index(0, 0))
+    assert _journey(desk).units[0].name == "Vård"
+
+
+def test_a_unit_can_be_read_beside_many_roles(desk: Desk) -> None:
+    _many_roles(desk)
+    tree = _units(desk)
+    assert tree.columnWidth(0) >= 240
+    hemtjanst = tree.model().index(0, 0, tree.model().index(0, 0))
+    assert hemtjanst.data(Qt.ItemDataRole.ToolTipRole) == "Omsorg/Hemtjänst"
+
+
+@pytest.mark.parametrize("page", ["Uppdrag", "Enkät", "Workshoppar", "Resultat", "Rapporter"])
+def test_the_window_is_never_wider_than_a_small_screen(answered_desk: Desk, page: str) -> None:
+    _many_roles(answered_desk)
+    _units(answered_desk)
+    answered_desk.go(page)
+    least = answered_desk.window.minimumSizeHint()
+    assert least.width() <= 1280
+    assert least.height() <= 680
+
+
+def test_a_window_without_units_is_no_wider(empty_desk: Desk) -> None:
+    empty_desk.click("button_begin")
+    empty_desk.write("edit_name", "En resa med ett mycket långt namn, för alla i hela förvaltningen " * 3)
+    empty_desk.click("button_create")
+    _units(empty_desk)
+    assert empty_desk.window.minimumSizeHint().width() <= 1280
 
 
 def test_a_removed_unit_comes_back_with_all_below_it(desk: Desk) -> None:
@@ -145,6 +202,15 @@ def _units(desk: Desk) -> QTreeView:
     desk.go("Uppdrag")
     desk.find(QTabWidget, "tabs").setCurrentIndex(1)
     return desk.find(QTreeView, "tree_units")
+
+
+def _many_roles(desk: Desk) -> None:
+    store = desk.window.store
+    assert store is not None
+    for number in range(7):
+        add_role(store, _journey(desk).id, f"Verksamhetsutvecklare och samordnare {number}")
+    desk.go("Alla resor")
+    desk.open_first_journey()
 
 
 def _undo(desk: Desk) -> None:

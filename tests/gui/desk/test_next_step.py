@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import pytest
 
-from kulturverktyg.gui.desk.next_step import Place, next_step
+from kulturverktyg.gui.desk.next_step import Place, Seen, next_step
 from kulturverktyg.model.kinds import RoundState, WorkshopState
 from kulturverktyg.prepare.views import Card, JourneyView, RoleView, RoundView, UnitView, WorkshopView
 
@@ -24,7 +24,7 @@ CLOSED = replace(COUNTED, rounds=(replace(ROUND, state=RoundState.CLOSED),))
         (EMPTY, Place.UNITS, "lägg in enheter"),
         (replace(EMPTY, units=(UNIT,)), Place.UNITS, "fyll i hur många"),
         (COUNTED, Place.WORKSHOPS, "lägg upp en workshop"),
-        (replace(COUNTED, workshops=(WORKSHOP,)), Place.WORKSHOPS, "öppna kiosken, eller stäng omgången"),
+        (replace(COUNTED, workshops=(WORKSHOP,)), Place.WORKSHOPS, "öppna kiosken"),
         (
             replace(COUNTED, workshops=(replace(WORKSHOP, state=WorkshopState.CLOSED),)),
             Place.WORKSHOPS,
@@ -34,10 +34,29 @@ CLOSED = replace(COUNTED, rounds=(replace(ROUND, state=RoundState.CLOSED),))
     ],
 )
 def test_the_step_fits_how_far_the_journey_has_come(journey: JourneyView, place: Place, words: str) -> None:
-    step = next_step(journey, Place.SURVEY)
+    step = next_step(journey, Place.SURVEY, Seen())
     assert step.place is place
     assert step.text.startswith(words)
 
 
-def test_from_the_results_the_next_step_is_reports() -> None:
-    assert next_step(CLOSED, Place.RESULTS).place is Place.REPORTS
+def test_from_the_results_the_next_step_is_reports_and_that_is_the_end() -> None:
+    assert next_step(CLOSED, Place.RESULTS, Seen()).place is Place.REPORTS
+    assert next_step(CLOSED, Place.REPORTS, Seen()).place is Place.REPORTS
+
+
+def test_free_texts_are_read_before_reports_are_shared() -> None:
+    seen = Seen(texts_left=3)
+    assert "läs de 3 fritexter" in next_step(CLOSED, Place.RESULTS, seen).text
+    assert next_step(CLOSED, Place.REPORTS, seen).place is Place.RESULTS
+
+
+@pytest.mark.parametrize(
+    ("seen", "words"),
+    [
+        (Seen(), "öppna kiosken"),
+        (Seen(kiosk_open=True, enough_answers=True), "kiosken är öppen, låt alla svara"),
+        (Seen(enough_answers=True), "öppna kiosken, eller stäng omgången när alla har svarat"),
+    ],
+)
+def test_nobody_is_told_to_close_the_round_too_early(seen: Seen, words: str) -> None:
+    assert next_step(replace(COUNTED, workshops=(WORKSHOP,)), Place.WORKSHOPS, seen).text == words

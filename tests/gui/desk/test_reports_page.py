@@ -31,6 +31,7 @@ def test_called_off_leaves_no_half_file(answered_desk: Desk, tmp_path: Path) -> 
     assert _banner(desk) == "Avbrutet. Inga halva filer finns kvar."
     assert not any(path.name.startswith((".", "~")) or path.suffix == ".tmp" for path in folder.glob("*"))
     assert not desk.sees("list_files")
+    assert desk.find(QPushButton, "button_make").hasFocus()
 
 
 def test_a_folder_that_cannot_be_written_is_named(answered_desk: Desk, tmp_path: Path) -> None:

@@ -1,9 +1,11 @@
 """Resultat: nothing while people answer; then what may be shown, and why the rest is not."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QTabWidget
 
 from kulturverktyg.gui.widgets.chart_view import ChartView
+from kulturverktyg.gui.widgets.data_table import DataTable
 from kulturverktyg.gui.widgets.said_first import SaidFirst
 from tests.gui.desk.at_the_desk import Desk, type_text
 
@@ -66,11 +68,21 @@ def test_a_text_is_masked_and_approved(answered_desk: Desk) -> None:
     type_text(edit, " är bra")
     answered_desk.click("button_approve")
     assert int(answered_desk.text("label_left").split()[0]) == left - 1
+    assert edit.hasFocus()
+    assert f"de {left - 1} fritexter" in answered_desk.text("label_next")
     answered_desk.choose("combo_show", "Godkända")
     assert "[…] är bra" in answered_desk.table("table_texts")
     answered_desk.click("button_withhold")
     answered_desk.choose("combo_show", "Visas inte")
     assert "[…] är bra" in answered_desk.table("table_texts")
+
+
+def test_statements_are_wide_enough_to_read(answered_desk: Desk) -> None:
+    answered_desk.window.resize(1280, 720)
+    _tab(answered_desk, 1)
+    table = answered_desk.find(DataTable, "table_items")
+    assert table.columnWidth(0) >= 300
+    assert table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole).startswith(table.model().index(0, 0).data())
 
 
 def test_an_empty_text_cannot_be_approved(answered_desk: Desk) -> None:

@@ -107,6 +107,7 @@ def test_a_damaged_file_is_put_back_from_its_backup_when_asked(open_desk: OpenDe
     desk.settle()
     assert desk.dialogs.asked[0].startswith("Filen är skadad")
     assert desk.sees("page_empty")
+    assert desk.message.startswith("Säkerhetskopian är återställd")
 
 
 def test_without_a_file_only_opening_one_leads_on(open_desk: OpenDesk) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from kulturverktyg.collect.ballot_box import BallotBox
 from kulturverktyg.collect.package import read_package
+from kulturverktyg.gui.widgets.data_table import DataTable
 from kulturverktyg.gui.widgets.dialogs import NewWorkshop
 from tests.ballots import ballots_for
 from tests.gui.desk.at_the_desk import Desk
@@ -54,9 +55,10 @@ def test_while_the_kiosk_is_open_it_is_left_alone(desk: Desk) -> None:
     _look_again(desk)
     assert "Kiosken är öppen" in desk.table("table_workshops")
     assert _enabled(desk, ("button_kiosk", "button_pin", "button_close")) == [False] * 3
-    desk.dialogs.will_answer(True)
+    assert desk.text("label_next") == "Nästa steg: kiosken är öppen, låt alla svara"
     desk.click("button_close_round")
-    assert "Kiosken är öppen" in desk.message
+    assert "Kiosken är öppen i ”Första workshoppen”" in desk.message
+    assert desk.dialogs.asked == ["PIN-kod"]
     box.close()
 
 
@@ -69,13 +71,35 @@ def test_closing_a_workshop_is_asked_about_and_empties_its_box(desk: Desk) -> No
     desk.dialogs.will_answer(True)
     desk.click("button_close")
     assert "Stängd" in desk.table("table_workshops")
+    assert desk.message == "9 svar räknades in."
+    assert desk.find(DataTable, "table_workshops").hasFocus()
     assert desk.text("label_next") == "Nästa steg: stäng omgången, eller lägg upp en workshop till"
     assert not any(box.exists() for _, box in desk.kiosks)
+
+
+def test_few_answers_are_counted_in_without_a_number(desk: Desk) -> None:
+    _open_kiosk(desk, 3).close()
+    _look_again(desk)
+    desk.dialogs.will_answer(True)
+    desk.click("button_close")
+    assert desk.message == "Svaren är inräknade."
+
+
+def test_the_word_of_an_open_kiosk_goes_with_it(desk: Desk) -> None:
+    box = _open_kiosk(desk, 0)
+    page = desk.window.workshops_page
+    desk.qtbot.waitUntil(lambda: page.kiosk_open, timeout=20_000)
+    assert desk.message.startswith("Kiosken öppnas")
+    box.close()
+    desk.qtbot.waitUntil(lambda: not page.kiosk_open, timeout=20_000)
+    assert desk.message == ""
 
 
 def test_closing_the_round_is_asked_about_and_leads_to_the_results(desk: Desk) -> None:
     desk.click("button_close_round")
     assert "kan inte öppnas igen" in desk.dialogs.asked[-1]
+    assert "färre än 7 svar" in desk.dialogs.asked[-1]
+    assert "1 workshop är fortfarande öppen" in desk.dialogs.asked[-1]
     desk.dialogs.will_answer(True)
     desk.click("button_close_round")
     assert desk.text("label_next") == "Nästa steg: gå igenom resultaten"
