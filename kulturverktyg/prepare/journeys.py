@@ -13,10 +13,10 @@ from kulturverktyg.model.kinds import RoundState, WorkshopState
 from kulturverktyg.model.round import Round, Workshop
 from kulturverktyg.model.survey import Survey, SurveyVersion
 from kulturverktyg.prepare.find import find
-from kulturverktyg.prepare.organisation import UnitRow, add_rows, unit_views
+from kulturverktyg.prepare.organisation import UnitRow, add_rows, kiosk_was_made, unit_views
 from kulturverktyg.prepare.views import Card, JourneyView, RoleView, RoundView, WorkshopView
 from kulturverktyg.store.store import Store
-from kulturverktyg.survey.definition import SurveyDefinition, in_language
+from kulturverktyg.survey.definition import SurveyDefinition
 from kulturverktyg.survey.languages import kiosk_languages
 from kulturverktyg.survey.storage import from_version, to_version
 from kulturverktyg.survey.template import Template, load_template
@@ -57,6 +57,11 @@ def save_card(store: Store, journey_id: UUID, name: str, card: Card, k: int) -> 
         journey.name = _checked_name(session, name, keep=journey_id)
         if k != journey.k:
             _refuse_once_closed(session, journey)
+        if k < journey.k and kiosk_was_made(session, journey_id):
+            raise KnownError(
+                "Minsta redovisningsgrupp kan inte sänkas när kiosken har varit öppen: de som svarade fick ett löfte "
+                f"om {journey.k}."
+            )
         journey.k = k
         journey.commissioner = card.commissioner
         journey.purpose = card.purpose
@@ -186,8 +191,3 @@ def _view(session: Session, journey: Journey) -> JourneyView:
             WorkshopView(w.id, w.name, w.round_id, WorkshopState(w.state), tuple(w.languages)) for w in workshops
         ),
     )
-
-
-def title_of(template: Template) -> str:
-    """What the template is called, in Swedish."""
-    return in_language(template.title, "sv")

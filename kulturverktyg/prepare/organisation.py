@@ -103,6 +103,16 @@ def add_rows(session: Session, journey_id: UUID, rows: Sequence[UnitRow]) -> Non
         session.merge(Headcount(unit_id=unit_id, role_id=roles[row.role], count=row.headcount))
 
 
+def kiosk_was_made(session: Session, journey_id: UUID) -> bool:
+    """Whether people may have answered at a kiosk of the journey, and been promised what it then said."""
+    packaged = (
+        select(Workshop.id)
+        .join(Round, Round.id == Workshop.round_id)
+        .where(Round.journey_id == journey_id, Workshop.packaged)
+    )
+    return session.scalars(packaged.limit(1)).first() is not None
+
+
 def add_unit_rows(store: Store, journey_id: UUID, rows: Sequence[UnitRow]) -> None:
     """Add the rows of a file of units to a journey."""
     with store.write() as session:
@@ -273,13 +283,8 @@ def _checked(name: str, what: str) -> str:
 
 
 def _refuse_answered(session: Session, journey_id: UUID, condition: ColumnElement[bool], what: str) -> None:
-    packaged = (
-        select(Workshop.id)
-        .join(Round, Round.id == Workshop.round_id)
-        .where(Round.journey_id == journey_id, Workshop.packaged)
-    )
-    answered = select(Response.id).where(condition)
-    if any(session.scalars(found.limit(1)).first() is not None for found in (packaged, answered)):
+    answered = session.scalars(select(Response.id).where(condition).limit(1)).first() is not None
+    if answered or kiosk_was_made(session, journey_id):
         raise KnownError(
             f"{what} kan inte tas bort, för kiosken har varit öppen och någon kan ha svarat där. Byt namn i stället."
         )

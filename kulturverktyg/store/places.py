@@ -9,20 +9,7 @@ from pathlib import Path
 
 from kulturverktyg.errors import KnownError
 
-_NETWORK = {
-    "nfs",
-    "nfs4",
-    "cifs",
-    "smb",
-    "smbfs",
-    "smb2",
-    "smb3",
-    "afpfs",
-    "webdav",
-    "davfs",
-    "ncpfs",
-    "afs",
-}
+_NETWORK = {"nfs", "nfs4", "cifs", "smb", "smbfs", "smb2", "smb3", "afpfs", "webdav", "davfs", "ncpfs", "afs"}
 _NETWORK_FUSE = ("sshfs", "rclone", "davfs", "gvfsd", "google-drive", "onedriver", "s3fs")
 _CLOUD_FOLDERS = (
     "onedrive",

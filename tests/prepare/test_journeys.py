@@ -127,3 +127,12 @@ def test_workshops_are_added_and_renamed_by_free_names(place: Workplace) -> None
     with pytest.raises(KnownError, match="minst ett språk"):
         create_workshop(place.store, place.round_id, "Fredag", ("xx",))
     assert [workshop.name for workshop in place.view.workshops] == [first.name, "Torsdag"]
+
+
+def test_what_the_kiosk_has_promised_cannot_be_lowered_afterwards(place: Workplace) -> None:
+    save_card(place.store, place.journey_id, NAME, place.view.card, 6)
+    place.open_kiosk()
+    with pytest.raises(KnownError, match="kan inte sänkas när kiosken har varit öppen"):
+        save_card(place.store, place.journey_id, NAME, place.view.card, 5)
+    save_card(place.store, place.journey_id, NAME, place.view.card, 8)
+    assert place.view.k == 8
