@@ -99,7 +99,7 @@ def close_workshop(options: Namespace) -> None:
 def import_answers(options: Namespace) -> None:
     """Read answers from a table."""
     from kulturverktyg.collect.answer_table import import_answers as read_in
-    from kulturverktyg.intake.gate import Limits
+    from kulturverktyg.files.gate import Limits
 
     with _open(options) as store:
         count = read_in(store, _round(store, options).id, options.file, Limits(rows=options.max_rows))

@@ -129,7 +129,7 @@ def _ballot_box(bench: _Bench) -> None:
 def _import(bench: _Bench) -> None:
     import openpyxl
 
-    from kulturverktyg.intake.tables import read_table
+    from kulturverktyg.files.tables import read_table
 
     _expect(bool(openpyxl.DEFUSEDXML), "openpyxl reads without defusedxml")
     book = openpyxl.Workbook()

@@ -14,8 +14,8 @@ from uuid import UUID, uuid4
 from kulturverktyg.collect.ballot import Ballot
 from kulturverktyg.collect.counting import count_ballots, is_counted
 from kulturverktyg.errors import KnownError
-from kulturverktyg.intake.gate import Limits
-from kulturverktyg.intake.tables import Table, read_table
+from kulturverktyg.files.gate import Limits
+from kulturverktyg.files.tables import Table, read_table
 from kulturverktyg.model.journey import Journey
 from kulturverktyg.model.kinds import QuestionKind, RoundState
 from kulturverktyg.model.round import Round

@@ -16,7 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from kulturverktyg.charts.palette import PALETTES
 from kulturverktyg.charts.words import NOT_SHOWN
-from kulturverktyg.export.cells import write_number, write_text
+from kulturverktyg.files.cells import write_number, write_text
 
 Row = TypeVar("Row")
 Value = str | int | float | None

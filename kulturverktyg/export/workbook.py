@@ -4,10 +4,10 @@ from openpyxl.workbook import Workbook
 
 from kulturverktyg.export.figure_sheets import write_dimensions, write_items
 from kulturverktyg.export.group_sheet import write_groups
-from kulturverktyg.export.in_memory import to_bytes
 from kulturverktyg.export.sheets import fit_rows
 from kulturverktyg.export.summary_sheet import add_charts, write_summary
 from kulturverktyg.export.word_sheets import write_codebook, write_method, write_texts
+from kulturverktyg.files.in_memory import to_bytes
 from kulturverktyg.guard.released import ReleasedResults
 
 

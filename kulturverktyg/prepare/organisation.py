@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from kulturverktyg.errors import KnownError
-from kulturverktyg.intake.tables import Table, read_table
+from kulturverktyg.files.tables import Table, read_table
 from kulturverktyg.model.journey import Headcount, Role, Unit
 from kulturverktyg.model.response import Response
 from kulturverktyg.model.round import Round, Workshop

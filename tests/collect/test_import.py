@@ -12,7 +12,7 @@ from kulturverktyg.errors import KnownError
 from kulturverktyg.prepare.organisation import UnitRow, add_role, add_unit
 from kulturverktyg.survey.definition import DONT_KNOW, NOT_ANSWERED
 from tests.builders import Workplace, workplace
-from tests.intake.spreadsheets import workbook
+from tests.files.spreadsheets import workbook
 
 _UNIT, _ROLE = "Omsorg/Hemtjänst", "Medarbetare"
 _POLES = ("gemenskap", "nyfikenhet", "ordning", "resultat")

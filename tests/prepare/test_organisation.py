@@ -21,7 +21,7 @@ from kulturverktyg.prepare.organisation import (
     set_headcount,
 )
 from tests.builders import PIN, ROWS, Workplace, workplace
-from tests.intake.spreadsheets import workbook
+from tests.files.spreadsheets import workbook
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell
 
 from kulturverktyg.errors import KnownError
-from kulturverktyg.export.cells import CELL_LIMIT, write_number, write_text
+from kulturverktyg.files.cells import CELL_LIMIT, write_number, write_text
 
 
 def written(value: str | float) -> Cell:

@@ -6,9 +6,9 @@ import openpyxl
 import pytest
 
 from kulturverktyg.errors import KnownError
-from kulturverktyg.intake.gate import Limits
-from kulturverktyg.intake.tables import Table, read_table
-from tests.intake.spreadsheets import SHEET, TWO_ROWS, book, sheet, workbook
+from kulturverktyg.files.gate import Limits
+from kulturverktyg.files.tables import Table, read_table
+from tests.files.spreadsheets import SHEET, TWO_ROWS, book, sheet, workbook
 
 _REQUIRED = ("unit", "role")
 

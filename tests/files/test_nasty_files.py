@@ -15,8 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kulturverktyg.errors import KnownError
-from kulturverktyg.intake.tables import Table, read_table
-from tests.intake.spreadsheets import (
+from kulturverktyg.files.tables import Table, read_table
+from tests.files.spreadsheets import (
     MAIN,
     SHEET,
     STRINGS,
@@ -244,7 +244,7 @@ _MEASURED = """
 import re, sys
 from pathlib import Path
 from kulturverktyg.errors import KnownError
-from kulturverktyg.intake.tables import read_table
+from kulturverktyg.files.tables import read_table
 for name in sys.argv[1:]:
     try:
         read_table(Path(name), required=("unit", "role"))

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from kulturverktyg.errors import KnownError
-from kulturverktyg.intake.formulas import has_formulas, refuse_uncomputed
-from kulturverktyg.intake.gate import LAST_ROW, Limits, broken, check_archive, read_bytes
+from kulturverktyg.files.formulas import has_formulas, refuse_uncomputed
+from kulturverktyg.files.gate import LAST_ROW, Limits, broken, check_archive, read_bytes
 
 _XLSX = b"PK\x03\x04"
 _XLS = b"\xd0\xcf\x11\xe0"
