@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kulturverktyg.collect.package import KioskPackage
-from kulturverktyg.collect.workshop import preview_package
+from kulturverktyg.collect.preview import preview_package
 from kulturverktyg.demo import make_demo
 from kulturverktyg.demo.answers import make_ballots
 from kulturverktyg.demo.organisation import CELLS
@@ -16,7 +16,7 @@ from kulturverktyg.guard.release import release
 from kulturverktyg.guard.released import ReleasedResults
 from kulturverktyg.guard.texts import texts_to_read
 from kulturverktyg.model.kinds import RoundState, TextState
-from kulturverktyg.prepare.journeys import create_journey, list_journeys
+from kulturverktyg.prepare.journeys import create_journey, list_journeys, survey_of
 from kulturverktyg.prepare.views import JourneyView
 from kulturverktyg.store.store import Store, open_store
 from kulturverktyg.survey.definition import DONT_KNOW
@@ -42,7 +42,7 @@ def released(store: Store, journey: JourneyView) -> ReleasedResults:
 
 @pytest.fixture(scope="module")
 def package(store: Store, journey: JourneyView) -> KioskPackage:
-    return preview_package(store, journey.rounds[0].id)
+    return preview_package(journey, survey_of(store, journey.rounds[0].id))
 
 
 def _released(folder: Path, seed: int) -> ReleasedResults:

@@ -22,6 +22,7 @@ from kulturverktyg.model.round import Round
 from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.journeys import round_survey
 from kulturverktyg.prepare.organisation import unit_views
+from kulturverktyg.prepare.surveys import put_in_use
 from kulturverktyg.store.store import Store
 from kulturverktyg.survey.definition import DONT_KNOW, Question, SurveyDefinition
 from kulturverktyg.survey.validation import check_question
@@ -61,7 +62,9 @@ def import_answers(store: Store, round_id: UUID, path: Path, limits: Limits | No
     ballots = _ballots(table, survey, units, roles)
     try:
         with store.write() as session:
-            count_ballots(session, find(session, Round, round_id), ballots)
+            round_ = find(session, Round, round_id)
+            put_in_use(session, round_)
+            count_ballots(session, round_, ballots)
     except KnownError:
         if not is_counted(store, ballots[0].id):
             raise

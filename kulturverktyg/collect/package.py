@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from kulturverktyg.errors import KnownError
+from kulturverktyg.survey.as_json import survey_from_json, survey_to_json
 from kulturverktyg.survey.definition import SurveyDefinition
 
 _FORMAT = 1
@@ -65,7 +66,7 @@ class KioskPackage:
             "workshop_id": str(self.workshop_id),
             "workshop": self.workshop,
             "journey": self.journey,
-            "survey": self.survey.to_json(),
+            "survey": survey_to_json(self.survey),
             "units": [{"id": str(u.id), "path": u.path} for u in self.units],
             "roles": [{"id": str(r.id), "name": r.name} for r in self.roles],
             "cells": [{"unit": str(c.unit), "role": str(c.role), "headcount": c.headcount} for c in self.cells],
@@ -86,7 +87,7 @@ class KioskPackage:
             UUID(data["workshop_id"]),
             data["workshop"],
             data["journey"],
-            SurveyDefinition.from_json(data["survey"]),
+            survey_from_json(data["survey"]),
             tuple(PackageUnit(UUID(u["id"]), u["path"]) for u in data["units"]),
             tuple(PackageRole(UUID(r["id"]), r["name"]) for r in data["roles"]),
             tuple(PackageCell(UUID(c["unit"]), UUID(c["role"]), c["headcount"]) for c in data["cells"]),

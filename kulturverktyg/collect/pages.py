@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import takewhile
 from uuid import UUID
 
 from kulturverktyg.collect.package import KioskPackage, PackageRole, PackageUnit
 from kulturverktyg.model.kinds import QuestionKind
-from kulturverktyg.survey.definition import Question
 
 
 class Stage(StrEnum):
@@ -46,7 +44,7 @@ class PageOrder:
     """The pages of one package."""
 
     def __init__(self, package: KioskPackage) -> None:
-        questions = _in_kiosk_order(tuple(package.survey.questions()))
+        questions = package.survey.in_kiosk_order()
         self._package = package
         self._questions = tuple(Page(Stage.QUESTION, question.name) for question in questions)
         counted = (question.name for question in questions if question.kind is not QuestionKind.INFORMATION)
@@ -80,10 +78,3 @@ class PageOrder:
     def number(self, page: Page) -> int | None:
         """The page's number among the questions, from 1; None when it asks nothing."""
         return self._numbers.get(page.question) if page.question is not None else None
-
-
-def _in_kiosk_order(questions: tuple[Question, ...]) -> tuple[Question, ...]:
-    """Information that opens the survey, then background questions, then the rest."""
-    opening = tuple(takewhile(lambda question: question.kind is QuestionKind.INFORMATION, questions))
-    rest = questions[len(opening) :]
-    return (*opening, *sorted(rest, key=lambda question: not question.background))

@@ -28,8 +28,9 @@ from kulturverktyg.model.round import Round, Workshop
 from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.journeys import round_survey
 from kulturverktyg.prepare.organisation import unit_views
+from kulturverktyg.prepare.surveys import put_in_use
+from kulturverktyg.prepare.workshops import refuse_untranslated
 from kulturverktyg.store.store import Store
-from kulturverktyg.survey.languages import kiosk_languages
 
 
 @dataclass(frozen=True)
@@ -67,23 +68,13 @@ def make_kiosk(store: Store, workshop_id: UUID, pin: str | None = None) -> Kiosk
         if not workshop.pin_hash:
             raise KnownError("Välj en PIN-kod innan kiosken öppnas. Den behövs för att avsluta kiosken.")
         workshop.packaged = True
+        put_in_use(session, find(session, Round, workshop.round_id))
         package = _package(session, workshop)
     files = kiosk_files(store, workshop_id)
     _make_folder(files.package.parent)
     with lock_box(files.box):
         write_package(package, files.package)
     return files
-
-
-def preview_package(store: Store, round_id: UUID) -> KioskPackage:
-    """A package to look at a round's survey with; it belongs to no workshop and its answers go nowhere."""
-    with store.read() as session:
-        round_ = find(session, Round, round_id)
-        languages = list(kiosk_languages(round_survey(session, round_).languages))
-        return _package(
-            session,
-            Workshop(id=round_.id, round_id=round_id, name="Förhandsvisning", languages=languages, pin_hash=""),
-        )
 
 
 def kiosk_running(store: Store, workshop_id: UUID) -> bool:
@@ -205,11 +196,13 @@ def _package(session: Session, workshop: Workshop) -> KioskPackage:
         raise KnownError(
             "Ingen kan svara än: lägg in enheter, roller och antal personer under Uppdrag innan kiosken öppnas."
         )
+    survey = round_survey(session, round_)
+    refuse_untranslated(survey, workshop.languages)
     return KioskPackage(
         workshop_id=workshop.id,
         workshop=workshop.name,
         journey=journey.name,
-        survey=round_survey(session, round_),
+        survey=survey,
         units=tuple(PackageUnit(unit.id, unit.path) for unit in units),
         roles=tuple(PackageRole(role.id, role.name) for role in journey.roles),
         cells=tuple(PackageCell(cell.unit_id, cell.role_id, cell.count) for cell in cells),

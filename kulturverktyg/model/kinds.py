@@ -9,6 +9,8 @@ class QuestionKind(StrEnum):
     PAIR = "pair"
     SCALE = "scale"
     CHOICE = "choice"
+    MULTIPLE = "multiple"
+    RANKING = "ranking"
     RECOMMENDATION = "recommendation"
     ALLOCATION = "allocation"
     TEXT = "text"

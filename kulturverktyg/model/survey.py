@@ -22,7 +22,10 @@ class Survey(Identified):
 
 
 class SurveyVersion(Identified):
-    """One wording of a survey. Frozen once a round uses it: answers are read by its layout."""
+    """One wording of a survey. Frozen once a round asks it: answers are read by its layout.
+
+    The first of ``languages`` is the one that the others are translated from.
+    """
 
     __tablename__ = "survey_version"
     __table_args__ = (UniqueConstraint("survey_id", "number"),)
@@ -64,7 +67,10 @@ class Section(Identified):
 
 
 class Question(Identified):
-    """One question. ``choices`` are the names of its alternatives or poles; their words are texts."""
+    """One question. ``choices`` are the names of its alternatives or poles; their words are texts.
+
+    ``condition`` is empty, or column, relation and value as `survey.definition.Condition` has them.
+    """
 
     __tablename__ = "question"
 
@@ -84,12 +90,17 @@ class Question(Identified):
     short_form: Mapped[bool] = mapped_column(default=False)
     minimum: Mapped[int] = mapped_column(default=0)
     maximum: Mapped[int] = mapped_column(default=100)
+    decimals: Mapped[int] = mapped_column(default=0)
+    condition: Mapped[list[str | int]] = mapped_column(JSON, default=list)
 
     scale: Mapped[AnswerScale | None] = relationship()
 
 
 class SurveyText(Base):
-    """The words of one thing in one language; ``key`` is such as ``question.trivsel_1.text``."""
+    """The words of one thing in one language; ``key`` is such as ``question.trivsel_1.text``.
+
+    ``reviewed`` is true when a person has read a translation and found it right.
+    """
 
     __tablename__ = "survey_text"
 
@@ -97,3 +108,4 @@ class SurveyText(Base):
     key: Mapped[str] = mapped_column(String(250), primary_key=True)
     language: Mapped[str] = mapped_column(String(35), primary_key=True)
     text: Mapped[str]
+    reviewed: Mapped[bool] = mapped_column(default=False)

@@ -16,9 +16,10 @@ from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.organisation import UnitRow, add_rows, kiosk_was_made, unit_views
 from kulturverktyg.prepare.views import Card, JourneyView, RoleView, RoundView, WorkshopView
 from kulturverktyg.store.store import Store
+from kulturverktyg.survey.completeness import complete_languages
 from kulturverktyg.survey.definition import SurveyDefinition
 from kulturverktyg.survey.languages import kiosk_languages
-from kulturverktyg.survey.storage import from_version, to_version
+from kulturverktyg.survey.storage import add_version, read_version
 from kulturverktyg.survey.template import Template, load_template
 
 #: Smallest reported group that may be chosen; privacy promises hold from here on.
@@ -91,8 +92,8 @@ def survey_of(store: Store, round_id: UUID) -> SurveyDefinition:
 
 def round_survey(session: Session, round_: Round) -> SurveyDefinition:
     """The survey that a round asks, within an open session."""
-    definition = from_version(session.get_one(SurveyVersion, round_.version_id))
-    return definition.short() if round_.short_form else definition
+    survey = read_version(session, session.get_one(SurveyVersion, round_.version_id)).survey
+    return survey.short() if round_.short_form else survey
 
 
 def clean_name(name: str) -> str:
@@ -138,10 +139,10 @@ def _new_journey(session: Session, name: str, template: Template) -> Journey:
 
 
 def _open_first_round(session: Session, journey: Journey, template: Template, *, short_form: bool) -> None:
-    version = to_version(template.survey, number=1)
-    version.frozen = True
-    session.add(Survey(journey_id=journey.id, versions=[version]))
+    survey = Survey(journey_id=journey.id)
+    session.add(survey)
     session.flush()
+    version = add_version(session, survey.id, 1, template.draft)
     round_ = Round(
         journey_id=journey.id,
         version_id=version.id,
@@ -156,7 +157,7 @@ def _open_first_round(session: Session, journey: Journey, template: Template, *,
             round_id=round_.id,
             name=template.first_workshop,
             position=0,
-            languages=list(kiosk_languages(template.survey.languages)),
+            languages=list(kiosk_languages(complete_languages(template.survey))),
         )
     )
 

@@ -12,6 +12,9 @@ from kulturverktyg.model.round import Round, Workshop
 from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.journeys import round_survey
 from kulturverktyg.store.store import Store
+from kulturverktyg.survey.completeness import complete_languages
+from kulturverktyg.survey.definition import SurveyDefinition
+from kulturverktyg.survey.language_names import language_name
 from kulturverktyg.survey.languages import kiosk_languages
 
 
@@ -24,10 +27,7 @@ def create_workshop(store: Store, round_id: UUID, name: str, languages: Sequence
         round_ = find(session, Round, round_id)
         if round_.state == RoundState.CLOSED:
             raise KnownError(f"Omgången ”{round_.name}” är stängd, så inga fler workshoppar kan läggas till.")
-        offered = kiosk_languages(round_survey(session, round_).languages)
-        chosen = [language for language in offered if language in languages]
-        if not chosen:
-            raise KnownError("Välj minst ett språk för workshoppen.")
+        chosen = _chosen(round_survey(session, round_), languages)
         name = _free_name(session, round_id, name)
         last = session.scalar(select(func.max(Workshop.position)).where(Workshop.round_id == round_id))
         workshop = Workshop(round_id=round_id, name=name, position=0 if last is None else last + 1, languages=chosen)
@@ -43,6 +43,32 @@ def rename_workshop(store: Store, workshop_id: UUID, name: str) -> None:
     with store.write() as session:
         workshop = find(session, Workshop, workshop_id)
         workshop.name = _free_name(session, workshop.round_id, name, keep=workshop_id)
+
+
+def set_languages(store: Store, workshop_id: UUID, languages: Sequence[str]) -> None:
+    """Offer other languages at a workshop; KnownError when none is chosen or one is not wholly translated."""
+    with store.write() as session:
+        workshop = find(session, Workshop, workshop_id)
+        workshop.languages = _chosen(round_survey(session, find(session, Round, workshop.round_id)), languages)
+
+
+def refuse_untranslated(survey: SurveyDefinition, languages: Sequence[str]) -> None:
+    """KnownError when a language lacks words for any text of the survey, or the kiosk does not speak it."""
+    complete = kiosk_languages(complete_languages(survey))
+    lacking = [language for language in languages if language not in complete]
+    if lacking:
+        raise KnownError(
+            f"Enkäten är inte översatt till {' och '.join(language_name(code) for code in lacking)} än. "
+            "Översätt den under Enkät, eller välj bort språket i workshoppen."
+        )
+
+
+def _chosen(survey: SurveyDefinition, languages: Sequence[str]) -> list[str]:
+    chosen = [language for language in kiosk_languages(survey.languages) if language in languages]
+    if not chosen:
+        raise KnownError("Välj minst ett språk för workshoppen.")
+    refuse_untranslated(survey, chosen)
+    return chosen
 
 
 def _free_name(session: Session, round_id: UUID, name: str, keep: UUID | None = None) -> str:

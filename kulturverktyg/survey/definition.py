@@ -1,13 +1,17 @@
 """A questionnaire as plain frozen values: what kiosk, import, results and reports all read.
 
 Texts are mappings from language code (BCP 47, such as ``sv``) to the words. An answer is kept under a
-column name: ``name`` for a single question, ``name.now`` and ``name.desired`` for a pair, and
-``name.now.pole`` and ``name.desired.pole`` for an allocation of 100 points.
+column name: ``name`` for a single question, ``name.now`` and ``name.desired`` for a pair, ``name.choice`` for
+each alternative of a multiple choice or a ranking, and ``name.now.pole`` and ``name.desired.pole`` for an
+allocation of 100 points.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from functools import cached_property
+from itertools import takewhile
+from operator import eq, ge, gt, le, lt, ne
 
 from kulturverktyg.model.kinds import QuestionKind
 
@@ -25,7 +29,7 @@ TEXT_LIMIT = 600
 
 def in_language(text: Text, language: str) -> str:
     """The words in ``language``, or in Swedish, or in whatever language there is."""
-    return text.get(language) or text.get("sv") or next(iter(text.values()), "")
+    return text.get(language) or text.get("sv") or next((words for words in text.values() if words), "")
 
 
 @dataclass(frozen=True)
@@ -39,15 +43,59 @@ class Scale:
 
 @dataclass(frozen=True)
 class Choice:
-    """One alternative of a single choice, or one pole of an allocation."""
+    """One alternative of a choice or a ranking, or one pole of an allocation."""
 
     name: str
     label: Text
 
 
+class Relation(StrEnum):
+    """How an earlier answer must stand to a value, written as in XPath."""
+
+    IS = "="
+    IS_NOT = "!="
+    LESS = "<"
+    AT_MOST = "<="
+    MORE = ">"
+    AT_LEAST = ">="
+
+
+_HOLDS: Mapping[Relation, Callable[[int, int], bool]] = {
+    Relation.IS: eq,
+    Relation.IS_NOT: ne,
+    Relation.LESS: lt,
+    Relation.AT_MOST: le,
+    Relation.MORE: gt,
+    Relation.AT_LEAST: ge,
+}
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A question is asked only when an earlier answer stands in ``relation`` to ``value``.
+
+    ``value`` is a code of ``column``: the place of an alternative, 1 or 0 for a ticked alternative or not, a
+    point of a scale, a number. Of an unanswered column (or *vet ej*) nothing is true but that it is not the value.
+    """
+
+    column: str
+    relation: Relation
+    value: int
+
+    def holds(self, answers: Mapping[str, int]) -> bool:
+        """Whether the condition is met by the answers."""
+        answer = answers.get(self.column, DONT_KNOW)
+        if answer in (DONT_KNOW, NOT_ANSWERED):
+            return self.relation is Relation.IS_NOT
+        return _HOLDS[self.relation](answer, self.value)
+
+
 @dataclass(frozen=True)
 class Question:
-    """One page of the kiosk. ``minimum``/``maximum`` are the bounds of a number (inclusive, whole numbers)."""
+    """One page of the kiosk. ``minimum``/``maximum`` are the bounds of a number (inclusive, whole numbers).
+
+    A number may have ``decimals`` (0–2); it is kept as a whole number of its smallest step: 1.5 as 15.
+    """
 
     name: str
     kind: QuestionKind
@@ -63,8 +111,10 @@ class Question:
     short_form: bool = False
     minimum: int = 0
     maximum: int = 100
+    decimals: int = 0
+    condition: Condition | None = None
 
-    @property
+    @cached_property
     def columns(self) -> tuple[str, ...]:
         """Names of the integer columns that an answer to this question fills, in stored order."""
         match self.kind:
@@ -74,6 +124,8 @@ class Question:
                 return (f"{self.name}.now", f"{self.name}.desired")
             case QuestionKind.ALLOCATION:
                 return tuple(f"{self.name}.{part}.{pole.name}" for part in ("now", "desired") for pole in self.choices)
+            case QuestionKind.MULTIPLE | QuestionKind.RANKING:
+                return tuple(f"{self.name}.{choice.name}" for choice in self.choices)
             case _:
                 return (self.name,)
 
@@ -82,16 +134,19 @@ class Question:
         """Lowest and highest whole number that a column of this question may hold."""
         match self.kind:
             case QuestionKind.PAIR | QuestionKind.SCALE:
-                assert self.scale is not None  # noqa: S101  (the template check sees to it)
-                return 1, self.scale.points
+                return 1, self.scale.points if self.scale is not None else 1
             case QuestionKind.CHOICE:
                 return 0, len(self.choices) - 1
+            case QuestionKind.MULTIPLE:
+                return 0, 1
+            case QuestionKind.RANKING:
+                return 1, len(self.choices)
             case QuestionKind.RECOMMENDATION:
                 return 0, 10
             case QuestionKind.ALLOCATION:
                 return 0, ALLOCATION_TOTAL
             case _:
-                return self.minimum, self.maximum
+                return self.minimum * 10**self.decimals, self.maximum * 10**self.decimals
 
 
 @dataclass(frozen=True)
@@ -106,14 +161,14 @@ class Section:
 
 @dataclass(frozen=True)
 class SurveyDefinition:
-    """A whole questionnaire in the order it is asked."""
+    """A whole questionnaire in the order it is written. The first language is translated into the others."""
 
     title: Text
     languages: tuple[str, ...]
     sections: tuple[Section, ...]
 
     def questions(self) -> Iterator[Question]:
-        """All questions in the order they are asked."""
+        """All questions in the order they are written."""
         for section in self.sections:
             yield from section.questions
 
@@ -135,92 +190,46 @@ class SurveyDefinition:
         """Names of all integer columns in stored order: the layout of a response's row."""
         return tuple(column for question in self.questions() for column in question.columns)
 
+    def scales(self) -> Mapping[str, Scale]:
+        """The scales in use, by name."""
+        return {q.scale.name: q.scale for q in self.questions() if q.scale is not None}
+
+    def in_kiosk_order(self) -> tuple[Question, ...]:
+        """Questions as they are asked: information that opens the survey, background questions, then the rest."""
+        questions = tuple(self.questions())
+        opening = tuple(takewhile(lambda question: question.kind is QuestionKind.INFORMATION, questions))
+        rest = questions[len(opening) :]
+        return (*opening, *sorted(rest, key=lambda question: not question.background))
+
+    def asked(self, answers: Mapping[str, int]) -> tuple[Question, ...]:
+        """The questions that a person with these answers is asked, in the kiosk's order.
+
+        An answer to a question that is not asked does not count when a later condition looks at it.
+        """
+        counting: dict[str, int] = {}
+        asked = []
+        for question in self.in_kiosk_order():
+            if question.condition is None or question.condition.holds(counting):
+                asked.append(question)
+                counting |= {column: answers[column] for column in question.columns if column in answers}
+        return tuple(asked)
+
     def short(self) -> "SurveyDefinition":
-        """The short form: only its marked pairs and scales, and the background questions."""
+        """The short form: only its marked pairs and scales, and the background questions.
+
+        A question that depends on one that is not in the short form is left out with it.
+        """
+        kept = {q.name for q in self.questions() if q.short_form or q.background}
+        columns = {column for q in self.questions() if q.name in kept for column in q.columns}
         sections = (
-            Section(
-                section.name,
-                section.title,
-                section.dimension,
-                tuple(q for q in section.questions if q.short_form or q.background),
+            replace(
+                section,
+                questions=tuple(
+                    q
+                    for q in section.questions
+                    if q.name in kept and (q.condition is None or q.condition.column in columns)
+                ),
             )
             for section in self.sections
         )
-        return SurveyDefinition(self.title, self.languages, tuple(s for s in sections if s.questions))
-
-    def to_json(self) -> dict[str, Any]:
-        """A JSON object in the format of the templates; `from_json` reads it back to an equal value."""
-        scales = {q.scale.name: q.scale for q in self.questions() if q.scale is not None}
-        return {
-            "title": dict(self.title),
-            "languages": list(self.languages),
-            "scales": {
-                s.name: {"points": s.points, "labels": [dict(label) for label in s.labels]} for s in scales.values()
-            },
-            "sections": [
-                {
-                    "name": s.name,
-                    "title": dict(s.title),
-                    "dimension": s.dimension,
-                    "questions": [_question_to_json(q) for q in s.questions],
-                }
-                for s in self.sections
-            ],
-        }
-
-    @staticmethod
-    def from_json(data: Mapping[str, Any]) -> "SurveyDefinition":
-        """Build from checked JSON (see `survey.template`); KeyError or ValueError when it is malformed."""
-        scales = {
-            name: Scale(name, scale["points"], tuple(dict(label) for label in scale["labels"]))
-            for name, scale in data["scales"].items()
-        }
-        return SurveyDefinition(
-            dict(data["title"]),
-            tuple(data["languages"]),
-            tuple(
-                Section(
-                    s["name"],
-                    dict(s["title"]),
-                    bool(s["dimension"]),
-                    tuple(_question_from_json(q, scales) for q in s["questions"]),
-                )
-                for s in data["sections"]
-            ),
-        )
-
-
-_FLAGS = ("dont_know", "required", "background", "sensitive", "reversed", "short_form")
-
-
-def _question_to_json(question: Question) -> dict[str, Any]:
-    data: dict[str, Any] = {
-        "name": question.name,
-        "kind": question.kind.value,
-        "text": dict(question.text),
-    }
-    if question.help:
-        data["help"] = dict(question.help)
-    if question.scale is not None:
-        data["scale"] = question.scale.name
-    if question.choices:
-        data["choices"] = [{"name": c.name, "label": dict(c.label)} for c in question.choices]
-    data |= {flag: True for flag in _FLAGS if getattr(question, flag)}
-    if question.kind is QuestionKind.NUMBER:
-        data |= {"minimum": question.minimum, "maximum": question.maximum}
-    return data
-
-
-def _question_from_json(data: Mapping[str, Any], scales: Mapping[str, Scale]) -> Question:
-    scale = data.get("scale")
-    return Question(
-        name=data["name"],
-        kind=QuestionKind(data["kind"]),
-        text=dict(data["text"]),
-        help=dict(data.get("help", {})),
-        scale=scales[scale] if scale is not None else None,
-        choices=tuple(Choice(c["name"], dict(c["label"])) for c in data.get("choices", ())),
-        minimum=data.get("minimum", 0),
-        maximum=data.get("maximum", 100),
-        **{flag: bool(data.get(flag, False)) for flag in _FLAGS},
-    )
+        return replace(self, sections=tuple(s for s in sections if s.questions))

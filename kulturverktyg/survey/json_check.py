@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any, TypeGuard
 
+from kulturverktyg.survey.language_names import language_name
 from kulturverktyg.survey.validation import is_forbidden
 
 #: How a name must look, as the end of a clause.
@@ -17,23 +18,6 @@ NAME_RULE = "börjar med en bokstav a–z, bara har a–z, 0–9 och understreck
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,99}")
 _SHOWN = 60
 _LONGEST_LINE = 200
-_LANGUAGES = {
-    "ar": "arabiska",
-    "ckb": "sorani",
-    "en": "engelska",
-    "fa": "persiska",
-    "fi": "finska",
-    "fit": "meänkieli",
-    "pl": "polska",
-    "prs": "dari",
-    "rom": "romani",
-    "se": "nordsamiska",
-    "so": "somaliska",
-    "sv": "svenska",
-    "ti": "tigrinska",
-    "uk": "ukrainska",
-    "yi": "jiddisch",
-}
 
 
 def quoted(value: object) -> str:
@@ -83,9 +67,9 @@ def text(value: Any, where: str, noun: str, languages: Collection[str]) -> Itera
         yield f"{where} ska ha {noun} som ett objekt med ord på varje språk"
         return
     for language in languages:
-        yield from _words(value.get(language, ""), where, f"{noun} på {_language_name(language)}")
+        yield from _words(value.get(language, ""), where, f"{noun} på {language_name(language)}")
     yield from (
-        f"{where} har {noun} på {_language_name(language)}, som inte står i ”languages”"
+        f"{where} har {noun} på {language_name(language)}, som inte står i ”languages”"
         for language in value
         if language not in languages
     )
@@ -133,7 +117,3 @@ def _words(value: Any, where: str, noun: str) -> Iterator[str]:
         yield f"{where} saknar {noun}"
     elif not is_clean(value):
         yield f"{where} har ett otillåtet tecken i {noun}"
-
-
-def _language_name(code: str) -> str:
-    return _LANGUAGES.get(code) or f"språket {quoted(code)}"

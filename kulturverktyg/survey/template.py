@@ -41,7 +41,9 @@ from typing import Any
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.paths import resources
+from kulturverktyg.survey.as_json import survey_from_json
 from kulturverktyg.survey.definition import SurveyDefinition, Text
+from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.json_check import quoted
 from kulturverktyg.survey.template_check import is_template_id, problems
 
@@ -61,7 +63,12 @@ class Template:
     first_round: str
     first_workshop: str
     card: Mapping[str, str]
-    survey: SurveyDefinition
+    draft: SurveyDraft
+
+    @property
+    def survey(self) -> SurveyDefinition:
+        """What a new journey's first version asks."""
+        return self.draft.survey
 
 
 def load_template(template_id: str, folder: Path | None = None) -> Template:
@@ -99,8 +106,12 @@ def template_from(data: Any, name: str) -> Template:
         first_round=data["first_round"],
         first_workshop=data["first_workshop"],
         card=dict(data["card"]),
-        survey=SurveyDefinition.from_json(data),
+        draft=SurveyDraft(survey_from_json(data), _reviewed(data.get("reviewed", {}))),
     )
+
+
+def _reviewed(by_language: Mapping[str, list[str]]) -> frozenset[tuple[str, str]]:
+    return frozenset((key, language) for language, keys in by_language.items() for key in keys)
 
 
 def _folder(folder: Path | None) -> Path:

@@ -41,8 +41,12 @@ def check(definition: SurveyDefinition, answers: Mapping[str, int], texts: Mappi
     strangers = [column for column in answers if column not in known]
     strangers += [name for name in texts if name not in with_text]
     problems = [_problem(column, "unknown") for column in strangers]
+    asked = {question.name for question in definition.asked(answers)}
     for question in definition.questions():
-        problems += check_question(question, answers, texts.get(question.name))
+        if question.name in asked:
+            problems += check_question(question, answers, texts.get(question.name))
+        elif question.name in texts or any(column in answers for column in question.columns):
+            problems.append(_problem(question.name, "not_asked"))
     return problems
 
 
@@ -55,8 +59,8 @@ def check_question(question: Question, answers: Mapping[str, int], text: str | N
         for column in question.columns
         if column in answers and (problem := _value_problem(question, column, answers[column]))
     ]
-    if question.kind is QuestionKind.ALLOCATION and not problems:
-        problems = _check_allocation(question, answers)
+    if not problems:
+        problems = _check_together(question, answers)
     if question.required and not problems:
         problems = [_problem(c, "required") for c in question.columns if c not in answers]
     return problems
@@ -70,7 +74,30 @@ def _value_problem(question: Question, column: str, value: int) -> Problem | Non
     low, high = question.bounds
     if low <= value <= high:
         return None
+    if question.decimals:
+        return _problem(column, "number", low=question.minimum, high=question.maximum)
     return _problem(column, "range", low=low, high=high)
+
+
+def _check_together(question: Question, answers: Mapping[str, int]) -> list[Problem]:
+    """What is wrong between columns that are each right."""
+    match question.kind:
+        case QuestionKind.ALLOCATION:
+            return _check_allocation(question, answers)
+        case QuestionKind.MULTIPLE | QuestionKind.RANKING:
+            return _check_alternatives(question, answers)
+    return []
+
+
+def _check_alternatives(question: Question, answers: Mapping[str, int]) -> list[Problem]:
+    given = [answers[column] for column in question.columns if column in answers]
+    if not given or (len(given) == len(question.columns) and all(value == DONT_KNOW for value in given)):
+        return []
+    complete = len(given) == len(question.columns) and DONT_KNOW not in given
+    if question.kind is QuestionKind.MULTIPLE:
+        return [] if complete and any(given) else [_problem(question.columns[0], "multiple")]
+    ranked = complete and len(set(given)) == len(given)
+    return [] if ranked else [_problem(question.columns[0], "ranking")]
 
 
 def _check_allocation(question: Question, answers: Mapping[str, int]) -> list[Problem]:
@@ -103,6 +130,10 @@ _MESSAGES = {
     "whole_number": "Svaret ska vara ett helt tal.",
     "dont_know": "Frågan kan inte besvaras med vet ej.",
     "range": "Svaret ska vara ett helt tal från {low} till {high}.",
+    "number": "Svaret ska vara ett tal från {low} till {high}.",
+    "multiple": "Välj minst ett alternativ, eller hoppa över frågan.",
+    "ranking": "Ge alla alternativ en plats, eller hoppa över frågan.",
+    "not_asked": "Frågan ställs inte, efter svaret på en tidigare fråga.",
     "sum": "Poängen ska bli {total} tillsammans.",
     "required": "Frågan behöver ett svar.",
     "too_long": "Texten får ha högst {limit} tecken.",

@@ -13,6 +13,7 @@ from kulturverktyg.errors import KnownError
 from kulturverktyg.model.kinds import RoundState, WorkshopState
 from kulturverktyg.model.survey import SurveyVersion
 from kulturverktyg.prepare.journeys import create_journey, journey, list_journeys, save_card, survey_of
+from kulturverktyg.prepare.surveys import versions
 from kulturverktyg.prepare.organisation import UnitRow
 from kulturverktyg.prepare.workshops import create_workshop, rename_workshop
 from kulturverktyg.store.backup import backup_folder
@@ -52,9 +53,10 @@ def test_the_short_form_asks_what_the_template_says(tmp_path: Path) -> None:
         assert survey_of(place.store, place.round_id) == load_template(TEMPLATE).survey.short()
 
 
-def test_a_survey_that_a_round_asks_is_frozen(place: Workplace) -> None:
-    with place.store.read() as session:
-        assert [version.frozen for version in session.scalars(select(SurveyVersion))] == [True]
+def test_a_survey_is_frozen_from_the_moment_a_kiosk_asks_it(place: Workplace) -> None:
+    assert [version.frozen for version in versions(place.store, place.journey_id)] == [False]
+    place.open_kiosk()
+    assert [version.frozen for version in versions(place.store, place.journey_id)] == [True]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kulturverktyg.errors import KnownError
+from kulturverktyg.survey.as_json import survey_from_json, survey_to_json
 from kulturverktyg.survey.template import Template, read_template, template_from
 
 _TEXT = {"sv": "Ord", "en": "Words"}
@@ -93,7 +94,7 @@ _DAMAGE: list[tuple[tuple[str | int, ...], Any, str]] = [
     (("languages",), ["sv", "en", "en"], "filen har språket ”en” två gånger."),
     (("languages",), "sv", "filen ska ha ”languages” som en lista med språkkoder, till exempel ”sv”."),
     (("title",), {"sv": "Ord"}, "filen saknar rubrik på engelska."),
-    (("description", "de"), "Wörter", "filen har beskrivning på språket ”de”, som inte står i ”languages”."),
+    (("description", "de"), "Wörter", "filen har beskrivning på tyska, som inte står i ”languages”."),
     (("roles",), [], "filen ska ha ”roles” som en lista med minst en text."),
     (("roles",), ["Chef", "Chef"], "filen har ”Chef” två gånger i ”roles”."),
     (("roles", 1), "x" * 201, "filen har mer än 200 tecken i ”roles”, nummer 2."),
@@ -327,4 +328,4 @@ def _use(template: Template) -> None:
     for language in survey.languages:
         assert all(question.text[language] for question in survey.questions())
     assert all(question.bounds for question in survey.questions() if question.columns)
-    assert type(survey).from_json(survey.to_json()) == survey
+    assert survey_from_json(survey_to_json(survey)) == survey

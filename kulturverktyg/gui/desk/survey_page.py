@@ -7,7 +7,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from kulturverktyg.collect.capacity import seconds_per_participant
-from kulturverktyg.collect.package import KioskPackage
+from kulturverktyg.collect.preview import preview_package
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.survey_words import KINDS, answers, flags, minutes, question_counts
 from kulturverktyg.gui.forms.ui_survey_page import Ui_SurveyPage
@@ -97,27 +97,12 @@ class SurveyPage(QWidget):
 
     @Slot()
     def _preview_clicked(self) -> None:
-        round_id = self._round
-        assert round_id is not None  # noqa: S101
-        self._ui.button_preview.setEnabled(False)
-
-        def make(store: "Store") -> KioskPackage:
-            from kulturverktyg.collect.workshop import preview_package
-
-            return preview_package(store, round_id)
-
-        task = self._journey.look(make, self._open_preview)
-        task.ended.connect(self._preview_made)
-
-    @Slot()
-    def _preview_made(self) -> None:
-        self._ui.button_preview.setEnabled(True)
-
-    @Slot(object)
-    def _open_preview(self, package: KioskPackage) -> None:
         from kulturverktyg.gui.kiosk.window import KioskWindow
 
+        if self._survey is None:
+            return
         self.close_preview()
+        package = preview_package(self._journey.view, self._survey)
         self._preview = KioskWindow(package, _throw_away, runner=self._runner, preview=True)
         self._preview.left.connect(self.close_preview)
         self._preview.showFullScreen()

@@ -1,12 +1,8 @@
 """What HR sees besides the kiosk when trying it out from the desk."""
 
-from dataclasses import replace
-from uuid import uuid4
-
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from kulturverktyg.collect.package import KioskPackage, PackageCell, PackageRole, PackageUnit
 from kulturverktyg.gui.kiosk.look import SMALL, Look
 from kulturverktyg.gui.kiosk.touch_button import TouchButton
 
@@ -28,11 +24,3 @@ class PreviewBanner(QFrame):
         button.setObjectName("button_close_preview")
         button.clicked.connect(self.close_asked)
         line.addWidget(button)
-
-
-def with_somebody(package: KioskPackage) -> KioskPackage:
-    """The package, with an invented group when the journey has none yet, so that it can be tried out."""
-    if package.cells:
-        return package
-    unit, role = PackageUnit(uuid4(), "–"), PackageRole(uuid4(), "–")
-    return replace(package, units=(unit,), roles=(role,), cells=(PackageCell(unit.id, role.id, 0),))

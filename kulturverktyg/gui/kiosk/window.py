@@ -26,7 +26,7 @@ from kulturverktyg.gui.kiosk.covers import Covers, Patience
 from kulturverktyg.gui.kiosk.idle import is_input
 from kulturverktyg.gui.kiosk.look import Look
 from kulturverktyg.gui.kiosk.paint import TOUCHED
-from kulturverktyg.gui.kiosk.preview import PreviewBanner, with_somebody
+from kulturverktyg.gui.kiosk.preview import PreviewBanner
 from kulturverktyg.gui.kiosk.saver import Saver
 from kulturverktyg.gui.kiosk.settle import Settle
 from kulturverktyg.gui.kiosk.sheet import Sheet
@@ -62,7 +62,7 @@ class KioskWindow(QWidget):
     ) -> None:
         super().__init__()
         patience = patience or Patience()
-        self._session = KioskSession(with_somebody(package) if preview else package)
+        self._session = KioskSession(package)
         self._texts = texts or {code: load_language(code) for code in package.languages}
         self._saver = Saver(drop, runner, self)
         self._preview = preview

@@ -1,0 +1,1 @@
+"""The survey page: questions, translations, versions, and what goes in and out of them."""
