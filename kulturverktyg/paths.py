@@ -8,7 +8,7 @@ _APP = "Kulturverktyg"
 
 
 def resources() -> Path:
-    """The folder of style, icons, languages, templates and chart styles that ship with the program."""
+    """The folder of style, icons, languages, scales, templates and chart styles that ship with the program."""
     package = Path(__file__).resolve().parent
     installed = package / "resources"
     return installed if installed.is_dir() else package.parent / "resources"
@@ -22,6 +22,11 @@ def data_folder() -> Path:
 def default_database() -> Path:
     """The file that is used when no other is named."""
     return data_folder() / "kulturverktyg.kultur"
+
+
+def own_templates() -> Path:
+    """The folder of the user's own templates; it need not exist yet."""
+    return data_folder() / "mallar"
 
 
 def log_folder() -> Path:

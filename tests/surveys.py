@@ -15,10 +15,16 @@ from kulturverktyg.survey.definition import (
     SurveyDefinition,
     Text,
 )
-from kulturverktyg.survey.rules import ALLOWED_FLAGS, CHOICES, FLAGS, RESERVED, SCALED
+from kulturverktyg.survey.draft import SurveyDraft
+from kulturverktyg.survey.rules import ALLOWED_FLAGS, CHOICES, FLAGS, MOST_BACKGROUND, SCALED
+from kulturverktyg.survey.texts import texts_of, with_texts
 
 _LANGUAGES = ["sv", "en", "ar", "so", "fi", "sv-simple"]
-_NAMES = st.from_regex(r"[a-z][a-z0-9_]{0,7}", fullmatch=True).filter(lambda name: name not in RESERVED)
+#: Names that could be mistaken for parts of keys and columns, for one another, or for being too long.
+_NAMES = (
+    *("now", "desired", "text", "help", "choice", "title", "scale", "question", "section"),
+    *("a", "a_1", "a_1_2", "a_2", "b2_", "trivsel", "x" * 100),
+)
 #: Words as a person could type them: no control characters, no space around.
 _TYPED = (
     st.text(
@@ -29,6 +35,10 @@ _TYPED = (
     .map(lambda words: " ".join(words.split()))
     .filter(bool)
 )
+
+
+#: Kinds that can have flags at all.
+_FLAGGED = [kind for kind, flags in ALLOWED_FLAGS.items() if flags]
 
 
 @st.composite
@@ -44,19 +54,62 @@ def sound_surveys(draw: st.DrawFn) -> SurveyDefinition:
 
 
 @st.composite
+def drafts(draw: st.DrawFn, surveys: st.SearchStrategy[SurveyDefinition]) -> SurveyDraft:
+    """A survey of the strategy, with some of its translations left out and some of the rest reviewed."""
+    survey = draw(surveys)
+    first, *others = survey.languages
+    if not others:
+        return SurveyDraft(survey)
+    states = draw(st.lists(st.sampled_from(("gone", "unread", "reviewed")), min_size=1, max_size=9))
+    state_of = {key: states[place % len(states)] for place, (key, _) in enumerate(texts_of(survey))}
+    kept = {
+        key: {first: text[first]} if state_of[key] == "gone" and first in text else text
+        for key, text in texts_of(survey)
+    }
+    reviewed = {
+        (key, code) for key, text in kept.items() for code in text if code != first and state_of[key] == "reviewed"
+    }
+    return SurveyDraft(with_texts(survey, kept), frozenset(reviewed))
+
+
+class _Words:
+    """Texts out of a few drawn words and gaps, so that a survey of hundreds of texts costs no more to draw."""
+
+    def __init__(self, draw: st.DrawFn, languages: list[str], *, whole: bool) -> None:
+        self._languages = languages
+        self._whole = whole
+        self._words = draw(st.lists(_TYPED, min_size=3, max_size=6))
+        self._gaps = [0] if whole else draw(st.lists(st.integers(0, 2 ** len(languages) - 1), min_size=1, max_size=7))
+        self._said = 0
+
+    def text(self) -> Text:
+        """Words in every language, or with some left out; two texts in three are unlike all others."""
+        self._said += 1
+        gap = self._gaps[self._said % len(self._gaps)]
+        return {code: self._next() for place, code in enumerate(self._languages) if not gap >> place & 1}
+
+    def _next(self) -> str:
+        self._said += 1
+        words = self._words[self._said % len(self._words)]
+        return words if self._said % 3 == 0 else f"{words} {self._said}"
+
+
+@st.composite
 def _surveys(draw: st.DrawFn, *, sound: bool) -> SurveyDefinition:
     languages = draw(st.lists(st.sampled_from(_LANGUAGES), min_size=1, max_size=3, unique=True))
-
-    def text(*, whole: bool = sound) -> Text:
-        kept = languages if whole else draw(st.sets(st.sampled_from(languages)))
-        first = languages[:1] if sound else []
-        return {code: draw(_TYPED) for code in languages if code in kept or code in first}
-
-    names = draw(st.lists(_NAMES, min_size=12, max_size=12, unique=True))
+    text = _Words(draw, languages, whole=sound).text
+    first = draw(st.integers(0, len(_NAMES) - 1))
+    names = [*_NAMES[first:], *_NAMES[:first]]
+    called = iter(names)
     scales = [
-        Scale(name, points, tuple(text() for _ in range(draw(st.sampled_from([2, points])))))
-        for name, points in draw(
-            st.lists(st.tuples(_NAMES, st.integers(4, 11)), min_size=1, max_size=3, unique_by=lambda s: s[0])
+        Scale(name, points, tuple(text() for _ in range(points if each else 2)))
+        for name, points, each in draw(
+            st.lists(
+                st.tuples(st.sampled_from(names), st.integers(4, 11), st.booleans()),
+                min_size=1,
+                max_size=3,
+                unique_by=lambda s: s[0],
+            )
         )
     ]
     backgrounds = 0
@@ -64,16 +117,15 @@ def _surveys(draw: st.DrawFn, *, sound: bool) -> SurveyDefinition:
     def question() -> Question:
         nonlocal backgrounds
         kind = draw(st.sampled_from(QuestionKind))
-        flags = {flag: draw(st.booleans()) for flag in (ALLOWED_FLAGS[kind] if sound else FLAGS)}
-        backgrounds += flags.get("background", False)
-        if sound and backgrounds > 4:
-            flags["background"] = False
+        set_ = draw(st.sets(st.sampled_from(ALLOWED_FLAGS[kind] if sound else FLAGS))) if kind in _FLAGGED else set()
+        backgrounds += "background" in set_
+        if sound and backgrounds > MOST_BACKGROUND:
+            set_ -= {"background"}
         fewest, most = CHOICES.get(kind, (0, 0))
-        most = min(most, 8)
-        chosen = draw(st.lists(_NAMES, min_size=fewest if sound else 0, max_size=most, unique=True))
+        chosen = names[: draw(st.integers(fewest if sound else 0, min(most, 8)))]
         number = kind is QuestionKind.NUMBER
         return Question(
-            name=names.pop(),
+            name=next(called),
             kind=kind,
             text=text(),
             help=text() if draw(st.booleans()) else {},
@@ -82,18 +134,28 @@ def _surveys(draw: st.DrawFn, *, sound: bool) -> SurveyDefinition:
             minimum=draw(st.integers(-1000, 0)) if number else 0,
             maximum=draw(st.integers(1, 1000)) if number else 100,
             decimals=draw(st.integers(0, 2)) if number else 0,
-            **flags,
+            **dict.fromkeys(set_, True),
         )
 
-    fewest = 1 if sound else 0
     sections = tuple(
-        Section(name, text(), draw(st.booleans()), tuple(question() for _ in range(draw(st.integers(fewest, 3)))))
-        for name in draw(st.lists(_NAMES, min_size=1, max_size=4, unique=True))
+        Section(name, text(), draw(st.booleans()), tuple(question() for _ in range(count)))
+        for name, count in zip(
+            names, draw(st.lists(st.integers(1 if sound else 0, 3), min_size=1, max_size=4)), strict=False
+        )
     )
     if sound:
-        sections = tuple(_sound_dimension(section) for section in sections)
+        sections = tuple(map(_sound_dimension, _with_an_answer(sections)))
     survey = SurveyDefinition(text(), tuple(languages), sections)
     return draw(_conditioned(survey))
+
+
+def _with_an_answer(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """The sections with a free text first, if they ask nothing."""
+    if any(question.kind is not QuestionKind.INFORMATION for section in sections for question in section.questions):
+        return sections
+    first, *others = sections
+    asked, *rest = first.questions
+    return (replace(first, questions=(replace(asked, kind=QuestionKind.TEXT), *rest)), *others)
 
 
 def _sound_dimension(section: Section) -> Section:
@@ -114,7 +176,7 @@ def _conditioned(draw: st.DrawFn, survey: SurveyDefinition) -> SurveyDefinition:
             conditions[question.name] = Condition(
                 draw(st.sampled_from(earlier.columns)),
                 draw(st.sampled_from((Relation.IS, Relation.IS_NOT) if exact else tuple(Relation))),
-                draw(st.integers(low, high)),
+                draw(st.integers(low, max(low, high))),
             )
         if question.columns:
             before.append(question)

@@ -1,6 +1,7 @@
 """Make a journey from a template, and look at what there is."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from uuid import UUID
 
 from nacl.public import PrivateKey
@@ -27,14 +28,21 @@ K_FLOOR = 5
 
 
 def create_journey(
-    store: Store, name: str, template_id: str, rows: Sequence[UnitRow] = (), *, short_form: bool = False
+    store: Store,
+    name: str,
+    template_id: str,
+    rows: Sequence[UnitRow] = (),
+    *,
+    short_form: bool = False,
+    own_templates: Path | None = None,
 ) -> UUID:
     """Make a journey with its first round and workshop open, and return its id.
 
-    With ``rows`` the roles are those of the rows; without, those of the template. Raises KnownError when the
-    name is empty or taken, the template is unknown, or a row is wrong; then nothing is made.
+    The template is one that ships or one in the folder ``own_templates``. With ``rows`` the roles are those of
+    the rows; without, those of the template. Raises KnownError when the name is empty or taken, the template is
+    unknown, or a row is wrong; then nothing is made.
     """
-    template = load_template(template_id)
+    template = load_template(template_id, own_templates)
     with store.write() as session:
         journey = _new_journey(session, _checked_name(session, name), template)
         if rows:

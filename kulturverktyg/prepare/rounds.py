@@ -1,5 +1,6 @@
 """Rounds (*mätomgångar*): the same survey again, months later."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import select
@@ -8,7 +9,10 @@ from kulturverktyg.errors import KnownError
 from kulturverktyg.model.kinds import RoundState
 from kulturverktyg.model.round import Round
 from kulturverktyg.model.survey import Survey, SurveyVersion
+from kulturverktyg.prepare.find import find
 from kulturverktyg.store.store import Store
+from kulturverktyg.survey.draft import SurveyDraft
+from kulturverktyg.survey.storage import read_version
 
 
 def create_round(store: Store, journey_id: UUID, name: str, *, short_form: bool = False) -> UUID:
@@ -36,6 +40,14 @@ def create_round(store: Store, journey_id: UUID, name: str, *, short_form: bool 
         round_id = round_.id
     store.back_up()
     return round_id
+
+
+def draft_of(store: Store, round_id: UUID) -> SurveyDraft:
+    """The survey that a round asks, its short form if it asks that, and which of its translations are reviewed."""
+    with store.read() as session:
+        round_ = find(session, Round, round_id)
+        draft = read_version(session, session.get_one(SurveyVersion, round_.version_id))
+        return replace(draft, survey=draft.survey.short()) if round_.short_form else draft
 
 
 def _checked(name: str, taken: set[str]) -> str:

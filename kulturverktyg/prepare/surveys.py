@@ -20,6 +20,7 @@ from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.journeys import round_survey
 from kulturverktyg.store.store import Store
 from kulturverktyg.survey.draft import SurveyDraft
+from kulturverktyg.survey.edits.words import without_strays
 from kulturverktyg.survey.faults import faults
 from kulturverktyg.survey.storage import add_version, read_version, write_version
 
@@ -86,16 +87,19 @@ def newest_version(store: Store, journey_id: UUID) -> UUID:
 
 
 def put_in_use(session: Session, round_: Round) -> None:
-    """Freeze the version that a round asks; KnownError when it has faults, and then it is not frozen."""
+    """Freeze the version that a round asks, without translations of what is not said in its first language.
+
+    KnownError when it has faults, and then it is not frozen.
+    """
     version = session.get_one(SurveyVersion, round_.version_id)
-    if version.frozen:
-        return
     found = faults(round_survey(session, round_))
     if found:
         told = " ".join(fault.sentence for fault in found[:_FAULTS_TOLD])
         more = f" Det finns {len(found) - _FAULTS_TOLD} fel till." if len(found) > _FAULTS_TOLD else ""
         raise KnownError(f"Enkäten är inte färdig. {told}{more} Rätta det under Enkät och försök igen.")
-    version.frozen = True
+    if not version.frozen:
+        write_version(session, version, without_strays(read_version(session, version)))
+        version.frozen = True
 
 
 def _versions(session: Session, journey_id: UUID) -> list[SurveyVersion]:

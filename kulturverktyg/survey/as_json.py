@@ -5,8 +5,7 @@ from typing import Any
 
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.definition import Choice, Condition, Question, Relation, Scale, Section, SurveyDefinition
-
-_FLAGS = ("dont_know", "required", "background", "sensitive", "reversed", "short_form")
+from kulturverktyg.survey.rules import FLAGS
 
 
 def survey_to_json(survey: SurveyDefinition) -> dict[str, Any]:
@@ -63,7 +62,7 @@ def _question_to_json(question: Question) -> dict[str, Any]:
         data["scale"] = question.scale.name
     if question.choices:
         data["choices"] = [{"name": c.name, "label": dict(c.label)} for c in question.choices]
-    data |= {flag: True for flag in _FLAGS if getattr(question, flag)}
+    data |= {flag: True for flag in FLAGS if getattr(question, flag)}
     if question.kind is QuestionKind.NUMBER:
         data |= {"minimum": question.minimum, "maximum": question.maximum}
         if question.decimals:
@@ -95,5 +94,5 @@ def _question_from_json(data: Mapping[str, Any], scales: Mapping[str, Scale]) ->
             if condition is not None
             else None
         ),
-        **{flag: bool(data.get(flag, False)) for flag in _FLAGS},
+        **{flag: bool(data.get(flag, False)) for flag in FLAGS},
     )

@@ -6,7 +6,7 @@ each alternative of a multiple choice or a ranking, and ``name.now.pole`` and ``
 allocation of 100 points.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
@@ -219,17 +219,19 @@ class SurveyDefinition:
 
         A question that depends on one that is not in the short form is left out with it.
         """
-        kept = {q.name for q in self.questions() if q.short_form or q.background}
-        columns = {column for q in self.questions() if q.name in kept for column in q.columns}
-        sections = (
-            replace(
-                section,
-                questions=tuple(
-                    q
-                    for q in section.questions
-                    if q.name in kept and (q.condition is None or q.condition.column in columns)
-                ),
-            )
-            for section in self.sections
-        )
+        kept: set[str] = set()
+        columns: set[str] = set()
+        for question in self.in_kiosk_order():
+            depends = question.condition is not None and question.condition.column not in columns
+            if (question.short_form or question.background) and not depends:
+                kept.add(question.name)
+                columns.update(question.columns)
+        sections = (_section_of(section, kept) for section in self.sections)
         return replace(self, sections=tuple(s for s in sections if s.questions))
+
+
+def _section_of(section: Section, kept: Collection[str]) -> Section:
+    """The section with those questions only; no dimension when none of them has a scale."""
+    questions = tuple(question for question in section.questions if question.name in kept)
+    scored = any(question.scale is not None for question in questions)
+    return replace(section, questions=questions, dimension=section.dimension and scored)

@@ -23,12 +23,12 @@ def faults(survey: SurveyDefinition) -> tuple[Fault, ...]:
     return tuple(_faults(survey))
 
 
-def called(question: Question, number: int, language: str) -> str:
-    """How a question is spoken of: by its first words, or by its number while it has none."""
+def called(question: Question, number: int, language: str, noun: str = "Frågan") -> str:
+    """How a question begins a sentence: by its first words, or by its number while it has none."""
     words = " ".join(in_language(question.text, language).split())
     if not words:
-        return f"fråga {number}"
-    return f"”{words[:40].rstrip()}…”" if len(words) > 41 else f"”{words}”"
+        return f"Fråga {number}"
+    return f"{noun} ”{words[:40].rstrip()}…”" if len(words) > 41 else f"{noun} ”{words}”"
 
 
 def _faults(survey: SurveyDefinition) -> Iterator[Fault]:
@@ -48,7 +48,7 @@ def _faults(survey: SurveyDefinition) -> Iterator[Fault]:
         for question in section.questions:
             number += 1
             name = called(question, number, source)
-            yield from (Fault(f"Frågan {name} {words}.", question.name) for words in _question_faults(question, source))
+            yield from (Fault(f"{name} {words}.", question.name) for words in _question_faults(question, source))
     yield from _condition_faults(survey, source)
 
 
@@ -112,9 +112,9 @@ def _condition_faults(survey: SurveyDefinition, source: str) -> Iterator[Fault]:
             name = called(question, numbers[question.name], source)
             earlier = columns.get(condition.column)
             if earlier is None:
-                yield Fault(f"Frågan {name} beror på ett svar som inte ges före den.", question.name)
+                yield Fault(f"{name} beror på ett svar som inte ges före den.", question.name)
             elif not earlier.bounds[0] <= condition.value <= earlier.bounds[1]:
-                yield Fault(f"Frågan {name} beror på ett svar som inte går att ge.", question.name)
+                yield Fault(f"{name} beror på ett svar som inte går att ge.", question.name)
         columns |= dict.fromkeys(question.columns, question)
 
 

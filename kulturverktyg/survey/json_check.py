@@ -61,13 +61,14 @@ def name(value: Any, where: str) -> Iterator[str]:
         yield f"{where} behöver ett ”name” som {NAME_RULE}"
 
 
-def text(value: Any, where: str, noun: str, languages: Collection[str]) -> Iterator[str]:
-    """Whether the value has words in each of the languages and in no other."""
+def text(value: Any, where: str, noun: str, languages: Collection[str], *, needed: bool = True) -> Iterator[str]:
+    """Whether the value has words in the first of the languages (if ``needed``), perhaps in others, and in no more."""
     if not isinstance(value, dict):
         yield f"{where} ska ha {noun} som ett objekt med ord på varje språk"
         return
-    for language in languages:
-        yield from _words(value.get(language, ""), where, f"{noun} på {language_name(language)}")
+    for place, language in enumerate(languages):
+        if language in value or (needed and place == 0):
+            yield from _words(value.get(language, ""), where, f"{noun} på {language_name(language)}")
     yield from (
         f"{where} har {noun} på {language_name(language)}, som inte står i ”languages”"
         for language in value

@@ -4,29 +4,12 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from kulturverktyg.model.kinds import QuestionKind
+from kulturverktyg.survey.definition import Relation
 from kulturverktyg.survey.json_check import is_name, is_whole, keys, name, place, quoted, text, twice
+from kulturverktyg.survey.rules import ALLOWED_FLAGS, CHOICES, MOST_DECIMALS, NUMBER_LIMIT, SCALED
 
-_NUMBER_LIMIT = 1_000_000_000
-_POLES = (3, 6)
 _COMMON = ("name", "kind", "text")
-_NEEDED: dict[QuestionKind, tuple[str, ...]] = {
-    QuestionKind.PAIR: ("scale",),
-    QuestionKind.SCALE: ("scale",),
-    QuestionKind.CHOICE: ("choices",),
-    QuestionKind.ALLOCATION: ("choices",),
-    QuestionKind.NUMBER: ("minimum", "maximum"),
-}
-_ANSWERED = ("dont_know", "required", "sensitive")
-_FLAGS: dict[QuestionKind, tuple[str, ...]] = {
-    QuestionKind.PAIR: (*_ANSWERED, "reversed", "short_form"),
-    QuestionKind.SCALE: (*_ANSWERED, "reversed", "short_form"),
-    QuestionKind.CHOICE: (*_ANSWERED, "background"),
-    QuestionKind.RECOMMENDATION: _ANSWERED,
-    QuestionKind.ALLOCATION: _ANSWERED,
-    QuestionKind.NUMBER: _ANSWERED,
-    QuestionKind.TEXT: ("sensitive",),
-    QuestionKind.INFORMATION: (),
-}
+_OPTIONAL = ("help", "condition")
 
 
 def question_problems(value: Any, where: str, languages: Collection[str], scales: Collection[str]) -> Iterator[str]:
@@ -38,8 +21,9 @@ def question_problems(value: Any, where: str, languages: Collection[str], scales
     if kind is None:
         yield f"{where} behöver ett ”kind” som är något av {', '.join(QuestionKind)}"
         return
-    flags = _FLAGS[kind]
-    yield from keys(value, where, (*_COMMON, *_NEEDED.get(kind, ())), ("help", *flags))
+    flags = ALLOWED_FLAGS[kind]
+    needed, extra = _own_keys(kind)
+    yield from keys(value, where, (*_COMMON, *needed), (*_OPTIONAL, *extra, *flags))
     yield from _flags(value, where, flags)
     yield from name(value.get("name"), where)
     for key, noun in (("text", "text"), ("help", "hjälptext")):
@@ -47,7 +31,12 @@ def question_problems(value: Any, where: str, languages: Collection[str], scales
             yield from text(value[key], where, noun, languages)
     if "scale" in value and (not isinstance(value["scale"], str) or value["scale"] not in scales):
         yield f"{where} har skalan {quoted(value['scale'])}, som inte finns"
-    yield from _specific(kind, value, where, languages)
+    if kind in CHOICES and "choices" in value:
+        yield from _choices(value["choices"], where, languages, kind)
+    if kind is QuestionKind.NUMBER:
+        yield from _bounds(value, where)
+    if "condition" in value:
+        yield from _condition(value["condition"], where)
 
 
 def background_count(sections: Any) -> int:
@@ -65,7 +54,7 @@ def all_questions(sections: Any) -> Iterator[dict[str, Any]]:
 
 def is_scored(value: Any) -> bool:
     """Whether the question has a scale, and so can be part of a dimension's score."""
-    return isinstance(value, dict) and value.get("kind") in (QuestionKind.PAIR, QuestionKind.SCALE)
+    return isinstance(value, dict) and value.get("kind") in SCALED
 
 
 def _kind(value: Any) -> QuestionKind | None:
@@ -73,6 +62,15 @@ def _kind(value: Any) -> QuestionKind | None:
         return QuestionKind(value)
     except ValueError:
         return None
+
+
+def _own_keys(kind: QuestionKind) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Keys that a kind of question must have beside the common ones, and keys that it may have."""
+    if kind in SCALED:
+        return ("scale",), ()
+    if kind in CHOICES:
+        return ("choices",), ()
+    return (("minimum", "maximum"), ("decimals",)) if kind is QuestionKind.NUMBER else ((), ())
 
 
 def _flags(value: dict[str, Any], where: str, flags: Collection[str]) -> Iterator[str]:
@@ -83,23 +81,11 @@ def _flags(value: dict[str, Any], where: str, flags: Collection[str]) -> Iterato
     )
 
 
-def _specific(kind: QuestionKind, value: dict[str, Any], where: str, languages: Collection[str]) -> Iterator[str]:
-    match kind:
-        case QuestionKind.CHOICE if "choices" in value:
-            yield from _choices(value["choices"], where, languages)
-            if _length(value["choices"]) < 2:
-                yield f"{where} behöver minst två alternativ i ”choices”"
-        case QuestionKind.ALLOCATION if "choices" in value:
-            yield from _choices(value["choices"], where, languages)
-            if not _POLES[0] <= _length(value["choices"]) <= _POLES[1]:
-                yield f"{where} behöver tre till sex poler i ”choices”"
-        case QuestionKind.NUMBER:
-            yield from _bounds(value, where)
-
-
-def _choices(choices: Any, where: str, languages: Collection[str]) -> Iterator[str]:
-    if not isinstance(choices, list):
-        yield f"{where} ska ha ”choices” som en lista"
+def _choices(choices: Any, where: str, languages: Collection[str], kind: QuestionKind) -> Iterator[str]:
+    fewest, most = CHOICES[kind]
+    if not isinstance(choices, list) or not fewest <= len(choices) <= most:
+        noun = "poler" if kind is QuestionKind.ALLOCATION else "alternativ"
+        yield f"{where} ska ha ”choices” som en lista med {fewest}–{most} {noun}"
         return
     for number, choice in enumerate(choices, 1):
         here = f"{where}, {place('alternativ', choice, number)}"
@@ -111,13 +97,25 @@ def _choices(choices: Any, where: str, languages: Collection[str]) -> Iterator[s
     yield from (f"{where} har två alternativ som heter {quoted(n)}" for n in twice(names) if is_name(n))
 
 
-def _length(choices: Any) -> int:
-    return len(choices) if isinstance(choices, list) else 0
-
-
 def _bounds(value: dict[str, Any], where: str) -> Iterator[str]:
     lowest, highest = value.get("minimum"), value.get("maximum")
-    if not is_whole(lowest, -_NUMBER_LIMIT, _NUMBER_LIMIT) or not is_whole(highest, -_NUMBER_LIMIT, _NUMBER_LIMIT):
+    if not is_whole(lowest, -NUMBER_LIMIT, NUMBER_LIMIT) or not is_whole(highest, -NUMBER_LIMIT, NUMBER_LIMIT):
         yield f"{where} ska ha ”minimum” och ”maximum” som heltal mellan minus en miljard och en miljard"
     elif lowest >= highest:
         yield f"{where} har ett ”minimum” som inte är mindre än ”maximum”"
+    if not is_whole(value.get("decimals", 0), 0, MOST_DECIMALS):
+        yield f"{where} ska ha ”decimals” som ett heltal från 0 till {MOST_DECIMALS}"
+
+
+def _condition(value: Any, where: str) -> Iterator[str]:
+    """Whether the value can be read as a condition; where it looks is seen when the whole survey is."""
+    here = f"{where}, villkoret ”condition”,"
+    yield from keys(value, here, ("column", "relation", "value"))
+    if not isinstance(value, dict) or not {"column", "relation", "value"} <= value.keys():
+        return
+    if not isinstance(value["column"], str):
+        yield f"{here} ska ha ”column” inom citattecken"
+    if value["relation"] not in tuple(Relation):
+        yield f"{here} ska ha ”relation” som något av {' '.join(Relation)}"
+    if not is_whole(value["value"], -NUMBER_LIMIT, NUMBER_LIMIT):
+        yield f"{here} ska ha ”value” som ett heltal"

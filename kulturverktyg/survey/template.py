@@ -1,4 +1,4 @@
-"""Journey templates: data files in ``resources/templates``, so that one can be added without code.
+"""Journey templates: data files in ``resources/templates`` and in the user's own library; one is added without code.
 
 A template is one JSON file (UTF-8) that is called after its id, ``<id>.json``. All keys are required unless
 said otherwise, and unknown keys are refused, so that a slip of the pen is found.
@@ -6,48 +6,51 @@ said otherwise, and unknown keys are refused, so that a slip of the pen is found
 ``format``        the number of this format: 1. A file with a higher number is refused.
 ``id``            lower-case letters, digits and hyphens; never changed once the template is in use.
 ``version``       whole number from 1; raised when a wording changes.
-``languages``     language codes (BCP 47); ``sv`` must be one of them.
-``title``, ``description``   texts.
+``languages``     language codes (BCP 47). The first is the one that the others are translated from.
+``title``, ``description``   texts; the description may lack words.
 ``roles``         the roles that a new journey begins with, in Swedish.
 ``first_round``, ``first_workshop``   names of what a new journey begins with, in Swedish.
 ``card``          the assignment card's first words, in Swedish: ``commissioner``, ``purpose``,
                   ``questions``, ``limits``, ``contact``, ``reference``; each may be empty.
+``survey_title``  text: what participants see the survey called, where that is not the title; may be left out.
 ``scales``        by name: ``points`` (4–11) and ``labels`` (texts), one a point or one for each end.
 ``sections``      a list of ``name``, ``title`` (text), ``dimension`` (true when its pairs and scales
                   make one score) and ``questions``.
+``reviewed``      by language, the keys (see `survey.texts`) of the translations that a person has read and found
+                  right; may be left out.
 
-A *text* is an object with one string for each of the languages. A *name* is a lower-case letter followed by
-lower-case letters, digits and underscores; files with answers call a question by it, so it stays the same
-when the wording is polished. Questions have ``name``, ``kind`` and ``text``, may have ``help`` (a text), and:
+A *text* is an object with a string for the first language, and for those of the others that it is translated to.
+A *name* is a lower-case letter followed by lower-case letters, digits and underscores; files with answers call a
+question by it, so it stays the same when the wording is polished. Questions have ``name``, ``kind`` and ``text``,
+may have ``help`` (a text) and ``condition``, and:
 
-``pair``, ``scale``   ``scale``; may have ``dont_know``, ``required``, ``sensitive``, ``reversed`` and
-                      ``short_form``
-``choice``            ``choices`` (two or more of ``name`` and ``label``); may have ``dont_know``,
-                      ``required``, ``sensitive`` and ``background`` (at most four questions have)
-``recommendation``    may have ``dont_know``, ``required`` and ``sensitive``
-``allocation``        ``choices`` (three to six poles); may have ``dont_know``, ``required``, ``sensitive``
-``number``            ``minimum`` and ``maximum``; may have ``dont_know``, ``required``, ``sensitive``
-``text``              may have ``sensitive``
-``information``       nothing more
+``pair``, ``scale``   ``scale``
+``choice``, ``multiple``, ``ranking``, ``allocation``   ``choices``: a list of ``name`` and ``label`` (text)
+``number``            ``minimum`` and ``maximum`` (whole numbers), and perhaps ``decimals`` (0–2)
+``recommendation``, ``text``, ``information``   nothing more
 
-A flag that is left out is false. ``survey.template_check`` holds every rule.
+A ``condition`` has ``column`` (of a question that is asked before), ``relation`` (``=`` ``!=`` ``<`` ``<=`` ``>``
+``>=``) and ``value``; see `survey.definition.Condition`. Flags (``dont_know``, ``required``, ``background``,
+``sensitive``, ``reversed``, ``short_form``) are true or false, and false when left out. `survey.rules` says which
+of them a kind may have and how many choices it needs; `survey.template_check` and `survey.faults` hold every rule.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.paths import resources
-from kulturverktyg.survey.as_json import survey_from_json
-from kulturverktyg.survey.definition import SurveyDefinition, Text
+from kulturverktyg.survey.as_json import survey_to_json
+from kulturverktyg.survey.definition import SurveyDefinition, Text, in_language
 from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.json_check import quoted
-from kulturverktyg.survey.template_check import is_template_id, problems
+from kulturverktyg.survey.template_check import CARD, FORMAT, is_template_id, problems, survey_in
 
-_SIZE_LIMIT = 1_000_000
+#: Bytes that a template's file may have.
+SIZE_LIMIT = 4_000_000
 _PROBLEMS_SHOWN = 20
 
 
@@ -66,35 +69,56 @@ class Template:
     draft: SurveyDraft
 
     @property
+    def name(self) -> str:
+        """The title in Swedish, or in whatever language there is."""
+        return in_language(self.title, "sv")
+
+    @property
     def survey(self) -> SurveyDefinition:
         """What a new journey's first version asks."""
         return self.draft.survey
 
 
-def load_template(template_id: str, folder: Path | None = None) -> Template:
-    """The template called ``template_id``; KnownError when there is none or its file is wrong."""
-    folder = _folder(folder)
-    path = folder / f"{template_id}.json"
-    if not is_template_id(template_id) or not path.is_file():
-        known = ", ".join(sorted(p.stem for p in folder.glob("*.json")))
-        raise KnownError(f"Det finns ingen mall som heter {quoted(template_id)}. Mallar som finns: {known}.")
-    return read_template(path)
+def template_folder() -> Path:
+    """Where the templates lie that ship with the program."""
+    return resources() / "templates"
 
 
-def available_templates(folder: Path | None = None) -> tuple[Template, ...]:
-    """All templates that ship with the program, by Swedish title; KnownError when a file is wrong."""
-    found = (read_template(path) for path in _folder(folder).glob("*.json"))
-    return tuple(sorted(found, key=lambda template: (template.title["sv"], template.id)))
+def load_template(template_id: str, own: Path | None = None) -> Template:
+    """The template called ``template_id``, shipped or in the folder ``own``.
+
+    KnownError when there is none or its file is wrong.
+    """
+    folders = [template_folder(), *([own] if own is not None else [])]
+    for folder in folders:
+        path = folder / f"{template_id}.json"
+        if is_template_id(template_id) and path.is_file():
+            return read_template(path)
+    known = ", ".join(sorted(path.stem for folder in folders for path in folder.glob("*.json")))
+    raise KnownError(f"Det finns ingen mall som heter {quoted(template_id)}. Mallar som finns: {known}.")
 
 
-def read_template(path: Path) -> Template:
-    """The template in a file; KnownError, one sentence a line, for everything that is wrong in it."""
-    return template_from(_read_json(path), path.stem)
+def available_templates() -> tuple[Template, ...]:
+    """All templates that ship with the program, by title; KnownError when a file is wrong."""
+    return by_title(map(read_template, template_folder().glob("*.json")))
 
 
-def template_from(data: Any, name: str) -> Template:
+def by_title(templates: Iterable[Template]) -> tuple[Template, ...]:
+    """The templates in the order that they are shown in."""
+    return tuple(sorted(templates, key=lambda template: (template.name.casefold(), template.id)))
+
+
+def read_template(path: Path, *, any_name: bool = False) -> Template:
+    """The template in a file; KnownError, one sentence a line, for everything that is wrong in it.
+
+    With ``any_name`` the file need not be called after the template's id.
+    """
+    return template_from(_read_json(path), path.stem, any_name=any_name)
+
+
+def template_from(data: Any, name: str, *, any_name: bool = False) -> Template:
     """The template in parsed JSON from the file ``name``.json; KnownError as `read_template`."""
-    found = problems(data, name)
+    found = problems(data, name, any_name=any_name)
     if found:
         raise KnownError("\n".join(_shortened(found, name)))
     return Template(
@@ -106,16 +130,39 @@ def template_from(data: Any, name: str) -> Template:
         first_round=data["first_round"],
         first_workshop=data["first_workshop"],
         card=dict(data["card"]),
-        draft=SurveyDraft(survey_from_json(data), _reviewed(data.get("reviewed", {}))),
+        draft=SurveyDraft(survey_in(data), _reviewed(data.get("reviewed", {}))),
     )
+
+
+def template_to_json(template: Template) -> dict[str, Any]:
+    """The JSON object that `template_from` reads back to an equal template."""
+    survey = survey_to_json(template.survey)
+    title, languages, scales, sections = (survey[key] for key in ("title", "languages", "scales", "sections"))
+    reviewed = {
+        language: sorted(key for key, code in template.draft.reviewed if code == language)
+        for language in languages
+        if any(code == language for _, code in template.draft.reviewed)
+    }
+    return {
+        "format": FORMAT,
+        "id": template.id,
+        "version": template.version,
+        "languages": languages,
+        "title": dict(template.title),
+        "description": dict(template.description),
+        "roles": list(template.roles),
+        "first_round": template.first_round,
+        "first_workshop": template.first_workshop,
+        "card": {key: template.card.get(key, "") for key in CARD},
+        **({"survey_title": title} if title != template.title else {}),
+        "scales": scales,
+        "sections": sections,
+        **({"reviewed": reviewed} if reviewed else {}),
+    }
 
 
 def _reviewed(by_language: Mapping[str, list[str]]) -> frozenset[tuple[str, str]]:
     return frozenset((key, language) for language, keys in by_language.items() for key in keys)
-
-
-def _folder(folder: Path | None) -> Path:
-    return resources() / "templates" if folder is None else folder
 
 
 def _shortened(found: tuple[str, ...], name: str) -> tuple[str, ...]:
@@ -129,7 +176,9 @@ def _shortened(found: tuple[str, ...], name: str) -> tuple[str, ...]:
 
 def _read_json(path: Path) -> Any:
     try:
-        if path.stat().st_size > _SIZE_LIMIT:
+        if not path.is_file():
+            raise KnownError(f"Mallen {path.stem}: filen {path} går inte att läsa. Kontrollera att den finns.")
+        if path.stat().st_size > SIZE_LIMIT:
             raise KnownError(f"Mallen {path.stem}: filen är för stor för att vara en mall.")
         return json.loads(path.read_text("utf-8-sig"), object_pairs_hook=_without_doubles)
     except OSError as error:

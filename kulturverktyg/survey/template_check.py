@@ -1,10 +1,13 @@
 """What a template file must keep to as a whole; each breach becomes one Swedish sentence with its place."""
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
 from typing import Any
 
+from kulturverktyg.survey.as_json import survey_from_json
+from kulturverktyg.survey.definition import SurveyDefinition
+from kulturverktyg.survey.faults import faults
 from kulturverktyg.survey.json_check import (
     NAME_RULE,
     is_clean,
@@ -19,9 +22,13 @@ from kulturverktyg.survey.json_check import (
     word,
     words,
 )
+from kulturverktyg.survey.language_names import language_name
 from kulturverktyg.survey.question_check import all_questions, background_count, is_scored, question_problems
+from kulturverktyg.survey.rules import MOST_BACKGROUND, RESERVED, SCALE_POINTS
+from kulturverktyg.survey.texts import texts_of
 
 FORMAT = 1
+_OPTIONAL = ("survey_title", "reviewed")
 CARD = ("commissioner", "purpose", "questions", "limits", "contact", "reference")
 
 _Check = Callable[[Any], Iterator[str]]
@@ -29,10 +36,6 @@ _Check = Callable[[Any], Iterator[str]]
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _HIGHEST_VERSION = 1_000_000
-_BACKGROUND_LIMIT = 4
-_SCALE_POINTS = (4, 11)
-#: Columns of a file with answers that are no questions.
-_RESERVED = ("unit", "role")
 
 
 def is_template_id(value: object) -> bool:
@@ -40,12 +43,21 @@ def is_template_id(value: object) -> bool:
     return isinstance(value, str) and len(value) <= 100 and _ID.fullmatch(value) is not None
 
 
-def problems(data: Any, file: str) -> tuple[str, ...]:
-    """One sentence for each breach in the parsed JSON of ``file``.json; none when all is right."""
-    return tuple(f"Mallen {file}: {problem}." for problem in _template(data, file))
+def problems(data: Any, file: str, *, any_name: bool = False) -> tuple[str, ...]:
+    """One sentence for each breach in the parsed JSON of ``file``.json; none when all is right.
+
+    With ``any_name`` the file need not be called after the template's id.
+    """
+    found = tuple(f"Mallen {file}: {problem}." for problem in _template(data, None if any_name else file))
+    return found or tuple(f"Mallen {file}: {problem}" for problem in _as_a_whole(data))
 
 
-def _template(data: Any, file: str) -> Iterator[str]:
+def survey_in(data: Mapping[str, Any]) -> SurveyDefinition:
+    """The survey of a template whose parts are right."""
+    return survey_from_json({**data, "title": data.get("survey_title", data["title"])})
+
+
+def _template(data: Any, file: str | None) -> Iterator[str]:
     if not isinstance(data, dict):
         yield "filen ska innehålla ett JSON-objekt"
         return
@@ -53,14 +65,25 @@ def _template(data: Any, file: str) -> Iterator[str]:
         yield "filen är gjord för en nyare version av Kulturverktyg, så uppdatera programmet och försök igen"
         return
     checks = _checks(file, _languages_of(data), _scale_names(data.get("scales")))
-    yield from keys(data, "filen", checks)
+    yield from keys(data, "filen", [key for key in checks if key not in _OPTIONAL], _OPTIONAL)
     for key, check in checks.items():
         if key in data:
             yield from check(data[key])
     yield from _unused_scales(data)
 
 
-def _checks(file: str, languages: Collection[str], scales: Collection[str]) -> dict[str, _Check]:
+def _as_a_whole(data: Mapping[str, Any]) -> Iterator[str]:
+    """Whole sentences about what is wrong though every part of the file is right."""
+    survey = survey_in(data)
+    yield from (fault.sentence for fault in faults(survey))
+    texts = dict(texts_of(survey))
+    for language, read in data.get("reviewed", {}).items():
+        for key in read:
+            if language not in texts.get(key, {}):
+                yield f"Filen har {quoted(key)} bland det granskade på {language_name(language)}, men inga ord där."
+
+
+def _checks(file: str | None, languages: Collection[str], scales: Collection[str]) -> dict[str, _Check]:
     in_file = partial(text, where="filen", languages=languages)
     return {
         "format": _format,
@@ -68,13 +91,15 @@ def _checks(file: str, languages: Collection[str], scales: Collection[str]) -> d
         "version": _version,
         "languages": _languages,
         "title": partial(in_file, noun="rubrik"),
-        "description": partial(in_file, noun="beskrivning"),
+        "description": partial(in_file, noun="beskrivning", needed=False),
         "roles": partial(words, where="filen", key="roles"),
         "first_round": partial(word, where="filen", key="first_round"),
         "first_workshop": partial(word, where="filen", key="first_workshop"),
         "card": _card,
+        "survey_title": partial(in_file, noun="enkätrubrik"),
         "scales": partial(_scales, languages=languages),
         "sections": partial(_sections, languages=languages, scales=scales),
+        "reviewed": partial(_reviewed, languages=languages),
     }
 
 
@@ -88,20 +113,18 @@ def _version(value: Any) -> Iterator[str]:
         yield "filen ska ha ”version” som ett heltal från 1"
 
 
-def _id(value: Any, file: str) -> Iterator[str]:
+def _id(value: Any, file: str | None) -> Iterator[str]:
     if not is_template_id(value):
         yield "filen behöver ett ”id” av högst 100 bokstäver a–z, siffror och bindestreck"
-    elif value != file:
+    elif file is not None and value != file:
         yield f"filen har id {quoted(value)} och ska därför heta {quoted(f'{value}.json')}"
 
 
 def _languages(value: Any) -> Iterator[str]:
-    if not isinstance(value, list) or not all(_is_language(code) for code in value):
+    if not isinstance(value, list) or not value or not all(_is_language(code) for code in value):
         yield "filen ska ha ”languages” som en lista med språkkoder, till exempel ”sv”"
         return
     yield from (f"filen har språket {quoted(code)} två gånger" for code in twice(value))
-    if "sv" not in value:
-        yield "filen behöver svenska, ”sv”, i ”languages”"
 
 
 def _is_language(code: Any) -> bool:
@@ -123,6 +146,17 @@ def _card(value: Any) -> Iterator[str]:
         )
 
 
+def _reviewed(value: Any, languages: Collection[str]) -> Iterator[str]:
+    if not isinstance(value, dict):
+        yield "filen ska ha ”reviewed” som ett objekt med en lista för varje språk"
+        return
+    for language, read in value.items():
+        if language not in tuple(languages)[1:]:
+            yield f"filen har {quoted(language)} i ”reviewed”, som inte är ett språk att översätta till"
+        if not isinstance(read, list) or not all(isinstance(key, str) for key in read):
+            yield f"filen ska ha {quoted(language)} i ”reviewed” som en lista med texternas nycklar"
+
+
 def _scales(value: Any, languages: Collection[str]) -> Iterator[str]:
     if not isinstance(value, dict):
         yield "filen ska ha ”scales” som ett objekt med en skala under varje namn"
@@ -137,7 +171,7 @@ def _scales(value: Any, languages: Collection[str]) -> Iterator[str]:
 
 
 def _scale(points: Any, labels: Any, where: str, languages: Collection[str]) -> Iterator[str]:
-    lowest, highest = _SCALE_POINTS
+    lowest, highest = SCALE_POINTS
     if not is_whole(points, lowest, highest):
         yield f"{where} ska ha ”points” som ett heltal från {lowest} till {highest}"
         return
@@ -173,11 +207,11 @@ def _sections(value: Any, languages: Collection[str], scales: Collection[str]) -
     yield from (f"filen har två frågor som heter {quoted(n)}" for n in twice(question_names))
     yield from (
         f"filen har en fråga som heter {quoted(n)}, ett namn som är upptaget av svarsfilernas kolumner"
-        for n in _RESERVED
+        for n in RESERVED
         if n in question_names
     )
-    if background_count(value) > _BACKGROUND_LIMIT:
-        yield f"filen har {background_count(value)} bakgrundsfrågor, men fyra är det mesta som tillåts"
+    if background_count(value) > MOST_BACKGROUND:
+        yield f"filen har {background_count(value)} bakgrundsfrågor, men {MOST_BACKGROUND} är det mesta som tillåts"
 
 
 def _section(value: Any, where: str, languages: Collection[str], scales: Collection[str]) -> Iterator[str]:

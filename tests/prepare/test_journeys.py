@@ -13,11 +13,13 @@ from kulturverktyg.errors import KnownError
 from kulturverktyg.model.kinds import RoundState, WorkshopState
 from kulturverktyg.model.survey import SurveyVersion
 from kulturverktyg.prepare.journeys import create_journey, journey, list_journeys, save_card, survey_of
-from kulturverktyg.prepare.surveys import versions
 from kulturverktyg.prepare.organisation import UnitRow
+from kulturverktyg.prepare.surveys import versions
 from kulturverktyg.prepare.workshops import create_workshop, rename_workshop
 from kulturverktyg.store.backup import backup_folder
 from kulturverktyg.store.store import Store, open_store
+from kulturverktyg.survey.edits.words import set_words
+from kulturverktyg.survey.library import Library, template_of
 from kulturverktyg.survey.template import load_template
 from tests.builders import NAME, TEMPLATE, Workplace, workplace
 
@@ -51,6 +53,17 @@ def test_a_new_journey_has_all_that_its_template_brings(store: Store) -> None:
 def test_the_short_form_asks_what_the_template_says(tmp_path: Path) -> None:
     with workplace(tmp_path, short_form=True) as place:
         assert survey_of(place.store, place.round_id) == load_template(TEMPLATE).survey.short()
+
+
+def test_a_journey_can_be_made_from_ones_own_template(store: Store, tmp_path: Path) -> None:
+    half = set_words(load_template(TEMPLATE).draft, "title", "en", "")
+    own = Library(tmp_path / "mallar").save(template_of(half, "Vår enkät", roles=("Kollega",)))
+    view = journey(store, create_journey(store, "Resa", own.id, own_templates=tmp_path / "mallar"))
+    assert (view.template, [role.name for role in view.roles]) == (own.id, ["Kollega"])
+    assert survey_of(store, view.rounds[0].id) == own.survey
+    assert view.workshops[0].languages == ("sv",)
+    with pytest.raises(KnownError, match="Det finns ingen mall"):
+        create_journey(store, "Annan", own.id)
 
 
 def test_a_survey_is_frozen_from_the_moment_a_kiosk_asks_it(place: Workplace) -> None:

@@ -5,7 +5,6 @@ from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from kulturverktyg.model.journey import Journey
 from kulturverktyg.model.survey import Survey, SurveyVersion
@@ -15,10 +14,9 @@ from kulturverktyg.survey.definition import SurveyDefinition
 from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.storage import add_version, read_version, write_version
 from kulturverktyg.survey.template import Template, available_templates
-from kulturverktyg.survey.texts import texts_of
-from tests.surveys import any_surveys
+from tests.surveys import any_surveys, drafts
 
-_QUICK = settings(max_examples=40, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+_QUICK = settings(max_examples=25, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 
 
 @pytest.fixture(scope="module")
@@ -50,16 +48,8 @@ def test_a_shipped_survey_comes_back_equal(store: Store, template: Template) -> 
     assert survey_to_json(kept) == survey_to_json(template.survey)
 
 
-@st.composite
-def _drafts(draw: st.DrawFn) -> SurveyDraft:
-    survey = draw(any_surveys())
-    translated = [(key, code) for key, text in texts_of(survey) for code in text if code != survey.languages[0]]
-    reviewed = draw(st.sets(st.sampled_from(translated))) if translated else ()
-    return SurveyDraft(survey, frozenset(reviewed))
-
-
 @_QUICK
-@given(draft=_drafts())
+@given(draft=drafts(any_surveys()))
 def test_any_draft_comes_back_equal(store: Store, draft: SurveyDraft) -> None:
     kept = _kept(store, _keep(store, draft))
     assert kept == draft
@@ -67,7 +57,7 @@ def test_any_draft_comes_back_equal(store: Store, draft: SurveyDraft) -> None:
 
 
 @_QUICK
-@given(first=_drafts(), second=_drafts())
+@given(first=drafts(any_surveys()), second=drafts(any_surveys()))
 def test_any_draft_can_be_written_over_any_other(store: Store, first: SurveyDraft, second: SurveyDraft) -> None:
     key = _keep(store, first)
     for draft in (second, first):

@@ -10,7 +10,9 @@ import pytest
 from kulturverktyg.collect.capacity import seconds_per_participant
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.kinds import QuestionKind
+from kulturverktyg.survey.advice import advise
 from kulturverktyg.survey.as_json import survey_from_json, survey_to_json
+from kulturverktyg.survey.completeness import completeness
 from kulturverktyg.survey.definition import SurveyDefinition
 from kulturverktyg.survey.template import Template, available_templates, load_template
 
@@ -98,6 +100,21 @@ def test_an_unknown_template_is_named_with_those_there_are(name: str) -> None:
     str(caught.value).encode()
 
 
+@pytest.mark.parametrize("template", available_templates(), ids=lambda template: template.id)
+def test_a_shipped_template_can_be_read_in_swedish(template: Template) -> None:
+    assert "sv" in template.survey.languages
+    assert template.title["sv"]
+    assert template.description["sv"]
+    assert not completeness(template.draft, "sv").missing
+
+
+@pytest.mark.parametrize("template", available_templates(), ids=lambda template: template.id)
+def test_a_shipped_template_needs_no_advice(template: Template) -> None:
+    pairs = len(list(_pairs(template.survey)))
+    others = sum(question.kind is not QuestionKind.INFORMATION for question in template.survey.questions()) - pairs
+    assert advise(template.survey, seconds_per_participant(pairs, others)) == ()
+
+
 def test_a_template_can_be_added_without_code(tmp_path: Path, template: Template) -> None:
     from kulturverktyg.paths import resources
 
@@ -105,4 +122,3 @@ def test_a_template_can_be_added_without_code(tmp_path: Path, template: Template
     own = shipped.replace('"id": "kulturanalys-och-vision"', '"id": "egen"')
     (tmp_path / "egen.json").write_text(own, "utf-8-sig")
     assert load_template("egen", tmp_path).survey == template.survey
-    assert [found.id for found in available_templates(tmp_path)] == ["egen"]

@@ -26,8 +26,20 @@ def set_flag(draft: SurveyDraft, name: str, flag: str, value: bool) -> SurveyDra
 
 
 def set_bounds(draft: SurveyDraft, name: str, minimum: int, maximum: int, decimals: int) -> SurveyDraft:
-    """Lowest and highest whole number of a number question, and how many decimals it may have (0–2)."""
-    return change_question(draft, name, lambda q: replace(q, minimum=minimum, maximum=maximum, decimals=decimals))
+    """Lowest and highest whole number of a number question, and how many decimals it may have (0–2).
+
+    Conditions keep their number; one that cannot be said with so few decimals goes.
+    """
+    before = draft.survey.question(name)
+    changed = change_question(draft, name, lambda q: replace(q, minimum=minimum, maximum=maximum, decimals=decimals))
+
+    def kept(condition: Condition) -> Condition | None:
+        if condition.column != name or decimals == before.decimals:
+            return condition
+        value, rest = divmod(condition.value * 10**decimals, 10**before.decimals)
+        return None if rest else replace(condition, value=value)
+
+    return with_conditions(changed, kept)
 
 
 def set_condition(draft: SurveyDraft, name: str, condition: Condition | None) -> SurveyDraft:
@@ -60,9 +72,15 @@ def move_choice(draft: SurveyDraft, name: str, choice: str, place: int) -> Surve
 
 
 def use_scale(draft: SurveyDraft, name: str, scale: Scale) -> SurveyDraft:
-    """Answer a question on a scale. Where the survey has a scale of that name already, all its questions follow."""
-    changed = change_question(draft, name, lambda q: replace(q, scale=scale))
-    return tidied(_with_scale(changed, scale))
+    """Answer a question on a scale, with those of its words that are in the survey's languages.
+
+    Where the survey has a scale of that name already, all its questions follow: labels that say something else than
+    before are to be read again, and conditions on a point that is gone go.
+    """
+    said = [{code: label[code] for code in draft.survey.languages if label.get(code)} for label in scale.labels]
+    chosen = replace(scale, labels=tuple(said))
+    before = draft.survey.scales().get(scale.name, chosen)
+    return _rescaled(change_question(draft, name, lambda q: replace(q, scale=chosen)), before, chosen)
 
 
 def own_scale(draft: SurveyDraft, name: str) -> tuple[SurveyDraft, str]:
@@ -90,21 +108,21 @@ def reshape_scale(draft: SurveyDraft, scale_name: str, points: int, *, per_point
     first, last = scale.labels[0], scale.labels[-1]
     inner = list(scale.labels[1:-1]) if len(scale.labels) == scale.points else []
     between = (inner + [{}] * points)[: points - 2] if per_point else []
-    changed = _with_scale(draft, Scale(scale_name, points, (first, *between, last)))
-    columns = {
-        c for q in draft.survey.questions() if q.scale is not None and q.scale.name == scale_name for c in q.columns
+    return _rescaled(draft, scale, Scale(scale_name, points, (first, *between, last)))
+
+
+def _rescaled(draft: SurveyDraft, before: Scale, after: Scale) -> SurveyDraft:
+    """``after`` in place of the scale of its name; conditions and reviewed words that no longer fit go."""
+    changed = _with_scale(draft, after)
+    questions = [q for q in changed.survey.questions() if q.scale is not None and q.scale.name == after.name]
+    columns = {column for question in questions for column in question.columns}
+    changed = without_conditions(changed, lambda c: c.column in columns and c.value > after.points)
+    differing = {
+        label_key(after.name, place)
+        for place, (old, new) in enumerate(zip(before.labels, after.labels, strict=False))
+        if old != new
     }
-    if points < scale.points:
-        changed = without_conditions(changed, lambda c: c.column in columns and c.value > points)
-    return tidied(_unread_labels(changed, scale, len(changed.survey.scales()[scale_name].labels)))
-
-
-def _unread_labels(draft: SurveyDraft, before: Scale, count: int) -> SurveyDraft:
-    """Labels that stand in another place than before are to be read again."""
-    moved = {label_key(before.name, place) for place in range(1, max(count, len(before.labels)))}
-    if count == len(before.labels):
-        return draft
-    return replace(draft, reviewed=frozenset(p for p in draft.reviewed if p[0] not in moved))
+    return tidied(replace(changed, reviewed=frozenset(p for p in changed.reviewed if p[0] not in differing)))
 
 
 def _with_scale(draft: SurveyDraft, scale: Scale) -> SurveyDraft:
@@ -140,6 +158,8 @@ def _with_codes_moved(draft: SurveyDraft, before: Question, after: Question) -> 
             return None
         if condition.column != before.name:
             return condition if condition.value <= after.bounds[1] else None
+        if not 0 <= condition.value < len(before.choices):
+            return None
         place = places.get(before.choices[condition.value].name)
         return None if place is None else replace(condition, value=place)
 

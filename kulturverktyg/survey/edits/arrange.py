@@ -117,6 +117,8 @@ def change_question(draft: SurveyDraft, name: str, change: Callable[[Question], 
 def change_kind(draft: SurveyDraft, name: str, kind: QuestionKind) -> SurveyDraft:
     """Ask for another kind of answer; what the new kind has no use for goes, and so do conditions on the old answer."""
     question = draft.survey.question(name)
+    if kind is question.kind:
+        return draft
     changed = change_question(draft, name, lambda q: fitted(q, kind, draft.survey))
     return tidied(_without_conditions_on(changed, (question,)))
 

@@ -8,6 +8,8 @@ from kulturverktyg.survey.definition import SurveyDefinition
 from kulturverktyg.survey.rules import RESERVED
 
 _MOST = 60
+#: A name has at most 100 characters, with its number.
+_ROOM_BEFORE_NUMBER = 93
 _NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
 _NUMBERED = re.compile(r"(.*)_([0-9]{1,6})")
 
@@ -21,10 +23,10 @@ def name_from(words: str, otherwise: str) -> str:
 
 def numbered(wanted: str, taken: Collection[str]) -> str:
     """The first of wanted_1, wanted_2, … that is free."""
-    number = 1
-    while f"{wanted}_{number}" in taken:
+    stem, number = wanted[:_ROOM_BEFORE_NUMBER], 1
+    while f"{stem}_{number}" in taken:
         number += 1
-    return f"{wanted}_{number}"
+    return f"{stem}_{number}"
 
 
 def free(wanted: str, taken: Collection[str]) -> str:
@@ -32,7 +34,7 @@ def free(wanted: str, taken: Collection[str]) -> str:
     if wanted not in taken and wanted not in RESERVED:
         return wanted
     numbers = _NUMBERED.fullmatch(wanted)
-    stem, number = (numbers[1], int(numbers[2])) if numbers else (wanted, 1)
+    stem, number = (numbers[1], int(numbers[2])) if numbers else (wanted[:_ROOM_BEFORE_NUMBER], 1)
     while (name := f"{stem}_{number}") in taken or number == 1:
         number += 1
     return name

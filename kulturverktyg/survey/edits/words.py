@@ -20,13 +20,20 @@ def set_many_words(draft: SurveyDraft, language: str, words: Mapping[str, str]) 
     """The same for many keys at once."""
     texts = dict(texts_of(draft.survey))
     changed: dict[str, Text] = {}
-    for key, new in words.items():
-        text = dict(texts[key])
+    for key, said in words.items():
+        text, new = dict(texts[key]), said if said.strip() else ""
         if text.get(language, "") != new:
             text.pop(language, None)
             changed[key] = _in_order(text | ({language: new} if new else {}), draft.survey.languages)
     stale = {(key, code) for key in changed for code in draft.survey.languages if language in (code, draft.source)}
     return SurveyDraft(with_texts(draft.survey, changed), draft.reviewed - stale)
+
+
+def without_strays(draft: SurveyDraft) -> SurveyDraft:
+    """Take away translations of texts that have no words in the first language; it is not said there either."""
+    strays: dict[str, Text] = {key: {} for key, text in texts_of(draft.survey) if text and not text.get(draft.source)}
+    reviewed = frozenset(place for place in draft.reviewed if place[0] not in strays)
+    return SurveyDraft(with_texts(draft.survey, strays), reviewed)
 
 
 def mark_reviewed(draft: SurveyDraft, keys: Iterable[str], language: str, *, reviewed: bool) -> SurveyDraft:
