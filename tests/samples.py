@@ -68,6 +68,8 @@ POLES = {
     "marknaden": "Mål, resultat och tempo",
     "hierarkin": "Ordning, regler och säkerhet",
 }
+CHANNELS = {"mote": "På arbetsplatsträffen", "chef": "Direkt till chefen", "inget": "Inget av det här"}
+WISHES = {"tid": "Mer tid till samtal", "mandat": "Större handlingsutrymme", "larande": "Att lära av varandra"}
 REVERSED = {"aterhamtning_3"}
 
 _GROUPS = (
@@ -94,7 +96,7 @@ COMPLEMENT = "Visas inte, eftersom en annan grupp annars kunde räknas fram."
 
 
 def lifelike(seed: int = 7) -> ReleasedResults:
-    """Eight dimensions of three pairs, an allocation, 0–10, a choice and free texts, for eight groups."""
+    """Eight dimensions of three pairs, one of every other kind of question and free texts, for eight groups."""
     random = np.random.default_rng(seed)
     groups = tuple(
         ReleasedGroup(id_, label, breakdown, n, heads, merged, ((label, "Medarbetare"),), depth, parent)
@@ -184,7 +186,21 @@ def _items() -> tuple[ReleasedItem, ...]:
         for (name, _), texts in STATEMENTS.items()
         for i, text in enumerate(texts, 1)
     )
-    poles = (ReleasedItem(f"kultur.{name}", text, None, "allocation", None) for name, text in POLES.items())
+    poles = (
+        ReleasedItem(f"kultur.{name}", text, None, "allocation", 100, question="Fördela 100 poäng")
+        for name, text in POLES.items()
+    )
+    channels = (
+        ReleasedItem(
+            f"kanaler.{name}", text, None, "multiple", 1, ("Inte valt", "Valt"), question="Hur lämnar du förslag?"
+        )
+        for name, text in CHANNELS.items()
+    )
+    places = tuple(f"Plats {place}" for place in range(1, len(WISHES) + 1))
+    wishes = (
+        ReleasedItem(f"viktigast.{name}", text, None, "ranking", 3, places, question="Vad är viktigast för dig?")
+        for name, text in WISHES.items()
+    )
     others = (
         ReleasedItem("rekommendera", "Skulle du rekommendera oss som arbetsplats?", None, "recommendation", 10),
         ReleasedItem(
@@ -195,8 +211,17 @@ def _items() -> tuple[ReleasedItem, ...]:
             3,
             ("Mindre än 2 år", "2–5 år", "Mer än 5 år"),
         ),
+        ReleasedItem(
+            "krona",
+            "Hur mycket får vi tillbaka per krona?",
+            None,
+            "number",
+            None,
+            decimals=2,
+            asked_if="Ställs bara till den som har svarat ”Mer än 5 år” på ”Hur länge har du arbetat här?”.",
+        ),
     )
-    return (*pairs, *poles, *others)
+    return (*pairs, *poles, *channels, *wishes, *others)
 
 
 def _figures_of(group: ReleasedGroup, random: np.random.Generator) -> list[ReleasedFigure]:
@@ -216,9 +241,18 @@ def _figures_of(group: ReleasedGroup, random: np.random.Generator) -> list[Relea
     for i, pole in enumerate(POLES):
         figure = count.allocation(now_shares[:, i], desired_shares[:, i])
         found.append(_released(group, figure, item=f"kultur.{pole}"))
+    found += [
+        _released(group, count.multiple(random.integers(0, 2, group.n)), item=f"kanaler.{name}") for name in CHANNELS
+    ]
+    order = random.permuted(np.tile([1, 2, 3], (group.n, 1)), axis=1)
+    found += [
+        _released(group, count.ranking(places, choices=3), item=f"viktigast.{name}", dont_know=2)
+        for name, places in zip(WISHES, order.T, strict=True)
+    ]
     figure = count.recommendation(np.clip(random.normal(7, 2, group.n), 0, 10).round())
     found.append(_released(group, figure, item="rekommendera"))
     found.append(_released(group, count.choice(random.integers(0, 3, group.n), choices=3), item="bakgrund"))
+    found.append(_released(group, count.number(random.integers(50, 176, group.n), decimals=2), item="krona"))
     return found
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from kulturverktyg.prepare.views import JourneyView
 from kulturverktyg.store.store import Store, open_store
 from kulturverktyg.survey.definition import DONT_KNOW
 from kulturverktyg.survey.validation import check
+from tests.every_kind import EVERY_KIND
 
 
 @pytest.fixture(scope="module")
@@ -119,6 +121,17 @@ def test_every_ballot_is_one_that_a_kiosk_would_take(package: KioskPackage, seed
     ballots = make_ballots(package, CELLS, seed)
     assert not [p for b in ballots for p in check(package.survey, b.answers, b.texts)]
     assert len({ballot.id for ballot in ballots}) == len(ballots)
+
+
+def test_every_kind_of_question_and_only_those_that_are_asked_get_answers(package: KioskPackage) -> None:
+    survey = EVERY_KIND
+    ballots = make_ballots(replace(package, survey=survey), CELLS, 1)
+    assert not [p for b in ballots for p in check(survey, b.answers, b.texts)]
+    answered = {column for ballot in ballots for column in ballot.answers}
+    assert answered == set(survey.columns())
+    asked = sum("motet" in ballot.answers for ballot in ballots)
+    assert 0 < asked <= sum(ballot.answers.get("satt.mote") == 1 for ballot in ballots)
+    assert any(ballot.answers.get("timmar", 0) % 10 for ballot in ballots)
 
 
 def test_some_skip_some_do_not_know_and_some_write(package: KioskPackage) -> None:

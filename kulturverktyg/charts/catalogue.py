@@ -2,7 +2,7 @@
 
 from matplotlib.figure import Figure
 
-from kulturverktyg.charts import distribution_charts, gap_charts, group_charts
+from kulturverktyg.charts import alternative_charts, distribution_charts, gap_charts, group_charts
 from kulturverktyg.charts.chart import Chart, foot
 from kulturverktyg.charts.page import Heading, Size, nothing_to_draw
 from kulturverktyg.charts.palette import Palette
@@ -23,6 +23,8 @@ def charts_of(released: ReleasedResults, group: str | None = None) -> tuple[Char
         charts += gap_charts.of_statements(released, chosen)
         charts += gap_charts.of_poles(released, chosen)
         charts += distribution_charts.of_statements(released, chosen)
+        charts += alternative_charts.of_multiple(released, chosen)
+        charts += alternative_charts.of_rankings(released, chosen)
     if group is None:
         charts += group_charts.of_groups(released)
     return tuple(charts) or (_nothing(released),)

@@ -8,7 +8,8 @@ from matplotlib.figure import Figure
 from kulturverktyg.charts.page import Size
 from kulturverktyg.charts.palette import PALETTES, Palette, Theme
 from kulturverktyg.charts.style import house_style
-from kulturverktyg.guard.released import ReleasedGroup, ReleasedResults
+from kulturverktyg.charts.words import mid_sentence
+from kulturverktyg.guard.released import ReleasedGroup, ReleasedItem, ReleasedResults
 
 _ROWS_IN_ALT = 12
 
@@ -40,6 +41,11 @@ def foot(released: ReleasedResults, *notes: str) -> tuple[str, ...]:
         f"Resultat visas bara när minst {released.k} har svarat.",
         f"Källa: {released.survey}, {released.round}. {released.journey}.",
     )
+
+
+def who_was_asked(items: Iterable[ReleasedItem]) -> tuple[str, ...]:
+    """A note for each question that was not put to all."""
+    return tuple(f"”{item.question or item.text}”: {mid_sentence(item.asked_if)}" for item in items if item.asked_if)
 
 
 def about(group: ReleasedGroup, *parts: str) -> str:

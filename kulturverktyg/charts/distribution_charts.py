@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from matplotlib.figure import Figure
 
-from kulturverktyg.charts.chart import Chart, about, alt_text, foot
+from kulturverktyg.charts.chart import Chart, about, alt_text, foot, who_was_asked
 from kulturverktyg.charts.page import Heading, Run, Size
 from kulturverktyg.charts.palette import Palette
 from kulturverktyg.charts.scales import by_scale
@@ -46,7 +46,8 @@ def _charts(
         return
     rows.sort(key=lambda row: (row.positive is None, -(row.positive or 0)))
     best = rows[0]
-    title = finding.format(best.label.removesuffix(_TURNED)) if best.positive else "Så fördelar sig svaren"
+    found = best.positive and len(rows) > 1
+    title = finding.format(best.label.removesuffix(_TURNED)) if found else "Så fördelar sig svaren"
     labels = _labels(items)
 
     def paint(palette: Palette, size: Size | None) -> Figure:
@@ -83,6 +84,7 @@ def _notes(items: Sequence[ReleasedItem]) -> Iterator[str]:
         yield f"Positiva: {span} på skalan 1–{straight.points}."
     if any(item.reversed for item in items):
         yield "Omvända påståenden är vända, så att de gynnsamma svaren alltid står till höger."
+    yield from who_was_asked(items)
 
 
 def _told(row: BarRow) -> str:

@@ -57,7 +57,7 @@ def _gaps(released: ReleasedResults) -> Iterator[Finding]:
 
 
 def _strengths(released: ReleasedResults) -> Iterator[Finding]:
-    for item in released.items:
+    for item in (item for item in released.items if item.kind in ("pair", "scale")):
         for figure in _everybodys(released, item=item.name):
             share = figure.now.positive
             if share is not None and share >= _STRONG:

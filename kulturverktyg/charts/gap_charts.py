@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from matplotlib.figure import Figure
 
-from kulturverktyg.charts.chart import Chart, about, alt_text, foot
+from kulturverktyg.charts.chart import Chart, about, alt_text, foot, who_was_asked
 from kulturverktyg.charts.gap_dumbbell import Axis, GapRow, draw
 from kulturverktyg.charts.page import Heading, Run, Size
 from kulturverktyg.charts.palette import Palette
 from kulturverktyg.charts.scales import by_scale
 from kulturverktyg.charts.words import NOT_SHOWN, answers, decimal, mid_sentence
-from kulturverktyg.guard.released import ReleasedFigure, ReleasedGroup, ReleasedResults
+from kulturverktyg.guard.released import ReleasedFigure, ReleasedGroup, ReleasedItem, ReleasedResults
 
 _HUNDRED = Axis(0, 100, 20, places=0)
 #: Part of the scale's length under which the largest gap is no finding.
@@ -21,7 +21,10 @@ _NO_FINDING = "Nuläge och önskat läge ligger nära varandra"
 
 @dataclass(frozen=True)
 class _View:
-    """What one chart shows. ``unit`` says what its numbers are, ``counts`` how many answered each row."""
+    """What one chart shows. ``unit`` says what its numbers are, ``counts`` how many answered each row,
+
+    ``question`` what was asked where the rows do not say it; ``notes`` stand at the foot.
+    """
 
     id: str
     title: str
@@ -29,6 +32,8 @@ class _View:
     axis: Axis
     rows: Sequence[GapRow]
     counts: Sequence[int]
+    question: str = ""
+    notes: Sequence[str] = ()
 
 
 def of_dimensions(released: ReleasedResults, group: ReleasedGroup) -> Iterator[Chart]:
@@ -53,21 +58,23 @@ def of_statements(released: ReleasedResults, group: ReleasedGroup) -> Iterator[C
         id_, axis = f"glapp-pastaenden-{points}" if place else "glapp-pastaenden", _scale(points)
         title, unit = _largest_gap(rows, axis, "”{}”"), f"medelvärde 1–{points}"
         counts = [figure.n for figure in figures if figure]
-        yield from _charts(_View(id_, title, unit, axis, _sorted(rows), counts), released, group)
+        view = _View(id_, title, unit, axis, _sorted(rows), counts, notes=who_was_asked(items))
+        yield from _charts(view, released, group)
 
 
 def of_poles(released: ReleasedResults, group: ReleasedGroup) -> Iterator[Chart]:
     """How 100 points are dealt out over culture poles, one chart for each such question."""
-    poles: dict[str, list[tuple[str, ReleasedFigure | None]]] = {}
+    questions: dict[str, list[ReleasedItem]] = {}
     for item in released.items:
         if item.kind == "allocation":
-            question = item.name.rpartition(".")[0]
-            poles.setdefault(question, []).append((item.text, released.figure(group.id, item=item.name)))
-    for place, found in enumerate(poles.values(), 1):
-        rows = [_row(text, figure) for text, figure in found]
+            questions.setdefault(item.name.rpartition(".")[0], []).append(item)
+    for place, poles in enumerate(questions.values(), 1):
+        figures = [released.figure(group.id, item=pole.name) for pole in poles]
+        rows = [_row(pole.text, figure) for pole, figure in zip(poles, figures, strict=True)]
         id_ = f"kulturpoler-{place}" if place > 1 else "kulturpoler"
-        counts = [figure.n for _, figure in found if figure]
-        view = _View(id_, _largest_wish(rows), "medelvärde av 100 poäng", _HUNDRED, rows, counts)
+        counts = [figure.n for figure in figures if figure]
+        unit, question = "medelvärde av 100 poäng", poles[0].question or ""
+        view = _View(id_, _largest_wish(rows), unit, _HUNDRED, rows, counts, question, who_was_asked(poles[:1]))
         yield from _charts(view, released, group)
 
 
@@ -76,13 +83,16 @@ def _charts(view: _View, released: ReleasedResults, group: ReleasedGroup) -> Ite
         return
 
     def paint(palette: Palette, size: Size | None) -> Figure:
-        subtitle = [Run("nuläge", "o", palette.now)]
+        subtitle = [Run(view.question, ends_row=True)] if view.question else []
+        subtitle.append(Run("nuläge", "o", palette.now))
         if any(row.desired is not None for row in view.rows):
             subtitle.append(Run("önskat läge", "D", palette.desired))
         subtitle.append(Run(about(group, view.unit, answers(view.counts, group.headcount))))
         interval = any(row.low is not None for row in view.rows)
         note = "Strecket under önskat läge: 95 % osäkerhetsintervall för glappet." if interval else ""
-        return draw(view.rows, view.axis, Heading(view.title, subtitle, foot(released, note)), palette, size)
+        return draw(
+            view.rows, view.axis, Heading(view.title, subtitle, foot(released, note, *view.notes)), palette, size
+        )
 
     kind = f"Nuläge och önskat läge, {about(group, view.unit)}"
     told = (_told(row, view.axis.places) for row in view.rows)

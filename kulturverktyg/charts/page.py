@@ -1,7 +1,7 @@
 """What every chart has around it: the finding as title, what is drawn, and at the foot the source."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from matplotlib.axes import Axes
@@ -25,11 +25,12 @@ _MARK_ROOM, _RUN_GAP = 0.19, 0.2
 
 @dataclass(frozen=True)
 class Run:
-    """Some words of the subtitle, with the mark that they explain in front."""
+    """Some words of the subtitle, with the mark that they explain in front; what comes after ``ends_row`` is below."""
 
     words: str
     marker: Marker | None = None
     colour: str | None = None
+    ends_row: bool = False
 
 
 @dataclass(frozen=True)
@@ -167,12 +168,13 @@ class Page:
                 rows.append([])
                 used = -_RUN_GAP
             rows[-1].append(run)
-            used += _RUN_GAP + needed
+            used = self.body_width if run.ends_row else used + _RUN_GAP + needed
         return rows
 
     def _pieces(self, run: Run, size: float) -> list[Run]:
         first, *rest = self.ruler.wrap(run.words, self.body_width - _MARK_ROOM, size) or ("",)
-        return [Run(first, run.marker, run.colour), *map(Run, rest)]
+        pieces = [Run(first, run.marker, run.colour), *map(Run, rest)]
+        return [*pieces[:-1], replace(pieces[-1], ends_row=run.ends_row)]
 
     def _line(
         self,

@@ -1,16 +1,19 @@
 """Answers from a table, one row a respondent, as ballots.
 
 Columns: ``unit`` and ``role``; a single question by its name; a pair as ``name.now`` and ``name.desired``; an
-allocation as ``name.now.pole`` and ``name.desired.pole``; a free text by its name. An empty cell is not
-answered. A choice is given by its name or its words in any language; *vet ej* in words.
+allocation as ``name.now.pole`` and ``name.desired.pole``; a free text by its name. A multiple choice has a column
+for each alternative, ``name.choice``, with 1 or 0 (or ja, nej, x), and so has a ranking, with places from 1; or
+one column called ``name`` with the alternatives, in order for a ranking. An empty cell is not answered. An
+alternative is given by its name or its words in any language; a number with decimal comma or point; *vet ej* in
+words. A question that is not asked, by its condition, has no answer.
 """
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TypeAlias
 from uuid import UUID, uuid4
 
+from kulturverktyg.collect.answer_cells import columns_of, read_cells
 from kulturverktyg.collect.ballot import Ballot
 from kulturverktyg.collect.counting import count_ballots, is_counted
 from kulturverktyg.errors import KnownError
@@ -24,17 +27,10 @@ from kulturverktyg.prepare.journeys import round_survey
 from kulturverktyg.prepare.organisation import unit_views
 from kulturverktyg.prepare.surveys import put_in_use
 from kulturverktyg.store.store import Store
-from kulturverktyg.survey.definition import DONT_KNOW, Question, SurveyDefinition
+from kulturverktyg.survey.condition_words import condition_question
+from kulturverktyg.survey.definition import Question, SurveyDefinition
 from kulturverktyg.survey.validation import check_question
 
-_DONT_KNOW_WORDS = {
-    "vet ej",
-    "vet inte",
-    "vill inte svara",
-    "vet ej / vill inte svara",
-    "don't know",
-    "dont_know",
-}
 _ALIASES = {"enhet": "unit", "roll": "role"}
 _SEVERAL = {
     "unit": "finns på flera ställen; skriv hela sökvägen precis som i resan",
@@ -42,7 +38,6 @@ _SEVERAL = {
 }
 #: Ids by what may be written; None where that may mean several.
 _Known: TypeAlias = Mapping[str, UUID | None]
-_WHOLE_NUMBER = re.compile(r"([+-]?[0-9]{1,9})(?:[.,]0+)?", re.ASCII)
 
 
 def import_answers(store: Store, round_id: UUID, path: Path, limits: Limits | None = None) -> int:
@@ -99,57 +94,87 @@ def _by_name(named: Iterable[tuple[str, UUID]]) -> _Known:
 
 
 def _ballots(table: Table, survey: SurveyDefinition, units: _Known, roles: _Known) -> list[Ballot]:
-    questions = _questions_by_column(survey)
-    strangers = [name for name in table.columns if name not in questions and name not in ("unit", "role")]
+    known = {"unit", "role", *(column for question in survey.questions() for column in columns_of(question))}
+    strangers = [name for name in table.columns if name not in known]
     if strangers:
         raise KnownError(
             f"{table.name} har kolumner som inte finns i enkäten: {', '.join(strangers[:20])}. "
             "Ta bort dem eller rätta namnen; inget är inläst."
         )
-    ballots = [_ballot(table, number, cells, survey, units, roles, questions) for number, cells in table.rows]
+    for question in survey.questions():
+        _refuse_both_ways(table, question)
+    ballots = [_ballot(table, number, cells, survey, units, roles) for number, cells in table.rows]
     table.raise_if_wrong()
     return ballots
 
 
-def _questions_by_column(survey: SurveyDefinition) -> Mapping[str, Question]:
-    columns = {column: question for question in survey.questions() for column in question.columns}
-    return columns | {q.name: q for q in survey.questions() if q.kind is QuestionKind.TEXT}
+def _refuse_both_ways(table: Table, question: Question) -> None:
+    """KnownError when a question has both a column of its own and a column an alternative."""
+    alternatives = [column for column in question.columns if column != question.name and column in table.columns]
+    if question.name in table.columns and alternatives:
+        raise KnownError(
+            f"{table.name} har svaren på samma fråga både i kolumnen {question.name} och i {alternatives[0]}. "
+            "Ta bort den ena; inget är inläst."
+        )
 
 
 def _ballot(
-    table: Table,
-    number: int,
-    cells: Mapping[str, str],
-    survey: SurveyDefinition,
-    units: _Known,
-    roles: _Known,
-    questions: Mapping[str, Question],
+    table: Table, number: int, cells: Mapping[str, str], survey: SurveyDefinition, units: _Known, roles: _Known
 ) -> Ballot:
     unit = _member(table, number, "unit", cells["unit"], units, "enheten")
     role = _member(table, number, "role", cells["role"], roles, "rollen")
     answers: dict[str, int] = {}
     texts: dict[str, str] = {}
     unread: set[str] = set()
-    for column, question in questions.items():
-        cell = cells.get(column, "")
-        if not cell:
-            continue
-        if question.kind is QuestionKind.TEXT:
-            texts[column] = cell.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-            continue
-        value = _value(question, cell)
-        if value is None:
-            table.wrong(number, column, f"”{cell[:40]}” {_expected(question)}")
-            unread.add(question.name)
-        else:
-            answers[column] = value
     for question in survey.questions():
-        if question.name in unread:
+        given = {column: cells[column] for column in columns_of(question) if cells.get(column)}
+        if question.kind is QuestionKind.TEXT:
+            texts |= {column: _text(cell) for column, cell in given.items()}
             continue
-        for problem in check_question(question, answers, texts.get(question.name)):
-            if problem.key != "required":
-                table.wrong(number, problem.column, problem.message[:1].lower() + problem.message[1:].rstrip("."))
+        read = read_cells(question, given)
+        for column, reason in read.wrong.items():
+            table.wrong(number, column, reason)
+            unread.add(question.name)
+        answers |= read.answers
+    _check(table, number, survey, answers, texts, unread)
     return Ballot(uuid4(), unit, role, answers, texts)
+
+
+def _text(cell: str) -> str:
+    return cell.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+
+
+def _check(
+    table: Table,
+    number: int,
+    survey: SurveyDefinition,
+    answers: Mapping[str, int],
+    texts: Mapping[str, str],
+    unread: Collection[str],
+) -> None:
+    """Name what is wrong with answers that could be read, but nothing that hangs on one that could not."""
+    asked = {question.name for question in survey.asked(answers)}
+    unsure = set(unread)
+    for question in survey.in_kiosk_order():
+        earlier = condition_question(survey, question)
+        if question.name in unsure or (earlier is not None and earlier.name in unsure):
+            unsure.add(question.name)
+        elif question.name in asked:
+            for problem in check_question(question, answers, texts.get(question.name)):
+                if problem.key != "required":
+                    reason = problem.message[:1].lower() + problem.message[1:].rstrip(".")
+                    table.wrong(number, _written_in(table, question, problem.column), reason)
+        elif question.condition is not None and earlier is not None:
+            given = [name for name in (*question.columns, question.name) if name in answers or name in texts]
+            if given:
+                decides = _written_in(table, earlier, question.condition.column)
+                reason = f"ska vara tom, för frågan ställs inte efter svaret i kolumnen {decides}"
+                table.wrong(number, _written_in(table, question, given[0]), reason)
+
+
+def _written_in(table: Table, question: Question, column: str) -> str:
+    """The column of the table in which an answer is written that belongs to ``column``."""
+    return column if column in table.columns else question.name
 
 
 def _member(table: Table, number: int, column: str, cell: str, known: _Known, what: str) -> UUID:
@@ -161,23 +186,3 @@ def _member(table: Table, number: int, column: str, cell: str, known: _Known, wh
         table.wrong(number, column, f"{what} ”{cell[:80]}” {advice}" if cell else f"{what} saknas")
         return UUID(int=0)
     return found
-
-
-def _value(question: Question, cell: str) -> int | None:
-    if cell.casefold() in _DONT_KNOW_WORDS:
-        return DONT_KNOW
-    if question.kind is QuestionKind.CHOICE:
-        wanted = cell.casefold()
-        for code, choice in enumerate(question.choices):
-            if wanted in {choice.name.casefold(), *(label.casefold() for label in choice.label.values())}:
-                return code
-        return None
-    number = _WHOLE_NUMBER.fullmatch(cell)
-    return int(number[1]) if number is not None else None
-
-
-def _expected(question: Question) -> str:
-    if question.kind is QuestionKind.CHOICE:
-        return f"är inget av alternativen {', '.join(choice.name for choice in question.choices)}"
-    low, high = question.bounds
-    return f"är inte ett helt tal från {low} till {high}"

@@ -25,6 +25,7 @@ from kulturverktyg.model.journey import Headcount, Journey
 from kulturverktyg.model.kinds import RoundState, WorkshopState
 from kulturverktyg.model.response import Response
 from kulturverktyg.model.round import Round, Workshop
+from kulturverktyg.model.survey import SurveyVersion
 from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.journeys import round_survey
 from kulturverktyg.prepare.organisation import unit_views
@@ -136,7 +137,9 @@ def close_round(store: Store, round_id: UUID) -> None:
     for workshop_id in workshops:
         close_workshop(store, workshop_id)
     with store.write() as session:
-        find(session, Round, round_id).state = RoundState.CLOSED
+        round_ = find(session, Round, round_id)
+        round_.state = RoundState.CLOSED
+        session.get_one(SurveyVersion, round_.version_id).frozen = True
     store.vacuum()
     store.back_up(f"stangd-omgang-{round_id.hex[:8]}")
     store.back_up()

@@ -80,6 +80,8 @@ def make_ballots(package: KioskPackage, cells: Sequence[DemoCell], seed: int) ->
                 person.answers.update(_answers(rng, question, section, person, level))
             if question.kind is QuestionKind.TEXT:
                 _write(rng, question.name, people)
+    for person in people:
+        _forget_what_is_not_asked(survey, person)
     unit_ids = {unit.path: unit.id for unit in package.units}
     role_ids = {role.name: role.id for role in package.roles}
     return tuple(Ballot(uuid4(), unit_ids[p.cell.unit], role_ids[p.cell.role], p.answers, p.texts) for p in people)
@@ -87,6 +89,14 @@ def make_ballots(package: KioskPackage, cells: Sequence[DemoCell], seed: int) ->
 
 def _person(rng: Generator, cell: DemoCell, survey: SurveyDefinition) -> _Person:
     return _Person(cell, rng.normal(0, 0.45), {s.name: rng.normal(0, 0.35) for s in survey.sections})
+
+
+def _forget_what_is_not_asked(survey: SurveyDefinition, person: _Person) -> None:
+    asked = survey.asked(person.answers)
+    columns = {column for question in asked for column in question.columns}
+    names = {question.name for question in asked}
+    person.answers = {column: value for column, value in person.answers.items() if column in columns}
+    person.texts = {name: text for name, text in person.texts.items() if name in names}
 
 
 def _answers(rng: Generator, question: Question, section: Section, person: _Person, level: float) -> Mapping[str, int]:
@@ -110,11 +120,15 @@ def _given(rng: Generator, question: Question, section: Section, person: _Person
             return dict(zip(question.columns, _points(rng, question), strict=True))
         case QuestionKind.CHOICE:
             return {question.name: _choice(rng, question, person)}
+        case QuestionKind.MULTIPLE:
+            return dict(zip(question.columns, _ticked(rng, len(question.choices)), strict=True))
+        case QuestionKind.RANKING:
+            return dict(zip(question.columns, _places(rng, len(question.choices)), strict=True))
         case QuestionKind.RECOMMENDATION:
             liking = 6.4 + level + 2.5 * person.mood + rng.normal(0, 1.6)
             return {question.name: round(min(max(liking, 0.0), 10.0))}
         case QuestionKind.NUMBER:
-            return {question.name: int(rng.integers(question.minimum, question.maximum, endpoint=True))}
+            return {question.name: int(rng.integers(*question.bounds, endpoint=True))}
         case QuestionKind.TEXT | QuestionKind.INFORMATION:
             return {}
 
@@ -137,13 +151,26 @@ def _on_scale(view: float, question: Question) -> int:
 
 def _choice(rng: Generator, question: Question, person: _Person) -> int:
     count = len(question.choices)
-    shares = _SHARES.get((question.name, person.cell.role), (1 / count,) * count)
-    return int(rng.choice(count, p=shares))
+    shares = _SHARES.get((question.name, person.cell.role), ())
+    return int(rng.choice(count, p=shares if len(shares) == count else (1 / count,) * count))
+
+
+def _ticked(rng: Generator, count: int) -> list[int]:
+    """1 for each alternative that is ticked, at least one; the first are ticked most often."""
+    ticked = [int(one) for one in rng.random(count) < np.linspace(0.6, 0.2, count)]
+    return ticked if any(ticked) else [1, *ticked[1:]]
+
+
+def _places(rng: Generator, count: int) -> list[int]:
+    """Each alternative's place from 1; the first most often have the first places."""
+    liking = np.linspace(1, 0, count) + rng.normal(0, 0.5, count)
+    return [int(place) for place in np.argsort(np.argsort(-liking)) + 1]
 
 
 def _points(rng: Generator, question: Question) -> list[int]:
-    even = (1 / len(question.choices),) * len(question.choices)
-    sides = _POLES.get(question.name, (even, even))
+    count = len(question.choices)
+    known = _POLES.get(question.name, ((), ()))
+    sides = [shares if len(shares) == count else (1 / count,) * count for shares in known]
     return [int(points) for shares in sides for points in _dealt(rng.dirichlet(12 * np.array(shares)))]
 
 

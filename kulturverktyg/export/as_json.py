@@ -49,6 +49,7 @@ def _group(group: ReleasedGroup) -> dict[str, Any]:
 def _item(item: ReleasedItem) -> dict[str, Any]:
     return {
         "name": item.name,
+        "question": item.question,
         "text": item.text,
         "dimension": item.dimension,
         "kind": item.kind,
@@ -56,6 +57,8 @@ def _item(item: ReleasedItem) -> dict[str, Any]:
         "labels": list(item.labels),
         "reversed": item.reversed,
         "positive_points": list(item.positive_points),
+        "decimals": item.decimals,
+        "asked_if": item.asked_if,
     }
 
 

@@ -1,11 +1,12 @@
 """The sheets of figures: one row for each group × dimension, and one for each group × item."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from kulturverktyg.charts.scales import by_scale
 from kulturverktyg.charts.words import NOT_SHOWN
 from kulturverktyg.export import sheets
 from kulturverktyg.export.sheets import Column, Value
@@ -23,7 +24,9 @@ BREAKDOWNS: Mapping[str, str] = {"all": "Alla", "unit": "Enhet", "role": "Roll"}
 KINDS: Mapping[str, str] = {
     "pair": "Nuläge och önskat läge",
     "scale": "Skala",
-    "choice": "Val",
+    "choice": "Ett val",
+    "multiple": "Flera val",
+    "ranking": "Rangordning",
     "recommendation": "Rekommendation 0–10",
     "allocation": "Fördelning av 100 poäng",
     "number": "Tal",
@@ -42,6 +45,7 @@ class FigureRow:
     kind: str
     figure: ReleasedFigure | None
     note: str
+    decimals: int = 1
 
 
 def dimension_rows(released: ReleasedResults) -> list[FigureRow]:
@@ -58,11 +62,12 @@ def item_rows(released: ReleasedResults) -> list[FigureRow]:
         FigureRow(
             group,
             item.name,
-            item.text,
+            item.words,
             titles.get(item.dimension or "", ""),
             KINDS[item.kind],
             released.figure(group.id, item=item.name),
             reasons.get((group.id, item.name), ""),
+            max(item.decimals, 1),
         )
         for group in released.groups
         for item in ordered_items(released)
@@ -71,13 +76,8 @@ def item_rows(released: ReleasedResults) -> list[FigureRow]:
 
 def ordered_items(released: ReleasedResults) -> list[ReleasedItem]:
     """Scales before all else, those with the commonest number of points first; otherwise as asked."""
-
-    def key(item: ReleasedItem) -> tuple[int, int]:
-        if item.kind not in ("pair", "scale"):
-            return 1, 0
-        return 0, -sum(i.kind in ("pair", "scale") and i.points == item.points for i in released.items)
-
-    return sorted(released.items, key=key)
+    scaled = [item for _, items in by_scale(released, ("pair", "scale")) for item in items]
+    return [*scaled, *(item for item in released.items if item not in scaled)]
 
 
 def write_dimensions(book: Workbook, released: ReleasedResults) -> Worksheet:
@@ -105,7 +105,7 @@ def write_items(book: Workbook, released: ReleasedResults) -> Worksheet:
         book,
         "Påståenden",
         "Påståenden",
-        "En rad för varje grupp och fråga. Vad svarsalternativen heter står i Kodbok.",
+        "En rad för varje grupp och fråga, eller för varje alternativ. Vad svaren heter står i Kodbok.",
     )
     rows = item_rows(released)
     columns: list[Column[FigureRow]] = [
@@ -141,7 +141,7 @@ def _reasons(released: ReleasedResults) -> Mapping[tuple[str, str | None], str]:
 
 def _key_figures(*, with_positive: bool) -> list[Column[FigureRow]]:
     now = [
-        _number("Nuläge medel", _now(lambda side: side.mean), sheets.ONE_DECIMAL),
+        replace(_number("Nuläge medel", _now(lambda side: side.mean), sheets.ONE_DECIMAL), format_of=_mean_format),
         _number("Nuläge index", _now(lambda side: side.index), sheets.ONE_DECIMAL),
         _number("Nuläge positiva", _now(lambda side: side.positive), sheets.SHARE),
     ]
@@ -188,6 +188,10 @@ def _distribution(
 
     longest = max((len(counts(row)) for row in rows), default=0)
     return [Column(f"{side}: svar {place + 1}", 9, at(place), sheets.COUNT, printed=False) for place in range(longest)]
+
+
+def _mean_format(row: FigureRow) -> str:
+    return sheets.TWO_DECIMALS if row.decimals > 1 else sheets.ONE_DECIMAL
 
 
 def _number(heading: str, value: Callable[[FigureRow], Value], number_format: str) -> Column[FigureRow]:

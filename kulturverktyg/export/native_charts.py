@@ -27,6 +27,7 @@ from kulturverktyg.charts.palette import PALETTES, spread
 
 _HOUSE = PALETTES["light"]
 _LETTERS = Font(typeface="Segoe UI")
+_ROWS_ABOVE_BARS, _ROWS_BELOW_BARS = 4.5, 2.5
 _TITLE_SIZE, _TEXT_SIZE, _LABEL_SIZE = 1300, 900, 800
 
 
@@ -71,8 +72,13 @@ def gap_chart(rows: Rows, now: int, desired: int, title: str, scale: tuple[float
     return chart
 
 
-def distribution_chart(rows: Rows, columns: Sequence[int], labels: Sequence[str], title: str) -> BarChart:
-    """One bar of 100 % a row, with a segment for each answer; ``columns`` hold how many gave it."""
+def distribution_chart(rows: Rows, columns: Sequence[int], labels: Sequence[str], title: str, height: int) -> BarChart:
+    """One bar of 100 % a row, with a segment for each answer; ``columns`` hold how many gave it.
+
+    ``height`` is that of the chart in rows of the sheet, of which title, legend and axis take the same however many
+    bars there are.
+    """
+    above, below = _ROWS_ABOVE_BARS / height, _ROWS_BELOW_BARS / height
     chart = BarChart()
     _dress(chart, title)
     chart.type, chart.grouping, chart.overlap, chart.gapWidth = "bar", "percentStacked", 100, 45
@@ -88,9 +94,8 @@ def distribution_chart(rows: Rows, columns: Sequence[int], labels: Sequence[str]
     chart.y_axis.crosses = "max"
     chart.y_axis.number_format = "0 %"
     chart.y_axis.majorUnit = 0.25
-    chart.layout = Layout(
-        manualLayout=ManualLayout(layoutTarget="inner", xMode="edge", yMode="edge", x=0.42, y=0.14, w=0.55, h=0.78)
-    )
+    place = ManualLayout(layoutTarget="inner", xMode="edge", yMode="edge", x=0.42, y=above, w=0.55, h=1 - above - below)
+    chart.layout = Layout(manualLayout=place)
     return chart
 
 

@@ -50,13 +50,17 @@ HEAD_ROW = 4
 
 @dataclass(frozen=True)
 class Column(Generic[Row]):
-    """A column that says itself what stands in it. ``printed`` tells whether it is on paper too."""
+    """A column that says itself what stands in it. ``printed`` tells whether it is on paper too.
+
+    ``format_of`` gives the number format of a row that is to have another than the column's.
+    """
 
     heading: str
     width: float
     value: Callable[[Row], Value]
     number_format: str = "General"
     printed: bool = True
+    format_of: Callable[[Row], str] | None = None
 
 
 def new_sheet(book: Workbook, name: str, title: str, explanation: str) -> Worksheet:
@@ -166,7 +170,8 @@ def write_table(
     for y, row in enumerate(rows, HEAD_ROW + 1):
         for x, column in enumerate(columns, 1):
             words = column.number_format == "General"
-            put(sheet, y, x, column.value(row), column.number_format, wrap=words, indent=int(words))
+            number_format = column.format_of(row) if column.format_of else column.number_format
+            put(sheet, y, x, column.value(row), number_format, wrap=words, indent=int(words))
         underline(sheet, y, len(columns))
     last = HEAD_ROW + max(len(rows), 1)
     sheet.add_table(Table(displayName=name, ref=f"A{HEAD_ROW}:{get_column_letter(len(columns))}{last}"))

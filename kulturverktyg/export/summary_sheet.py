@@ -68,13 +68,15 @@ def _add_gaps(summary: Worksheet, row: int, sheet: Worksheet, released: Released
 def _add_answers(summary: Worksheet, row: int, sheet: Worksheet, released: ReleasedResults, title: str) -> None:
     points, items = by_scale(released, {"pair", "scale"})[0]
     columns = [_column(sheet, f"Nuläge: svar {place}") for place in range(1, points + 1)]
+    height = ceil(_ANSWERS_ROWS + _ROWS_PER_BAR * len(items))
     chart = distribution_chart(
         _everybodys(sheet, item_rows(released), [item.name for item in items], _column(sheet, "Påstående")),
         columns,
         _labels(items, points),
         title,
+        height,
     )
-    _place(summary, chart, row, ceil(_ANSWERS_ROWS + _ROWS_PER_BAR * len(items)))
+    _place(summary, chart, row, height)
 
 
 def _place(summary: Worksheet, chart: ChartBase, row: int, rows: int) -> None:

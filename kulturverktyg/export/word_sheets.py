@@ -1,5 +1,6 @@
 """The sheets of words: free texts, method and anonymity, codebook."""
 
+from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
@@ -11,9 +12,21 @@ from kulturverktyg.guard.released import ReleasedItem, ReleasedResults
 
 _COLUMNS_EXPLAINED = (
     ("Svar (n)", "Hur många som har svarat. Gäller för alla tal i raden."),
-    ("Nuläge, önskat: medel", "Medelvärde i skalans egna steg; för fördelning av 100 poäng i poäng."),
+    (
+        "Nuläge, önskat: medel",
+        (
+            "Medelvärde i skalans egna steg; för fördelning av 100 poäng i poäng, för tal i talets egen enhet. För "
+            "rangordning är det medelvärdet av platserna: plats 1 är viktigast, så ju lägre, desto viktigare."
+        ),
+    ),
     ("Nuläge, önskat: index", "Medelvärdet omräknat till 0–100. Omvända påståenden är vända."),
-    ("Nuläge, önskat: positiva", "Andel som har gett ett positivt svar; vilka svar det är står i tabellen ovan."),
+    (
+        "Nuläge, önskat: positiva",
+        (
+            "Andel som har gett ett positivt svar; vilka svar det är står i tabellen ovan. För flera val är det "
+            "andelen som har valt alternativet."
+        ),
+    ),
     ("Glapp", "Önskat läge minus nuläge, medelvärde för samma personer."),
     ("Glapp från, till", "95 % osäkerhetsintervall för glappet. Tomt där det inte går att räkna ut."),
     ("Vill ha mer, lika, mindre", "Andel vars önskade läge ligger över, på eller under nuläget."),
@@ -68,12 +81,18 @@ def write_method(book: Workbook, released: ReleasedResults) -> Worksheet:
     row += 1
     sheets.head(sheet, row, (("Grupp", False), ("Fråga eller dimension", False), ("Skäl", False)))
     labels = {group.id: group.label for group in released.groups}
-    asked = {item.name: item.text for item in released.items}
+    asked = {item.name: item.question or item.text for item in released.items}
     asked |= {dimension.name: dimension.title for dimension in released.dimensions}
-    for hidden in released.suppressed:
+    rows = (
+        (
+            hidden.label or labels.get(hidden.group, ""),
+            "Hela gruppen" if hidden.item is None else asked.get(hidden.item, hidden.item),
+            hidden.reason,
+        )
+        for hidden in released.suppressed
+    )
+    for words in dict.fromkeys(rows):
         row += 1
-        whole = "Hela gruppen" if hidden.item is None else asked.get(hidden.item, hidden.item)
-        words = hidden.label or labels.get(hidden.group, ""), whole, hidden.reason
         for column, text in enumerate(words, 1):
             sheets.put(sheet, row, column, text, wrap=True, indent=1)
         sheets.underline(sheet, row, 3)
@@ -87,13 +106,15 @@ def write_codebook(book: Workbook, released: ReleasedResults) -> Worksheet:
     sheet = sheets.new_sheet(book, "Kodbok", "Kodbok", "Vad som har frågats, och vad kolumnerna betyder.")
     titles = {dimension.name: dimension.title for dimension in released.dimensions}
     columns: list[Column[ReleasedItem]] = [
-        Column("Namn", 26, lambda item: item.name),
-        Column("Fråga", 54, lambda item: item.text),
-        Column("Dimension", 38, lambda item: titles.get(item.dimension or "")),
-        Column("Slag", 28, lambda item: KINDS[item.kind]),
-        Column("Svarsalternativ", 60, _answers),
+        Column("Namn", 22, lambda item: item.name),
+        Column("Fråga", 46, lambda item: item.question or item.text),
+        Column("Alternativ", 26, lambda item: item.text if item.question else None),
+        Column("Dimension", 26, lambda item: titles.get(item.dimension or "")),
+        Column("Slag", 22, lambda item: KINDS[item.kind]),
+        Column("Svarsalternativ", 46, _answers),
         Column("Omvänt", 10, lambda item: "ja" if item.reversed else "nej"),
         Column("Positiva svar", 12, lambda item: ", ".join(map(str, item.positive_points)) or None),
+        Column("Vem får frågan", 34, lambda item: item.asked_if or "Alla"),
     ]
     sheets.write_table(sheet, columns, ordered_items(released), name="Kodbok", frozen_columns=1)
     first = sheet.max_row + 2
@@ -102,7 +123,7 @@ def write_codebook(book: Workbook, released: ReleasedResults) -> Worksheet:
     for row, words in enumerate(_COLUMNS_EXPLAINED, first + 1):
         for column, text in enumerate(words, 1):
             sheets.put(sheet, row, column, text, wrap=True, indent=1)
-    sheet.print_area = f"A1:G{sheet.max_row}"
+    sheet.print_area = f"A1:{get_column_letter(len(columns))}{sheet.max_row}"
     return sheet
 
 
@@ -110,6 +131,15 @@ def _answers(item: ReleasedItem) -> str | None:
     """The answers in the order of the columns that count them."""
     if item.kind == "recommendation":
         return "svar 1 = 0, svar 2 = 1, … svar 11 = 10"
+    if item.kind == "number":
+        return {0: "Heltal", 1: "Tal med en decimal"}.get(item.decimals, f"Tal med {item.decimals} decimaler")
+    if item.kind == "allocation":
+        return "Poäng, 0–100"
     if not item.labels:
         return None
-    return "; ".join(f"{place} = {label}" for place, label in enumerate(item.labels, 1))
+    return "; ".join(_answer(place, label) for place, label in enumerate(item.labels, 1))
+
+
+def _answer(place: int, label: str) -> str:
+    """A point between two ends has no words, and those of an end begin with its number."""
+    return label if label == str(place) else f"{place} = {label.removeprefix(f'{place} ')}"

@@ -15,6 +15,8 @@ Cells = NDArray[np.bool_]
 Counts = NDArray[np.int64]
 
 EVERYBODY = "all"
+#: Smallest reported group for questions marked sensitive.
+K_SENSITIVE = 10
 
 
 @dataclass(frozen=True)

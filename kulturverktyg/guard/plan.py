@@ -1,6 +1,6 @@
 """The plan of a release: which groups are shown, and for each item in which of them."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,9 +17,10 @@ from kulturverktyg.guard.groups import (
     role_groups,
     unit_groups,
 )
-from kulturverktyg.guard.subtraction import blind_to_few, hide_until_safe
+from kulturverktyg.guard.subtraction import hide_until_safe
 
-_LEAK = "Visas inte, för annars gick det att räkna fram svaren från en mindre grupp."
+#: Why a group with enough answers is not shown.
+LEAK = "Visas inte, för annars gick det att räkna fram svaren från en mindre grupp."
 
 
 @dataclass(frozen=True)
@@ -41,45 +42,30 @@ def make_plan(answers: RoundAnswers, k: int) -> Plan:
     candidates = [everybody, *_in_tree_order(units, answers), *roles.groups]
     shown, hidden = hide_until_safe(candidates, counts, k)
     refusals = [*units.refusals, *roles.refusals]
-    refusals += [Refusal(group.id, group.label, _LEAK) for group in hidden]
+    refusals += [Refusal(group.id, group.label, LEAK) for group in hidden]
     return Plan(tuple(shown), tuple(refusals))
 
 
 class ItemPlans:
     """Which groups show an item, given who answered it; asks once for each different set of counts."""
 
-    def __init__(self, plan: Plan) -> None:
-        self._plan = plan
-        self._known: dict[tuple[bytes, int], tuple[Sequence[Group], Mapping[str, str]]] = {}
+    def __init__(self) -> None:
+        self._known: dict[tuple[tuple[str, ...], bytes, int], tuple[Sequence[Group], Mapping[str, str]]] = {}
 
-    def split(self, counts: Counts, k: int) -> tuple[Sequence[Group], Mapping[str, str]]:
+    def split(self, groups: Sequence[Group], counts: Counts, k: int) -> tuple[Sequence[Group], Mapping[str, str]]:
         """The groups that show the item, and the reason by id for each that does not.
 
         ``counts`` are the item's respondents a cell, shape (cells,).
         """
-        key = (counts.tobytes(), k)
+        key = (tuple(group.id for group in groups), counts.tobytes(), k)
         if key not in self._known:
-            shown, hidden = hide_until_safe(self._plan.groups, counts, k)
+            shown, hidden = hide_until_safe(groups, counts, k)
             self._known[key] = (shown, {group.id: _reason(group, counts, k) for group in hidden})
         return self._known[key]
 
 
-def dimension_groups(
-    groups: Sequence[Group], items: Sequence[Collection[str]], partly: Counts, k: int
-) -> tuple[Sequence[Group], set[str]]:
-    """The groups that show a dimension, and the ids of those that show it by persons' scores.
-
-    ``groups`` have enough respondents; ``items`` are, for each item of the dimension, the ids of the groups that
-    show it. A dimension is shown only beside all its items, or it would give away the one that is hidden. And
-    where 1..k−1 persons have answered only some of the items (``partly``, counts a cell), the dimension's total less
-    the items' totals would be those persons' answers: there it is made of the items' means instead.
-    """
-    shown = [group for group in groups if all(group.id in ids for ids in items)]
-    return shown, {group.id for group in blind_to_few(shown, partly, k)}
-
-
 def _reason(group: Group, counts: Counts, k: int) -> str:
-    return f"Färre än {k} har svarat på frågan." if counts[group.cells].sum() < k else _LEAK
+    return f"Färre än {k} har svarat på frågan." if counts[group.cells].sum() < k else LEAK
 
 
 def _children(answers: RoundAnswers, group_id: str) -> Sequence[Part]:

@@ -1,14 +1,17 @@
 """The one door out: what may be shown of a closed round."""
 
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 import numpy as np
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.guard.answers import RoundAnswers, read_answers
-from kulturverktyg.guard.groups import Counts, Group
-from kulturverktyg.guard.items import Askable, Mask, askables, released_dimensions, released_items
-from kulturverktyg.guard.plan import ItemPlans, Plan, dimension_groups, make_plan
+from kulturverktyg.guard.asked import released_dimensions, released_items
+from kulturverktyg.guard.groups import K_SENSITIVE, Counts, Group
+from kulturverktyg.guard.items import Askable, Mask, askables
+from kulturverktyg.guard.plan import LEAK, ItemPlans, Plan, make_plan
 from kulturverktyg.guard.released import (
     Gap,
     Measure,
@@ -17,20 +20,19 @@ from kulturverktyg.guard.released import (
     ReleasedResults,
     Suppressed,
 )
+from kulturverktyg.guard.subtraction import blind_to_few
 from kulturverktyg.guard.texts import released_texts
 from kulturverktyg.model.journey import Journey
-from kulturverktyg.model.kinds import RoundState
+from kulturverktyg.model.kinds import QuestionKind, RoundState
 from kulturverktyg.model.round import Round
 from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.journeys import round_survey
 from kulturverktyg.results.figures import RawFigure, RawGap, RawSide
 from kulturverktyg.store.store import Store
-from kulturverktyg.survey.definition import in_language
-
-#: Smallest reported group for questions marked sensitive.
-K_SENSITIVE = 10
+from kulturverktyg.survey.definition import SurveyDefinition, in_language
 
 _ITEM_HIDDEN = "Visas inte, för något av påståendena i området kan inte visas för gruppen."
+_EARLIER_HIDDEN = "Visas inte, för svaren på frågan som avgör vem som får den kan inte visas för gruppen."
 _METHOD = (
     (
         "Inga resultat visas för färre än {k} svar, och för känsliga frågor inte för färre än {sensitive}. "
@@ -52,6 +54,20 @@ _METHOD = (
     ),
     "Andel positiva är andelen som har valt något av svaren över skalans mitt.",
     "”Vet ej” räknas inte in i medelvärden och andelar; antalet visas för sig.",
+)
+_METHOD_OF_KINDS: Mapping[QuestionKind, str] = {
+    QuestionKind.MULTIPLE: (
+        "För en fråga med flera val visas för varje alternativ hur stor andel som har valt det, av dem som har svarat "
+        "på frågan. Andelarna blir därför tillsammans ofta mer än 100 procent."
+    ),
+    QuestionKind.RANKING: (
+        "I en rangordning är plats 1 det viktigaste. För varje alternativ visas medelvärdet av platserna: ju lägre, "
+        "desto viktigare."
+    ),
+}
+_METHOD_OF_CONDITIONS = (
+    "En fråga som bara ställs efter ett visst svar visas bara där svaren på den tidigare frågan också visas, och "
+    "räknas inte in i ett område där andra påståenden ställs till alla."
 )
 
 
@@ -81,33 +97,74 @@ def release(store: Store, round_id: UUID) -> ReleasedResults:
         figures=tuple(figures),
         suppressed=tuple(Suppressed(r.id, None, r.reason, r.label) for r in plan.refusals) + tuple(refused),
         texts=texts,
-        method=_method(k),
+        method=tuple(_method(answers.survey, k)),
     )
 
 
 def _figures(answers: RoundAnswers, plan: Plan, k: int) -> tuple[list[ReleasedFigure], list[Suppressed]]:
-    item_plans = ItemPlans(plan)
+    """All figures that are shown and, for the groups of the plan, those that are not; in the order of the survey."""
+    item_plans = ItemPlans()
     members = {group.id: group.cells[answers.cell] for group in plan.groups}
     shown_in: dict[str, set[str]] = {}
-    shown: list[ReleasedFigure] = []
-    refused: list[Suppressed] = []
+    shown: dict[str, list[ReleasedFigure]] = {}
+    refused: dict[str, list[Suppressed]] = {}
     for askable in askables(answers):
-        smallest = max(k, K_SENSITIVE) if askable.sensitive else k
-        groups, reasons = item_plans.split(_counts(answers, askable.answered), smallest)
-        by_persons = {group.id for group in groups}
-        if askable.items:
-            partly = _counts(answers, askable.partly)
-            beside = [shown_in[item] for item in askable.items]
-            groups, by_persons = dimension_groups(groups, beside, partly, smallest)
-        name = askable.item or askable.dimension or ""
-        shown_in[name] = {group.id for group in groups}
-        shown += [_figure(askable, group, members[group.id], group.id in by_persons) for group in groups]
-        refused += [
-            Suppressed(group.id, name, reasons.get(group.id, _ITEM_HIDDEN), group.label)
+        split = _split(answers, askable, plan.groups, shown_in, item_plans, k)
+        name = askable.name
+        shown_in[name] = {group.id for group in split.groups}
+        shown[name] = [
+            _figure(askable, group, members[group.id], group.id in split.by_persons) for group in split.groups
+        ]
+        refused[name] = [
+            Suppressed(group.id, name, split.reasons[group.id], group.label)
             for group in plan.groups
             if group.id not in shown_in[name]
         ]
-    return shown, refused
+    order = [item.name for item in released_items(answers.survey)]
+    order += [dimension.name for dimension in released_dimensions(answers.survey)]
+    return (
+        [figure for name in order for figure in shown[name]],
+        [hidden for name in order for hidden in refused[name]],
+    )
+
+
+@dataclass(frozen=True)
+class _Split:
+    """The groups that show an item or a dimension, the reasons of the others by id,
+
+    and the ids of the groups whose figure is made of persons' answers and not of other figures.
+    """
+
+    groups: Sequence[Group]
+    reasons: Mapping[str, str]
+    by_persons: Collection[str]
+
+
+def _split(
+    answers: RoundAnswers,
+    askable: Askable,
+    groups: Sequence[Group],
+    shown_in: Mapping[str, Collection[str]],
+    item_plans: ItemPlans,
+    k: int,
+) -> _Split:
+    """Where a thing can be shown.
+
+    A dimension is shown only beside all its items, or it would give away the one that is hidden; and a question
+    with a condition only beside the one that decides who is asked, for its n tells what has been answered there.
+    Where 1..k−1 persons have answered only some of a dimension's items, its total less the items' totals would be
+    those persons' answers: there it is made of the items' means instead. Where an n would tell that 1..k−1
+    persons have given the answer after which a question is not asked, it is hidden.
+    """
+    smallest = max(k, K_SENSITIVE) if askable.sensitive else k
+    beside = [group for group in groups if all(group.id in shown_in.get(name, ()) for name in askable.beside)]
+    enough, too_few = item_plans.split(beside, _counts(answers, askable.answered), smallest)
+    blind = blind_to_few(enough, _counts(answers, askable.partly), smallest)
+    by_persons = {group.id for group in blind}
+    reasons = dict.fromkeys((group.id for group in groups), _ITEM_HIDDEN if askable.dimension else _EARLIER_HIDDEN)
+    if askable.dimension:
+        return _Split(enough, {**reasons, **too_few}, by_persons)
+    return _Split(blind, {**reasons, **dict.fromkeys((group.id for group in enough), LEAK), **too_few}, by_persons)
 
 
 def _counts(answers: RoundAnswers, who: Mask) -> Counts:
@@ -158,5 +215,9 @@ def _released_group(answers: RoundAnswers, group: Group, plan: Plan) -> Released
     )
 
 
-def _method(k: int) -> tuple[str, ...]:
-    return tuple(sentence.format(k=k, sensitive=max(k, K_SENSITIVE)) for sentence in _METHOD)
+def _method(survey: SurveyDefinition, k: int) -> Iterator[str]:
+    yield from (sentence.format(k=k, sensitive=max(k, K_SENSITIVE)) for sentence in _METHOD)
+    asked = {question.kind for question in survey.questions()}
+    yield from (sentence for kind, sentence in _METHOD_OF_KINDS.items() if kind in asked)
+    if any(question.condition is not None for question in survey.questions()):
+        yield _METHOD_OF_CONDITIONS

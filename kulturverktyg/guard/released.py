@@ -33,9 +33,11 @@ class ReleasedGroup:
 class ReleasedItem:
     """What was asked. ``points`` is the highest point of the scale (or the number of choices), None for a number.
 
-    A pole of an allocation is an item of its own, called ``question.pole``. ``labels`` are the words of the
-    answers in the order of ``Measure.distribution``; empty where there is none. ``positive_points`` are the
-    answers that count as positive.
+    A pole of an allocation is an item of its own, called ``question.pole``, and so is each alternative of a
+    multiple choice or a ranking: ``text`` has its words and ``question`` those of the question, which is None for
+    all else. ``labels`` are the words of the answers in the order of ``Measure.distribution``; empty where there
+    is none. ``positive_points`` are the answers of a scale that count as positive. A number has ``decimals``.
+    ``asked_if`` says in Swedish to whom the question was put; empty when to all.
     """
 
     name: str
@@ -46,6 +48,14 @@ class ReleasedItem:
     labels: tuple[str, ...] = ()
     reversed: bool = False
     positive_points: tuple[int, ...] = ()
+    question: str | None = None
+    decimals: int = 0
+    asked_if: str = ""
+
+    @property
+    def words(self) -> str:
+        """The question, and after it the alternative or the pole that the item is about."""
+        return self.text if self.question is None else f"{self.question} – {self.text}"
 
 
 @dataclass(frozen=True)
@@ -62,7 +72,8 @@ class ReleasedDimension:
 class Measure:
     """One side of a figure. ``distribution`` holds respondents per answer in scale order; sums to the figure's n.
 
-    ``mean`` is in scale points (allocation: points of 100), ``index`` 0–100, ``positive`` a share 0–1,
+    ``mean`` is in scale points (allocation: points of 100; ranking: the mean place, where 1 is first; number: its
+    own unit), ``index`` 0–100, ``positive`` a share 0–1 (multiple: the share who have ticked the alternative),
     ``recommendation`` −100..100 for a 0–10 question. For a dimension there is no distribution.
     """
 

@@ -1,4 +1,7 @@
-"""Free text: read and masked by HR, never split by group, never from fewer than 2K texts, in shuffled order."""
+"""Free text: read and masked by HR, never split by group, in shuffled order, never from fewer than 2K texts.
+
+A sensitive question needs twice the smallest group for sensitive figures.
+"""
 
 import hashlib
 from collections.abc import Sequence
@@ -9,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kulturverktyg.errors import KnownError
+from kulturverktyg.guard.groups import K_SENSITIVE
 from kulturverktyg.guard.released import ReleasedTexts
 from kulturverktyg.model.journey import Journey
 from kulturverktyg.model.kinds import QuestionKind, RoundState, TextState
@@ -41,7 +45,7 @@ def texts_to_read(store: Store, round_id: UUID) -> tuple[TextToRead, ...]:
         return tuple(
             TextToRead(row.id, question.name, in_language(question.text, "sv"), row.text, TextState(row.state))
             for question in _text_questions(round_survey(session, round_))
-            for row in _enough(_shuffled(session, round_, question), k)
+            for row in _enough(_shuffled(session, round_, question), _needed(question, k))
         )
 
 
@@ -69,16 +73,21 @@ def released_texts(session: Session, round_: Round, survey: SurveyDefinition, k:
 def _released(session: Session, round_: Round, question: Question, k: int) -> ReleasedTexts:
     rows = _shuffled(session, round_, question)
     title = in_language(question.text, "sv")
-    if len(rows) < 2 * k:
-        return ReleasedTexts(question.name, title, (), f"Färre än {2 * k} har skrivit något, så texterna visas inte.")
+    needed = _needed(question, k)
+    if len(rows) < needed:
+        return ReleasedTexts(question.name, title, (), f"Färre än {needed} har skrivit något, så texterna visas inte.")
     approved = tuple(row.text for row in rows if row.state == TextState.APPROVED)
     waiting = any(row.state == TextState.WAITING for row in rows)
     note = "Alla texter är inte genomlästa än; bara de godkända visas." if waiting else ""
     return ReleasedTexts(question.name, title, approved, note)
 
 
-def _enough(rows: Sequence[FreeText], k: int) -> Sequence[FreeText]:
-    return rows if len(rows) >= 2 * k else ()
+def _needed(question: Question, k: int) -> int:
+    return 2 * max(k, K_SENSITIVE) if question.sensitive else 2 * k
+
+
+def _enough(rows: Sequence[FreeText], needed: int) -> Sequence[FreeText]:
+    return rows if len(rows) >= needed else ()
 
 
 def _shuffled(session: Session, round_: Round, question: Question) -> list[FreeText]:

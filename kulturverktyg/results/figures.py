@@ -23,9 +23,10 @@ _Floats = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class RawSide:
-    """Now or desired: ``mean`` in scale points, ``index`` 0–100, ``distribution`` persons per answer,
+    """Now or desired: ``mean`` in scale points (a number's in its own unit), ``index`` 0–100,
 
-    ``positive`` a share 0–1, ``recommendation`` −100..100. None where it has no meaning or nobody answered.
+    ``distribution`` persons per answer, ``positive`` a share 0–1, ``recommendation`` −100..100. None where it has
+    no meaning or nobody answered.
     """
 
     mean: float | None
@@ -106,6 +107,25 @@ def choice(values: ArrayLike, *, choices: int) -> RawFigure:
     return RawFigure(answered.size, RawSide(mean=None, distribution=_counts(answered, 0, choices)))
 
 
+def multiple(ticked: ArrayLike) -> RawFigure:
+    """Figure of one alternative of a multiple choice, 1 where it is ticked and 0 where not, shape (n,).
+
+    The distribution is those who have not ticked it and those who have; positive is the share of the latter.
+    """
+    answered = _answered(ticked)
+    share = float(answered.mean()) if answered.size else None
+    return RawFigure(answered.size, RawSide(mean=None, distribution=_counts(answered, 0, 2), positive=share))
+
+
+def ranking(places: ArrayLike, *, choices: int) -> RawFigure:
+    """Figure of one alternative of a ranking, its place 1..choices with each person, shape (n,).
+
+    The mean is the mean place: the lower it is, the more the alternative matters.
+    """
+    answered = _answered(places)
+    return RawFigure(answered.size, RawSide(mean=_mean(answered), distribution=_counts(answered, 1, choices)))
+
+
 def recommendation(values: ArrayLike) -> RawFigure:
     """Figure of a 0–10 question, shape (n,): share of 9–10 minus share of 0–6, with mean and distribution."""
     answered = _answered(values)
@@ -120,10 +140,11 @@ def recommendation(values: ArrayLike) -> RawFigure:
     return RawFigure(answered.size, side)
 
 
-def number(values: ArrayLike) -> RawFigure:
-    """Figure of a number, shape (n,): only its mean."""
+def number(values: ArrayLike, *, decimals: int = 0) -> RawFigure:
+    """Figure of a number given as whole steps of 10^−decimals, shape (n,): only its mean, in its own unit."""
     answered = _answered(values)
-    return RawFigure(answered.size, RawSide(mean=_mean(answered)))
+    mean = _mean(answered)
+    return RawFigure(answered.size, RawSide(mean=None if mean is None else mean / 10**decimals))
 
 
 def allocation(now: ArrayLike, desired: ArrayLike, *, population: int | None = None) -> RawFigure:

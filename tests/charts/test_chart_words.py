@@ -27,6 +27,51 @@ def test_the_title_says_where_the_gap_is_largest() -> None:
     assert chart("glapp-dimensioner").title == "Störst glapp: säga vad man tycker"
 
 
+def test_what_most_have_chosen_stands_first_with_the_question_above() -> None:
+    drawn = chart("flera-val")
+    words = words_of(drawn)
+    released = samples.lifelike()
+    shares = {
+        item.text: figure.now.positive or 0
+        for item in released.items
+        if item.kind == "multiple" and (figure := released.figure("all", item=item.name))
+    }
+    most = sorted(shares, key=lambda text: -shares[text])
+    assert drawn.title == f"Flest har valt: ”{most[0]}”"
+    assert [text for text in words if text in shares] == most
+    assert words.count("Hur lämnar du förslag?") == 1
+    assert [text for text in words if text.endswith("%")] == [percent(shares[text]) for text in most]
+    assert f"{most[0]}: {percent(shares[most[0]])}" in drawn.alt
+
+
+def test_a_ranking_says_that_low_is_important_and_puts_the_lowest_first() -> None:
+    drawn = chart("rangordning")
+    words = words_of(drawn)
+    released = samples.lifelike()
+    means = {
+        item.text: figure.now.mean or 0
+        for item in released.items
+        if item.kind == "ranking" and (figure := released.figure("all", item=item.name))
+    }
+    order = sorted(means, key=lambda text: means[text])
+    assert drawn.title == f"Viktigast: ”{order[0]}”"
+    assert [text for text in words if text in means] == order
+    assert {"Plats 1, viktigast", "Plats 3", "Medelplats", *(decimal(mean) for mean in means.values())} <= set(words)
+    assert any("lägre är viktigare" in text for text in words)
+
+
+def test_hidden_alternatives_are_not_drawn() -> None:
+    hidden = samples.without(samples.lifelike(), lambda f: (f.item or "").startswith(("kanaler.", "viktigast.")))
+    assert not {"flera-val", "rangordning"} & {drawn.id for drawn in charts_of(hidden)}
+
+
+def test_who_was_asked_stands_at_the_foot() -> None:
+    whom = "Ställs bara till den som har svarat ”Ja” på ”Har du en chef?”."
+    items = tuple(replace(i, asked_if=whom) if i.name == "tala_1" else i for i in samples.lifelike().items)
+    for id_ in ("glapp-pastaenden", "fordelning-nulage"):
+        assert "ställs bara till den som har svarat ”Ja”" in " ".join(words_of(chart(id_, items=items)))
+
+
 def test_small_gaps_are_not_made_a_finding() -> None:
     level = tuple(
         replace(f, gap=Gap(0.1, 0, 0.2, 0.1, 0.2, 0.7, 0.1)) if f.gap else f for f in samples.lifelike().figures

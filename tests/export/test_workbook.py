@@ -121,6 +121,35 @@ def test_the_codebook_explains_items_and_answers(book: Workbook) -> None:
     assert rows["aterhamtning_3"]["Positiva svar"] == "1, 2"
 
 
+def test_alternatives_stand_with_their_question(book: Workbook) -> None:
+    rows = {record["Namn"]: record for record in records(book, "Påståenden") if record["Grupp"] == "Omsorg"}
+    released = samples.lifelike()
+    ticked = released.figure("unit:omsorg", item="kanaler.mote")
+    assert ticked is not None
+    assert ticked.now.distribution is not None
+    assert rows["kanaler.mote"]["Påstående"] == "Hur lämnar du förslag? – På arbetsplatsträffen"
+    assert rows["kanaler.mote"]["Nuläge: svar 2"] == ticked.now.distribution[1]
+    assert rows["kultur.familjen"]["Påstående"] == "Fördela 100 poäng – Gemenskap och omsorg om varandra"
+    mean = next(
+        cell for row in book["Påståenden"].iter_rows() for cell in row if cell.value == rows["krona"]["Nuläge medel"]
+    )
+    assert mean.number_format == "0.00"
+
+
+def test_the_codebook_has_every_code_of_the_alternatives(book: Workbook) -> None:
+    rows = {record["Namn"]: record for record in records(book, "Kodbok")}
+    assert (rows["kanaler.mote"]["Fråga"], rows["kanaler.mote"]["Alternativ"]) == (
+        "Hur lämnar du förslag?",
+        "På arbetsplatsträffen",
+    )
+    assert rows["kanaler.mote"]["Svarsalternativ"] == "1 = Inte valt; 2 = Valt"
+    assert rows["viktigast.tid"]["Svarsalternativ"] == "1 = Plats 1; 2 = Plats 2; 3 = Plats 3"
+    assert rows["krona"]["Svarsalternativ"] == "Tal med 2 decimaler"
+    assert str(rows["krona"]["Vem får frågan"]).startswith("Ställs bara till den som")
+    assert rows["tala_1"]["Vem får frågan"] == "Alla"
+    assert {row["Slag"] for row in rows.values()} >= {"Flera val", "Rangordning", "Tal"}
+
+
 def test_no_formulas_and_nothing_hidden(content: bytes, book: Workbook) -> None:
     with ZipFile(BytesIO(content)) as archive:
         parts = {name: archive.read(name).decode() for name in archive.namelist() if name.endswith(".xml")}

@@ -126,6 +126,7 @@ def test_a_reversed_item_keeps_its_mean_and_turns_its_index_round() -> None:
         (5, True, (1, 2)),
         (7, False, (5, 6, 7)),
         (10, True, (1, 2, 3, 4, 5)),
+        (11, False, (7, 8, 9, 10, 11)),
     ],
 )
 def test_positive_answers_lie_above_the_middle(points: int, turned: bool, positive: tuple[int, ...]) -> None:
@@ -169,6 +170,26 @@ def test_a_choice_has_a_distribution_and_no_mean() -> None:
     assert figure.now == figures.RawSide(mean=None, distribution=(1, 0, 2, 0))
 
 
+def test_an_alternative_of_many_is_ticked_or_not() -> None:
+    figure = figures.multiple([1, 0, 1, MISSING, 1])
+    assert figure.n == 4
+    assert figure.now == figures.RawSide(mean=None, distribution=(1, 3), positive=0.75)
+    assert figures.multiple([]).now == figures.RawSide(mean=None, distribution=(0, 0))
+
+
+@given(st.lists(st.permutations([1, 2, 3, 4]), min_size=1, max_size=30))
+def test_mean_places_of_a_ranking_are_those_of_the_places(rows: list[list[int]]) -> None:
+    table = np.array(rows)
+    means = []
+    for column in table.T:
+        figure = figures.ranking(column, choices=4)
+        assert figure.n == len(rows)
+        assert figure.now.distribution == tuple(int((column == place).sum()) for place in range(1, 5))
+        assert figure.now.mean == pytest.approx(column.mean())
+        means.append(figure.now.mean)
+    assert sum(mean for mean in means if mean is not None) == pytest.approx(10)
+
+
 def test_recommendation_is_promoters_minus_detractors() -> None:
     figure = figures.recommendation([10, 9, 8, 7, 6, 0, MISSING])
     assert figure.n == 6
@@ -180,6 +201,7 @@ def test_recommendation_is_promoters_minus_detractors() -> None:
 
 def test_a_number_and_a_single_scale() -> None:
     assert figures.number([3, MISSING, 5]) == figures.RawFigure(2, figures.RawSide(mean=4))
+    assert figures.number([125, 150], decimals=2) == figures.RawFigure(2, figures.RawSide(mean=1.375))
     figure = figures.scale([1, 5, MISSING], points=5)
     assert (figure.n, figure.now.mean, figure.now.positive, figure.gap) == (2, 3, 0.5, None)
 

@@ -1,0 +1,99 @@
+"""Bars of shares from a common start: how many have chosen each alternative, or given it each place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from kulturverktyg.charts.page import Heading, Page, Run, Size
+from kulturverktyg.charts.palette import Palette, ink_on
+from kulturverktyg.charts.words import NOT_SHOWN, decimal
+
+_WIDEST_LABEL = 0.42
+_VALUE_COLUMN = 0.85
+_LABEL_SIZE, _SHARE_SIZE, _KEY_SIZE = 10.0, 8.5, 9.0
+_ROW_PADDING, _LOWEST_ROW = 0.16, 0.38
+_BAR = 0.24
+_HEADER = 0.3
+_AIR = 0.16
+#: A segment narrower than this many inches has no figure in it.
+_ROOM_FOR_SHARE = 0.26
+
+
+@dataclass(frozen=True)
+class ShareRow:
+    """One alternative: its shares 0–1 in the order of the colours, None where withheld; and its value in words."""
+
+    label: str
+    shares: tuple[float, ...] | None
+    value: str
+
+
+@dataclass(frozen=True)
+class Key:
+    """What each segment means, by its colour; no words where there is only one. ``value`` heads the values."""
+
+    colours: Sequence[str]
+    labels: Sequence[str]
+    value: str
+
+
+def draw(rows: Sequence[ShareRow], key: Key, heading: Heading, palette: Palette, size: Size | None = None) -> Figure:
+    """The rows from above in the order given, each on a faint bar of 100 per cent."""
+    page = Page(heading, palette, size)
+    runs = [Run(label, "s", colour) for label, colour in zip(key.labels, key.colours, strict=False)]
+    key_rows = page.rows_of_runs(runs, _KEY_SIZE)
+    key_height = len(key_rows) * page.ruler.line(_KEY_SIZE) + 0.14 if runs else 0.0
+    words = [page.ruler.wrap(row.label, page.body_width * _WIDEST_LABEL, _LABEL_SIZE) for row in rows]
+    column = max(page.ruler.width(line, _LABEL_SIZE) for lines in words for line in lines)
+    heights = [max(_LOWEST_ROW, len(lines) * page.ruler.line(_LABEL_SIZE) + _ROW_PADDING) for lines in words]
+    above = key_height + _HEADER
+    room = page.body_height(above + sum(heights)) - above
+    stretch = room / sum(heights)
+
+    for i, row_of_runs in enumerate(key_rows):
+        page.runs(row_of_runs, (i + 0.5) * page.ruler.line(_KEY_SIZE), size=_KEY_SIZE)
+    page.write(page.right, key_height + _HEADER / 2, [key.value], size=9, colour=palette.quiet, align="right")
+    left = page.left + column + 2 * _AIR
+    width = page.right - _VALUE_COLUMN - left
+    axes = page.axes(left, above, width, room)
+    axes.set_xlim(0, 1)
+    axes.set_ylim(room, 0)
+    axes.set_xticks([])
+    axes.set_yticks([])
+    y = 0.0
+    for row, lines, height in zip(rows, words, heights, strict=True):
+        middle = y + height * stretch / 2
+        page.write(left - _AIR, above + middle, lines, size=_LABEL_SIZE, align="right")
+        page.write(page.right, above + middle, [row.value], size=10.5, bold=True, align="right")
+        _draw_row(axes, row, middle, key.colours, palette, _ROOM_FOR_SHARE / width)
+        y += height * stretch
+    return page.figure
+
+
+def _draw_row(
+    axes: Axes, row: ShareRow, y: float, colours: Sequence[str], palette: Palette, room_for_share: float
+) -> None:
+    if row.shares is None:
+        axes.text(
+            0.5, y, NOT_SHOWN, size=9.5, color=palette.quiet, ha="center", va="center_baseline",
+            bbox={"facecolor": palette.card, "pad": 3, "linewidth": 0},
+        )  # fmt: skip
+        return
+    axes.barh(y, 1, height=_BAR, color=palette.line, alpha=0.4, linewidth=0, zorder=1)
+    start = 0.0
+    for share, colour in zip(row.shares, colours, strict=True):
+        axes.barh(y, share, left=start, height=_BAR, color=colour, edgecolor=palette.card, linewidth=0.8, zorder=2)
+        if len(colours) > 1 and share >= room_for_share:
+            axes.text(
+                start + share / 2,
+                y,
+                decimal(share * 100, 0),
+                size=_SHARE_SIZE,
+                color=ink_on(colour),
+                ha="center",
+                va="center_baseline",
+                zorder=3,
+            )
+        start += share

@@ -1,0 +1,61 @@
+"""What a terminal and another program read of every kind of question."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from kulturverktyg.export.as_json import as_json
+from kulturverktyg.export.as_text import as_text
+from kulturverktyg.guard.released import ReleasedResults
+from tests import samples
+
+
+@pytest.fixture(scope="module")
+def released() -> ReleasedResults:
+    return samples.without(samples.lifelike(), lambda f: f.group != "all" and (f.item or "").startswith("kanaler."))
+
+
+@pytest.fixture(scope="module")
+def told(released: ReleasedResults) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = json.loads(json.dumps(as_json(released)))
+    return found
+
+
+def test_every_alternative_names_its_question(told: Mapping[str, Any]) -> None:
+    items = {item["name"]: item for item in told["items"]}
+    assert items["kanaler.mote"]["question"] == "Hur lämnar du förslag?"
+    assert items["kanaler.mote"]["text"] == "På arbetsplatsträffen"
+    assert items["kanaler.mote"]["labels"] == ["Inte valt", "Valt"]
+    assert items["tala_1"]["question"] is None
+    assert (items["krona"]["decimals"], items["krona"]["asked_if"][:6]) == (2, "Ställs")
+
+
+def test_every_distribution_is_as_long_as_its_labels_and_sums_to_n(told: Mapping[str, Any]) -> None:
+    items = {item["name"]: item for item in told["items"]}
+    for figure in told["figures"]:
+        for side in (figure["now"], figure["desired"]):
+            if side is not None and side["distribution"] is not None and figure["item"] != "rekommendera":
+                assert len(side["distribution"]) == len(items[figure["item"]]["labels"])
+                assert sum(side["distribution"]) == figure["n"]
+
+
+def test_text_tells_shares_and_places_under_their_question(released: ReleasedResults) -> None:
+    lines = as_text(released).splitlines()
+    ticked, first = released.figure("all", item="kanaler.mote"), released.figure("all", item="viktigast.tid")
+    assert ticked is not None
+    assert ticked.now.positive is not None
+    assert first is not None
+    assert first.now.mean is not None
+    place = lines.index("  Hur lämnar du förslag?")
+    assert lines[place + 1].split("  ")[2] == "På arbetsplatsträffen"
+    assert lines[place + 1].endswith(f"n 118  {ticked.now.positive * 100:.0f}\N{NO-BREAK SPACE}% har valt det")
+    place = lines.index("  Vad är viktigast för dig? (plats 1 är viktigast)")
+    assert lines[place + 1].endswith(f"medelplats {first.now.mean:.2f}".replace(".", ","))
+
+
+def test_what_is_hidden_is_named_once_by_its_question(released: ReleasedResults) -> None:
+    text = as_text(released)
+    hidden = text[text.index("Visas inte:") :].splitlines()
+    assert len([line for line in hidden if "Hur lämnar du förslag?" in line]) == 1
