@@ -62,7 +62,30 @@ MEETINGS = Question(
 )
 WORDS = Question("words", QuestionKind.TEXT, {"sv": "Vad är värt att behålla?", "en": "What to keep?"})
 ABOUT = Question("about", QuestionKind.INFORMATION, {"sv": "Så går det till.", "en": "How it works."})
-EVERY_KIND = (SAY, YEARS_HERE, MUST, RECOMMEND, CULTURE, MEETINGS, WORDS, ABOUT)
+STRENGTHS = tuple(
+    Choice(name, {"sv": label, "en": label})
+    for name, label in (
+        ("help", "Vi hjälps åt"),
+        ("learn", "Vi lär oss"),
+        ("calm", "Vi hinner"),
+        ("fun", "Vi skrattar"),
+    )
+)
+GOOD = Question(
+    "good", QuestionKind.MULTIPLE, {"sv": "Vad är bra här?", "en": "What is good?"}, choices=STRENGTHS, dont_know=True
+)
+FIRST = Question(
+    "first", QuestionKind.RANKING, {"sv": "Vad är viktigast?", "en": "What first?"}, choices=STRENGTHS, dont_know=True
+)
+HOURS = Question(
+    "hours",
+    QuestionKind.NUMBER,
+    {"sv": "Hur många timmar?", "en": "How many hours?"},
+    minimum=-2,
+    maximum=24,
+    decimals=1,
+)
+EVERY_KIND = (SAY, YEARS_HERE, MUST, RECOMMEND, CULTURE, GOOD, FIRST, MEETINGS, HOURS, WORDS, ABOUT)
 
 
 def survey(*questions: Question, languages: Sequence[str] = ("sv",)) -> SurveyDefinition:

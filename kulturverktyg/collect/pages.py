@@ -1,11 +1,13 @@
 """Which pages a participant meets, and in which order."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
 from kulturverktyg.collect.package import KioskPackage, PackageRole, PackageUnit
 from kulturverktyg.model.kinds import QuestionKind
+from kulturverktyg.survey.definition import Question
 
 
 class Stage(StrEnum):
@@ -44,11 +46,7 @@ class PageOrder:
     """The pages of one package."""
 
     def __init__(self, package: KioskPackage) -> None:
-        questions = package.survey.in_kiosk_order()
         self._package = package
-        self._questions = tuple(Page(Stage.QUESTION, question.name) for question in questions)
-        counted = (question.name for question in questions if question.kind is not QuestionKind.INFORMATION)
-        self._numbers = {name: number for number, name in enumerate(counted, start=1)}
 
     def units(self) -> tuple[PackageUnit, ...]:
         """Units that somebody works in."""
@@ -60,8 +58,21 @@ class PageOrder:
         there = {cell.role for cell in self._package.cells if cell.unit == unit}
         return tuple(role for role in self._package.roles if role.id in there)
 
-    def pages(self, unit: UUID | None) -> tuple[Page, ...]:
-        """All pages from the first after start to the review, for one who belongs to ``unit``."""
+    def pages(self, unit: UUID | None, answers: Mapping[str, int]) -> tuple[Page, ...]:
+        """All pages from the first after start to the review, for one who belongs to ``unit`` and has answered so."""
+        return (*self._before(unit), *_pages_of(self._package.survey.asked(answers)), REVIEW)
+
+    def every_page(self, unit: UUID | None) -> tuple[Page, ...]:
+        """The same with the pages of all questions, whether they are asked or not."""
+        return (*self._before(unit), *_pages_of(self._package.survey.in_kiosk_order()), REVIEW)
+
+    def question_pages(self, answers: Mapping[str, int]) -> tuple[Page, ...]:
+        """The pages that ask something, background questions first."""
+        asked = self._package.survey.asked(answers)
+        return _pages_of(question for question in asked if question.kind is not QuestionKind.INFORMATION)
+
+    def _before(self, unit: UUID | None) -> tuple[Page, ...]:
+        """The pages before the first question."""
         before = [PROMISE]
         if len(self._package.languages) > 1:
             before.insert(0, LANGUAGE)
@@ -69,12 +80,8 @@ class PageOrder:
             before.append(UNIT)
         if unit is None or len(self.roles(unit)) > 1:
             before.append(ROLE)
-        return (*before, *self._questions, REVIEW)
+        return tuple(before)
 
-    def question_pages(self) -> tuple[Page, ...]:
-        """The pages that ask something, background questions first."""
-        return tuple(page for page in self._questions if page.question in self._numbers)
 
-    def number(self, page: Page) -> int | None:
-        """The page's number among the questions, from 1; None when it asks nothing."""
-        return self._numbers.get(page.question) if page.question is not None else None
+def _pages_of(questions: Iterable[Question]) -> tuple[Page, ...]:
+    return tuple(Page(Stage.QUESTION, question.name) for question in questions)

@@ -1,13 +1,13 @@
 """What the person at the kiosk has given so far: kept in memory, and thrown away for the next person."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
 
 from kulturverktyg.collect.pages import Page
 from kulturverktyg.model.kinds import QuestionKind
-from kulturverktyg.survey.definition import ALLOCATION_TOTAL, DONT_KNOW, Question
+from kulturverktyg.survey.definition import ALLOCATION_TOTAL, DONT_KNOW, Question, SurveyDefinition
 from kulturverktyg.survey.validation import Problem, check_question, is_forbidden
 
 
@@ -25,8 +25,9 @@ class AnswerState(StrEnum):
 class Participant:
     """One person's choices and answers.
 
-    ``resume`` is where *next* and *back* lead after a jump, and ``spoken_on`` where they lead from the
-    language page when it was asked for in between.
+    ``answers`` and ``texts`` may hold what was given to questions that are no longer asked. ``seen`` names the
+    questions whose pages have been open. ``resume`` is where *next* and *back* lead after a jump, and
+    ``spoken_on`` where they lead from the language page when it was asked for in between.
     """
 
     language: str
@@ -34,6 +35,7 @@ class Participant:
     role: UUID | None = None
     answers: dict[str, int] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
+    seen: set[str] = field(default_factory=set)
     ballot_id: UUID | None = None
     resume: Page | None = None
     spoken_on: Page | None = None
@@ -43,16 +45,32 @@ class Participant:
     def answer(self, question: Question, column: str, value: int) -> None:
         """Give a column a value.
 
-        The first point given to one pole of an allocation gives its other poles on that side 0; a side with
-        nothing but 0 is unanswered.
+        The first point given to one pole of an allocation gives its other poles on that side 0, and so does the
+        first tick of a multiple choice; where there is nothing but 0, nothing is answered. An alternative of a
+        ranking is put in at its place, or after those that have one; the last that is left follows by itself.
         """
-        self.answers[column] = value
-        if question.kind is QuestionKind.ALLOCATION:
-            side = _side(question, column)
-            points = {c: 0 if self.answers.get(c) == DONT_KNOW else self.answers.get(c, 0) for c in side}
-            self.forget(side)
-            if any(points.values()):
-                self.answers.update(points)
+        match question.kind:
+            case QuestionKind.ALLOCATION:
+                self._answer_together(_side(question, column), column, value)
+            case QuestionKind.MULTIPLE:
+                self._answer_together(question.columns, column, value)
+            case QuestionKind.RANKING:
+                order = [ranked for ranked in self._ranked(question) if ranked != column]
+                order.insert(value - 1, column)
+                left = [other for other in question.columns if other not in order]
+                self._rank(question, order + left if len(left) == 1 else order)
+            case _:
+                self.answers[column] = value
+
+    def take_back(self, question: Question, column: str) -> None:
+        """Leave a column unanswered; in a ranking those that came after it move up."""
+        match question.kind:
+            case QuestionKind.MULTIPLE:
+                self._answer_together(question.columns, column, 0)
+            case QuestionKind.RANKING:
+                self._rank(question, [ranked for ranked in self._ranked(question) if ranked != column])
+            case _:
+                self.forget((column,))
 
     def forget(self, columns: Iterable[str]) -> None:
         """Take back what the columns hold."""
@@ -89,10 +107,41 @@ class Participant:
             return AnswerState.PARTLY
         return AnswerState.DONT_KNOW if set(values) == {DONT_KNOW} else AnswerState.ANSWERED
 
+    def keep_what_fits(self, survey: SurveyDefinition) -> None:
+        """Forget what cannot be answered in the survey."""
+        answers, texts = self.answers, self.texts
+        self.answers, self.texts = {}, {}
+        for question in survey.questions():
+            given = {column: answers[column] for column in question.columns if column in answers}
+            text = texts.get(question.name) if question.kind is QuestionKind.TEXT else None
+            if not check_question(question, given, text):
+                self.answers |= given
+                self.texts |= {} if text is None else {question.name: text}
+
+    def _answer_together(self, columns: Sequence[str], column: str, value: int) -> None:
+        given = {c: 0 if self.answers.get(c) == DONT_KNOW else self.answers.get(c, 0) for c in columns}
+        given[column] = value
+        self.forget(columns)
+        if any(given.values()):
+            self.answers.update(given)
+
+    def _ranked(self, question: Question) -> list[str]:
+        """The columns that have a place, first place first."""
+        places = {c: self.answers[c] for c in question.columns if self.answers.get(c, DONT_KNOW) != DONT_KNOW}
+        return sorted(places, key=places.__getitem__)
+
+    def _rank(self, question: Question, order: Sequence[str]) -> None:
+        self.forget(question.columns)
+        self.answers.update({column: place for place, column in enumerate(order, start=1)})
+
     def _is_settled(self, question: Question, column: str) -> bool:
-        if question.kind is not QuestionKind.ALLOCATION:
-            return column in self.answers
-        return sum(self.answers.get(c, 0) for c in _side(question, column)) == ALLOCATION_TOTAL
+        match question.kind:
+            case QuestionKind.ALLOCATION:
+                return sum(self.answers.get(c, 0) for c in _side(question, column)) == ALLOCATION_TOTAL
+            case QuestionKind.RANKING:
+                return len(self._ranked(question)) == len(question.columns)
+            case _:
+                return column in self.answers
 
 
 def _side(question: Question, column: str) -> tuple[str, ...]:

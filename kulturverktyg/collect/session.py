@@ -4,17 +4,15 @@ A half-given answer lives in this object and nowhere else. Events that do not be
 change nothing, so that a late or doubled tap does no harm.
 """
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from collections.abc import Callable
 from uuid import UUID, uuid4
 
 from kulturverktyg.collect.ballot import Ballot
-from kulturverktyg.collect.package import KioskPackage, PackageRole, PackageUnit
-from kulturverktyg.collect.pages import LANGUAGE, REVIEW, START, SUBMITTING, THANKS, Page, PageOrder, Stage
-from kulturverktyg.collect.participant import AnswerState, Participant
-from kulturverktyg.errors import KnownError
+from kulturverktyg.collect.package import KioskPackage
+from kulturverktyg.collect.pages import LANGUAGE, PROMISE, REVIEW, START, SUBMITTING, THANKS, Page, Stage
+from kulturverktyg.collect.session_state import SessionState
 from kulturverktyg.model.kinds import QuestionKind
-from kulturverktyg.survey.definition import Question, in_language
+from kulturverktyg.survey.definition import Question
 from kulturverktyg.survey.validation import Problem, check
 
 _NOTHING_ANSWERED = Problem(
@@ -23,142 +21,15 @@ _NOTHING_ANSWERED = Problem(
 _NOTHING_CHOSEN = Problem("", "Välj ett alternativ för att gå vidare.", "problem.choose")
 
 
-class KioskSession:
-    """Where the participant is, what is answered, and which ways lead on."""
+class KioskSession(SessionState):
+    """Where the participant is, what is answered, and which ways lead on.
+
+    KnownError when the package has nobody who could answer.
+    """
 
     def __init__(self, package: KioskPackage, *, new_id: Callable[[], UUID] = uuid4) -> None:
-        self._package = package
-        self._order = PageOrder(package)
-        if not self._order.units():
-            raise KnownError("Kioskpaketet har inga grupper att svara för. Fyll i enheter, roller och antal i Uppdrag.")
+        super().__init__(package)
         self._new_id = new_id
-        self._questions = {question.name: question for question in package.survey.questions()}
-        self._page = START
-        self._participant = self._somebody(package.languages[0])
-
-    # What the window shows
-
-    @property
-    def package(self) -> KioskPackage:
-        """What the kiosk was opened with."""
-        return self._package
-
-    @property
-    def page(self) -> Page:
-        """The page that is open."""
-        return self._page
-
-    @property
-    def stage(self) -> Stage:
-        """What the kiosk is doing."""
-        return self._page.stage
-
-    @property
-    def pages(self) -> tuple[Page, ...]:
-        """The participant's pages from the first to the review, as things stand."""
-        return self._order.pages(self._participant.unit)
-
-    @property
-    def language(self) -> str:
-        """Code of the language in use."""
-        return self._participant.language
-
-    @property
-    def unit(self) -> UUID | None:
-        """The unit chosen, or the only one."""
-        return self._participant.unit
-
-    @property
-    def role(self) -> UUID | None:
-        """The role chosen, or the only one in the unit."""
-        return self._participant.role
-
-    @property
-    def units(self) -> tuple[PackageUnit, ...]:
-        """Units to choose from."""
-        return self._order.units()
-
-    @property
-    def roles(self) -> tuple[PackageRole, ...]:
-        """Roles to choose from in the chosen unit."""
-        return self._order.roles(self._participant.unit)
-
-    @property
-    def question(self) -> Question | None:
-        """The question on the open page."""
-        return self._questions[self._page.question] if self._page.question is not None else None
-
-    @property
-    def answers(self) -> Mapping[str, int]:
-        """Answers so far, by column."""
-        return MappingProxyType(self._participant.answers)
-
-    @property
-    def texts(self) -> Mapping[str, str]:
-        """Free texts so far, by question."""
-        return MappingProxyType(self._participant.texts)
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """Why the last try to go on or to submit did not succeed."""
-        return self._participant.problems
-
-    @property
-    def error(self) -> str | None:
-        """Why the last try to save did not succeed, in one sentence."""
-        return self._participant.error
-
-    @property
-    def people(self) -> int:
-        """How many people the questions go to."""
-        return sum(cell.headcount for cell in self._package.cells)
-
-    @property
-    def progress(self) -> float:
-        """How far the participant has come, 0 to 1."""
-        if self._page not in self.pages:
-            return 1.0 if self.stage in {Stage.SUBMITTING, Stage.THANKS} else 0.0
-        return self.pages.index(self._page) / (len(self.pages) - 1)
-
-    @property
-    def question_pages(self) -> tuple[Page, ...]:
-        """The pages that ask something, in order; their numbers run from 1."""
-        return self._order.question_pages()
-
-    def number(self, page: Page) -> int | None:
-        """A page's number among the questions, from 1; None when it asks nothing."""
-        return self._order.number(page)
-
-    def section_title(self, page: Page) -> str:
-        """The title of the section that a question's page belongs to, in the participant's language."""
-        if page.question is None:
-            return ""
-        return in_language(self._package.survey.section_of(page.question).title, self.language)
-
-    def question_of(self, page: Page) -> Question:
-        """The question on a page of the stage QUESTION; KeyError for other pages."""
-        return self._questions[page.question or ""]
-
-    def state_of(self, page: Page) -> AnswerState:
-        """How far the question on the page is answered."""
-        return self._participant.state_of(self.question_of(page))
-
-    @property
-    def nothing_answered(self) -> bool:
-        """Whether there is nothing to submit."""
-        return not self._participant.answers and not self._participant.texts
-
-    @property
-    def can_skip(self) -> bool:
-        """Whether the open page may be left without an answer."""
-        question = self.question
-        return question is not None and not question.required and question.kind is not QuestionKind.INFORMATION
-
-    @property
-    def can_say_dont_know(self) -> bool:
-        """Whether the open page offers *vet ej*."""
-        question = self.question
-        return question is not None and question.dont_know and bool(question.columns)
 
     # What the participant does
 
@@ -183,7 +54,7 @@ class KioskSession:
 
     def open_languages(self) -> None:
         """To the language page from any other; *next* and *back* lead back to it."""
-        if self._page in self.pages and LANGUAGE in self.pages and self._page != LANGUAGE:
+        if self._page in self._way and LANGUAGE in self._way and self._page != LANGUAGE:
             self._participant.spoken_on = self._page
             self._go(LANGUAGE)
 
@@ -193,7 +64,7 @@ class KioskSession:
             raise ValueError(unit)
         if self.stage is Stage.UNIT:
             self._participant.unit = unit
-            self._participant.role = self._role_in(unit, self._participant.role)
+            self._participant.role = self._offered_role(unit, self._participant.role)
             self._participant.problems = ()
 
     def choose_role(self, role: UUID) -> None:
@@ -216,8 +87,9 @@ class KioskSession:
 
     def clear(self, column: str) -> None:
         """Take back the answer in a column of the open question; ValueError when it is not the question's."""
-        if self._ask_for(column) is not None:
-            self._participant.forget((column,))
+        question = self._ask_for(column)
+        if question is not None:
+            self._participant.take_back(question, column)
             self._participant.problems = ()
 
     def set_text(self, text: str) -> None:
@@ -243,29 +115,35 @@ class KioskSession:
             self.next()
 
     def next(self) -> None:
-        """To the next page, or back to where a jump came from, unless something stands in the way."""
-        if self._page not in self.pages or self._page == REVIEW:
+        """To the next page, or back to where a jump came from, unless something stands in the way.
+
+        On the way back from a jump lie the questions that are asked only since then.
+        """
+        if self._page not in self._way or self._page == REVIEW:
             return
-        self._participant.problems = self._problems_on(self._page)
-        if self._participant.problems or self._left_languages():
+        given = self._participant
+        given.problems = self._problems_on(self._page)
+        if given.problems or self._left_languages():
             return
-        resume, self._participant.resume = self._participant.resume, None
-        if resume is None:
-            self._go(self.pages[self.pages.index(self._page) + 1])
-        else:
-            self._go(self._first_obstacle(before=resume) or resume)
+        if given.resume is None:
+            self._go(self._following()[0])
+            return
+        obstacle = self._first_obstacle(before=given.resume)
+        page, given.resume = (obstacle, given.resume) if obstacle is not None else (given.resume, None)
+        self._go(page)
 
     def back(self) -> None:
         """To the page before, or back to where a jump came from; before the first page lies the start."""
-        if self._page not in self.pages or self._left_languages():
+        if self._page not in self._way or self._left_languages():
             return
         resume, self._participant.resume = self._participant.resume, None
+        earlier = self._earlier()
         if resume is not None:
             self._go(resume)
-        elif self._page == self.pages[0]:
-            self.wipe()
+        elif earlier:
+            self._go(earlier[-1])
         else:
-            self._go(self.pages[self.pages.index(self._page) - 1])
+            self.wipe()
 
     def jump(self, page: Page) -> None:
         """From the review to a page; *next* and *back* lead back to the review."""
@@ -290,12 +168,13 @@ class KioskSession:
         if self.nothing_answered:
             given.problems = (_NOTHING_ANSWERED,)
             return None
-        if given.unit is None or given.role is None or check(self._package.survey, given.answers, given.texts):
+        answers, texts = dict(self.counting_answers), dict(self.counting_texts)
+        if given.unit is None or given.role is None or check(self._package.survey, answers, texts):
             raise AssertionError("an answer that no page shows")
         given.error = None
         given.ballot_id = given.ballot_id or self._new_id()
         self._page = SUBMITTING
-        return Ballot(given.ballot_id, given.unit, given.role, dict(given.answers), dict(given.texts))
+        return Ballot(given.ballot_id, given.unit, given.role, answers, texts)
 
     # What became of it
 
@@ -316,23 +195,47 @@ class KioskSession:
         self._participant = self._somebody(self._package.languages[0])
         self._page = START
 
+    # What only a preview does
+
+    def show(self, page: Page) -> None:
+        """Open a page out of turn, as the first unit and role if none are chosen; ValueError when there is none."""
+        if page not in self._way:
+            raise ValueError(page)
+        given = self._participant
+        given.unit = given.unit or self.units[0].id
+        given.role = given.role or self.roles[0].id
+        given.resume = given.spoken_on = None
+        self._go(page)
+
+    def change_package(self, package: KioskPackage) -> None:
+        """Go on with another package; what does not fit in it is forgotten. KnownError when nobody can answer it."""
+        self._open(package)
+        given = self._participant
+        given.language = given.language if given.language in package.languages else package.languages[0]
+        given.unit = self._offered_unit(given.unit)
+        given.role = self._offered_role(given.unit, given.role)
+        given.keep_what_fits(package.survey)
+        if self._page not in (*self._way, START, SUBMITTING, THANKS):
+            self._go(PROMISE)
+
     # How it is done
-
-    def _somebody(self, language: str) -> Participant:
-        units = self._order.units()
-        unit = units[0].id if len(units) == 1 else None
-        return Participant(language, unit, self._role_in(unit, None))
-
-    def _role_in(self, unit: UUID | None, wanted: UUID | None) -> UUID | None:
-        roles = [role.id for role in self._order.roles(unit)]
-        if len(roles) == 1:
-            return roles[0]
-        return wanted if wanted in roles else None
 
     def _go(self, page: Page) -> None:
         self._page = page
+        if page.question is not None:
+            self._participant.seen.add(page.question)
         self._participant.problems = ()
         self._participant.error = None
+
+    def _following(self) -> list[Page]:
+        """The pages that come after the open one."""
+        pages, way = self.pages, self._way
+        return [page for page in way[way.index(self._page) + 1 :] if page in pages]
+
+    def _earlier(self) -> list[Page]:
+        """The pages that come before the open one."""
+        pages, way = self.pages, self._way
+        return [page for page in way[: way.index(self._page)] if page in pages]
 
     def _ask_for(self, column: str) -> Question | None:
         question = self.question
@@ -348,9 +251,14 @@ class KioskSession:
         return (_NOTHING_CHOSEN,) if missing.get(page.stage) else ()
 
     def _first_obstacle(self, *, before: Page) -> Page | None:
+        """The first page on the way that is not seen yet, or where a group must be chosen."""
         way = self.pages[: self.pages.index(before)]
-        unanswered = (page for page in way if page.stage is not Stage.QUESTION and self._problems_on(page))
-        return next(unanswered, None)
+        return next((page for page in way if self._holds_up(page)), None)
+
+    def _holds_up(self, page: Page) -> bool:
+        if page.question is not None:
+            return page.question not in self._participant.seen
+        return bool(self._problems_on(page))
 
     def _left_languages(self) -> bool:
         """Go back to the page where another language was asked for, if there is one."""

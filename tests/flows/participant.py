@@ -4,7 +4,8 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,12 +20,16 @@ _LEFT = Qt.MouseButton.LeftButton
 
 @dataclass(frozen=True)
 class Mind:
-    """What somebody will answer: place of unit and role among those offered, answers by column, texts."""
+    """What somebody will answer: place of unit and role among those offered, answers by column, texts, and in what
+
+    language; empty is the one that the kiosk begins in.
+    """
 
     unit: int
     role: int
     answers: Mapping[str, int]
     texts: Mapping[str, str]
+    language: str = ""
 
 
 def make_up_mind(package: KioskPackage, chance: random.Random) -> Mind:
@@ -40,6 +45,9 @@ def make_up_mind(package: KioskPackage, chance: random.Random) -> Mind:
                 texts[question.name] = f"Egna ord {chance.randrange(10**6)}"
         elif chance.random() < 0.9:
             answers |= _answer(question, chance)
+    asked = package.survey.asked(answers)
+    answers = {column: answers[column] for question in asked for column in question.columns if column in answers}
+    texts = {question.name: texts[question.name] for question in asked if question.name in texts}
     return Mind(unit, chance.randrange(len(roles)), answers, texts)
 
 
@@ -49,6 +57,12 @@ def _answer(question: Question, chance: random.Random) -> dict[str, int]:
     if question.kind is QuestionKind.ALLOCATION:
         poles = len(question.choices)
         return dict(zip(question.columns, [*_points(poles, chance), *_points(poles, chance)], strict=True))
+    if question.kind is QuestionKind.RANKING:
+        places = range(1, len(question.columns) + 1)
+        return dict(zip(question.columns, chance.sample(places, len(places)), strict=True))
+    if question.kind is QuestionKind.MULTIPLE:
+        least = chance.choice(question.columns)
+        return {column: int(column == least or chance.random() < 0.3) for column in question.columns}
     low, high = question.bounds
     return {column: chance.randint(low, high) for column in question.columns}
 
@@ -71,6 +85,10 @@ class Participant:
         session = self._window.session
         while session.stage is not Stage.REVIEW:
             match session.stage:
+                case Stage.START if self._mouse and self._mind.language:
+                    self._click(f"button_begin_{self._mind.language}")
+                case Stage.LANGUAGE if self._mind.language:
+                    self._choose(session.package.languages.index(self._mind.language))
                 case Stage.UNIT:
                     self._choose(self._mind.unit)
                 case Stage.ROLE:
@@ -98,23 +116,67 @@ class Participant:
     def _answer(self, question: Question) -> None:
         columns = [column for column in question.columns if column in self._mind.answers]
         if question.name in self._mind.texts:
-            self._type(self._mind.texts[question.name])
+            self._write(self._mind.texts[question.name])
         elif columns and self._mind.answers[columns[0]] == DONT_KNOW:
             before = self._window.session.page
             self._click("button_dont_know")
             if self._window.session.page != before:
                 return
-        elif question.kind is QuestionKind.ALLOCATION and columns:
-            for column in columns:
-                self._fill_points(column)
-        elif self._mouse:
-            for column in columns:
-                self._click(f"answer_{column}_{self._mind.answers[column]}")
-        else:
-            for column in columns:
-                offset = 1 if question.kind is QuestionKind.CHOICE else 0
-                self._type(str(self._mind.answers[column] + offset))
+        elif columns:
+            self._give(question, columns)
         self._next()
+
+    def _give(self, question: Question, columns: Sequence[str]) -> None:
+        match question.kind:
+            case QuestionKind.ALLOCATION:
+                for column in columns:
+                    self._fill_points(column)
+            case QuestionKind.MULTIPLE:
+                for column in columns:
+                    if self._mind.answers[column]:
+                        self._press(question, column)
+            case QuestionKind.RANKING:
+                self._rank(question, columns)
+            case QuestionKind.NUMBER:
+                self._fill_number(question)
+            case _:
+                for column in columns:
+                    self._point_out(question, column)
+
+    def _point_out(self, question: Question, column: str) -> None:
+        value = self._mind.answers[column]
+        if self._mouse:
+            self._click(f"answer_{column}_{value}")
+        else:
+            self._type(str(value + 1 if question.kind is QuestionKind.CHOICE else value))
+
+    def _press(self, question: Question, column: str) -> None:
+        """Press an alternative: by its place, or by the key that has its number."""
+        place = question.columns.index(column)
+        if self._mouse:
+            self._click(f"answer_{question.name}_{place}")
+        else:
+            self._type(str(place + 1))
+
+    def _rank(self, question: Question, columns: Sequence[str]) -> None:
+        """Give the places in order, the last by itself; whoever has a mouse begins at the wrong end and thinks again."""
+        in_order = sorted(columns, key=self._mind.answers.__getitem__)
+        if self._mouse:
+            self._press(question, in_order[-1])
+            self._click("button_again")
+        for column in in_order[:-1]:
+            self._press(question, column)
+
+    def _fill_number(self, question: Question) -> None:
+        whole, rest = divmod(abs(self._mind.answers[question.name]), 10**question.decimals)
+        digits = f"{whole},{rest:0{question.decimals}}" if question.decimals else str(whole)
+        if not self._mouse:
+            self._type("-" * (self._mind.answers[question.name] < 0) + digits)
+            return
+        for digit in digits:
+            self._click("key_comma" if digit == "," else f"key_{digit}")
+        if self._mind.answers[question.name] < 0:
+            self._click("key_sign")
 
     def _fill_points(self, column: str) -> None:
         field = self._find(f"field_{column}")
@@ -138,6 +200,13 @@ class Participant:
     def _type(self, text: str) -> None:
         for letter in text:
             QTest.keyClicks(self._window.focusWidget() or self._window, letter)
+
+    def _write(self, words: str) -> None:
+        """Type words in any script; QTest itself knows only ASCII."""
+        field = self._window.focusWidget() or self._window
+        for character in words:
+            event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, character)
+            QApplication.sendEvent(field, event)
 
     def _click(self, name: str) -> None:
         QTest.mouseClick(self._find(name), _LEFT)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QWidget
 
+from kulturverktyg.gui.kiosk.bidi import draw_words
 from kulturverktyg.gui.kiosk.look import SMALL, Look, wrapped_height
 from kulturverktyg.gui.kiosk.paint import RING_ROOM, Mark, paint_ring, paint_surface
 
@@ -85,6 +86,11 @@ class AnswerButton(QRadioButton):
         """Pixels across that are left for words when it is ``width`` wide."""
         return width - 2 * (RING_ROOM + self._padding) - self._number_room
 
+    @property
+    def chosen(self) -> bool:
+        """Whether it is answered with."""
+        return self.isChecked()
+
     def sizeHint(self) -> QSize:
         """The size that the row has fixed."""
         return self.minimumSize()
@@ -99,54 +105,55 @@ class AnswerButton(QRadioButton):
         if key not in _STEPS:
             super().keyPressEvent(event)
             return
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft and key in _SIDEWAYS
-        self.stepped.emit(-_STEPS[key] if mirrored else _STEPS[key])
+        backwards = self._mirrored and key in _SIDEWAYS
+        self.stepped.emit(-_STEPS[key] if backwards else _STEPS[key])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Surface, words and focus ring."""
         look, tokens = self._look, self._look.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
         fill, ink = self._colours()
-        edge = fill if self.isChecked() else (tokens.primary if self.underMouse() else tokens.line)
+        edge = fill if self.chosen else (tokens.primary if self.underMouse() else tokens.line)
         area = QRectF(self.rect()).adjusted(RING_ROOM, RING_ROOM, -RING_ROOM, -RING_ROOM)
         paint_surface(painter, area, look.px(12), fill, edge, max(1.5, look.px(2)))
         painter.setPen(ink)
-        self._paint_words(painter)
+        self._paint_inside(painter)
         paint_ring(painter, self, look.px(12), tokens.ink)
         painter.end()
 
-    def _paint_words(self, painter: QPainter) -> None:
+    def _paint_inside(self, painter: QPainter) -> None:
         padding = RING_ROOM + self._padding
         room = self.rect().adjusted(padding, RING_ROOM, -padding, -RING_ROOM)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        wrap = int(Qt.TextFlag.TextWordWrap)
         across = Qt.AlignmentFlag.AlignHCenter
         if self._digit is not Digit.NOWHERE:
-            side = (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft) | _ABSOLUTE
+            side = self._leading_side
             across = side if self._digit is Digit.LEADING else across
             self._paint_digit(painter, room, side)
             inset = self._number_room
-            room.adjust(*((0, self._above, -inset, 0) if mirrored else (inset, self._above, 0, 0)))
+            room.adjust(*((0, self._above, -inset, 0) if self._mirrored else (inset, self._above, 0, 0)))
+        self._paint_words(painter, room, across)
+
+    def _paint_words(self, painter: QPainter, room: QRect, across: Qt.AlignmentFlag) -> None:
         painter.setFont(self.font())
-        if not self.alternative.note:
-            painter.drawText(room, int(across | Qt.AlignmentFlag.AlignVCenter) | wrap, self.alternative.label)
+        label, note = self.alternative.label, self.alternative.note
+        if not note:
+            draw_words(painter, room, across | Qt.AlignmentFlag.AlignVCenter, label)
             return
-        words = wrapped_height(self.font(), self.alternative.label, room.width())
-        note = wrapped_height(self._note_font, self.alternative.note, room.width())
-        top = room.top() + (room.height() - words - note) // 2
-        upper = QRect(room.left(), top, room.width(), words)
-        painter.drawText(upper, int(across) | wrap, self.alternative.label)
+        words = wrapped_height(self.font(), label, room.width())
+        below = wrapped_height(self._note_font, note, room.width())
+        top = room.top() + (room.height() - words - below) // 2
+        draw_words(painter, QRect(room.left(), top, room.width(), words), across, label)
         painter.setFont(self._note_font)
-        lower = QRect(room.left(), top + words, room.width(), note)
-        painter.drawText(lower, int(across) | wrap, self.alternative.note)
+        draw_words(painter, QRect(room.left(), top + words, room.width(), below), across, note)
 
     def _paint_digit(self, painter: QPainter, room: QRect, side: Qt.AlignmentFlag) -> None:
         corner = self._digit is Digit.CORNER
         small = self._digit is not Digit.LEADING
         height = Qt.AlignmentFlag.AlignTop if corner else Qt.AlignmentFlag.AlignVCenter
         pen = painter.pen()
-        if not self.isChecked():
+        if not self.chosen:
             painter.setPen(self._look.tokens.quiet)
         painter.setFont(self._digit_font if small else self._note_font)
         place = room.adjusted(0, self._look.px(3), 0, 0) if corner else room
@@ -156,13 +163,21 @@ class AnswerButton(QRadioButton):
     def _colours(self) -> tuple[str, str]:
         """Fill and ink."""
         tokens = self._look.tokens
-        if not self.isChecked():
+        if not self.chosen:
             return (tokens.primary_soft if self.isDown() else tokens.card), tokens.ink
         if self._mark is Mark.NOW:
             return tokens.now, tokens.on_mark
         if self._mark is Mark.DESIRED:
             return tokens.desired, tokens.on_mark
         return tokens.primary, tokens.on_primary
+
+    @property
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    @property
+    def _leading_side(self) -> Qt.AlignmentFlag:
+        return (Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft) | _ABSOLUTE
 
     @property
     def _padding(self) -> int:

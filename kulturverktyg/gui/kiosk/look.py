@@ -2,16 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from kulturverktyg.gui.kiosk.bidi import draw_words, has_right_to_left, isolated
 from kulturverktyg.gui.kiosk.paint import RING_ROOM
 from kulturverktyg.gui.theme import Tokens
 from kulturverktyg.survey.languages import KioskTexts
 
-_DRAWN_FOR = QSize(1366, 768)
 _PIXELS_A_POINT = 96 / 72
 _TEXT_WIDTH = 900
 _WIDE = 1120
@@ -38,9 +39,14 @@ BODY = 16.0
 SMALL = 13.0
 
 
+def usual_screen() -> QSize:
+    """The screen that pages are drawn for."""
+    return QSize(1366, 768)
+
+
 @dataclass(frozen=True)
 class Look:
-    """One appearance of the kiosk. Lengths are given for a window of 1366×768 and come back scaled."""
+    """One appearance of the kiosk. Lengths are given for the usual screen and come back scaled."""
 
     tokens: Tokens
     languages: Mapping[str, KioskTexts]
@@ -55,10 +61,15 @@ class Look:
         return self.languages[self.language]
 
     @property
+    def mirrored(self) -> bool:
+        """Whether lines run from right to left."""
+        return self.texts.direction == "rtl"
+
+    @cached_property
     def scale(self) -> float:
         """How much larger the window is than the one the pages are drawn for."""
-        width, height = self.window.width(), self.window.height()
-        return min(3.0, max(0.7, min(width / _DRAWN_FOR.width(), height / _DRAWN_FOR.height())))
+        window, usual = self.window, usual_screen()
+        return min(3.0, max(0.7, min(window.width() / usual.width(), window.height() / usual.height())))
 
     def px(self, length: float) -> int:
         """A length in pixels."""
@@ -110,7 +121,11 @@ class Look:
 
     def say(self, key: str, **params: object) -> str:
         """One of the kiosk's own sentences, with its {placeholders} filled."""
-        return self.texts.say(key, **params)
+        return self.texts.say(key, **{name: self.isolated(str(value)) for name, value in params.items()})
+
+    def isolated(self, words: str) -> str:
+        """Words that may be in another language than what they stand in, so that neither turns the other around."""
+        return isolated(words) if self.mirrored or has_right_to_left(words) else words
 
 
 def wrapped_height(font: QFont, text: str, width: int) -> int:
@@ -126,7 +141,24 @@ def longest_word(font: QFont, text: str) -> int:
 
 
 class Words(QLabel):
-    """Plain text that begins where lines begin in the window's language, whatever letters it has."""
+    """Plain text that begins where lines begin in the window's language, whatever letters it has.
+
+    It paints itself: a style sheet of its own for a colour would make every page slow to come up, and Qt sets lines
+    from right to left a little off.
+    """
+
+    _colour = ""
+    _at_end = False
+
+    def stand_at_end(self) -> None:
+        """Be set at the other side, where lines end."""
+        self._at_end = True
+        self._lead()
+
+    def set_colour(self, colour: str) -> None:
+        """Be drawn in a colour; in that of the window when it is empty."""
+        self._colour = colour
+        self.update()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's direction."""
@@ -134,14 +166,23 @@ class Words(QLabel):
         if event.type() == QEvent.Type.LayoutDirectionChange and not self.alignment() & _CENTRE:
             self._lead()
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The words."""
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.setFont(self.font())
+        painter.setPen(QColor(self._colour) if self._colour else self.palette().color(self.foregroundRole()))
+        draw_words(painter, self.contentsRect(), self.alignment(), self.text())
+        painter.end()
+
     def _lead(self) -> None:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored != self._at_end else Qt.AlignmentFlag.AlignLeft
         upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
         self.setAlignment(side | upright | Qt.AlignmentFlag.AlignAbsolute)
 
 
-def label(text: str, font: QFont, width: int, colour: str = "", parent: QWidget | None = None) -> QLabel:
+def label(text: str, font: QFont, width: int, colour: str = "", parent: QWidget | None = None) -> Words:
     """A wrapped text of a given width that is as high as it needs to be."""
     made = Words(parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
@@ -151,8 +192,7 @@ def label(text: str, font: QFont, width: int, colour: str = "", parent: QWidget 
     made.setFixedWidth(width)
     made.setContentsMargins(BEARING, 0, BEARING, 0)
     made.setFixedHeight(wrapped_height(font, text, width - 2 * BEARING) + 2)
-    if colour:
-        made.setStyleSheet(f"color: {colour}")
+    made.set_colour(colour)
     return made
 
 

@@ -8,40 +8,51 @@ from kulturverktyg.gui.kiosk.touch_button import TouchButton
 
 
 class NumberPad(QWidget):
-    """Tells each digit touched, and when the last one is to be taken back or the sign changed."""
+    """Tells each digit touched, and when the last one is to be taken back or the sign changed.
+
+    With ``mark`` there is a key for the decimal mark too. Digits run from left to right in every language.
+    """
 
     typed = Signal(str)
     erased = Signal()
     sign_changed = Signal()
 
-    def __init__(self, look: Look, *, with_sign: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, *, with_sign: bool = False, mark: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(look.px(4))
-        least = QSize(look.px(88), look.px(56))
-        for place, digit in enumerate("1234567890"):
-            button = self._key(digit, f"key_{digit}", look, least)
-            button.clicked.connect(self._digit_clicked)
-            grid.addWidget(button, place // 3, place % 3 if digit != "0" else 1)
-        erase = self._key("⌫", "key_erase", look, least)
-        erase.setAccessibleName(look.say("pad.erase"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._look = look
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(look.px(4))
+        for place, digit in enumerate("123456789"):
+            self._add_typed(digit, f"key_{digit}", place // 3, place % 3)
+        self._add_typed("0", "key_0", 3, 1)
+        erase = self._key("⌫", "key_erase", look.say("pad.erase"))
         erase.clicked.connect(self.erased)
-        grid.addWidget(erase, 3, 2)
+        both = with_sign and bool(mark)
+        self._grid.addWidget(erase, *((0, 3) if both else (3, 2)))
         if with_sign:
-            sign = self._key("±", "key_sign", look, least)
-            sign.setAccessibleName(look.say("pad.sign"))
+            sign = self._key("±", "key_sign", look.say("pad.sign"))
             sign.clicked.connect(self.sign_changed)
-            grid.addWidget(sign, 3, 0)
+            self._grid.addWidget(sign, 3, 0)
+        if mark:
+            self._add_typed(mark, "key_comma", 3, 2 if both else 0, look.say("pad.comma"))
 
-    def _key(self, text: str, name: str, look: Look, least: QSize) -> TouchButton:
-        button = TouchButton(text, look, points=LABEL, least=least, parent=self)
+    def _add_typed(self, text: str, name: str, row: int, column: int, spoken: str = "") -> None:
+        button = self._key(text, name, spoken)
+        button.clicked.connect(self._typed_clicked)
+        self._grid.addWidget(button, row, column)
+
+    def _key(self, text: str, name: str, spoken: str) -> TouchButton:
+        least = QSize(self._look.px(88), self._look.px(56))
+        button = TouchButton(text, self._look, points=LABEL, least=least, parent=self)
         button.setObjectName(name)
+        button.setAccessibleName(spoken)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return button
 
     @Slot()
-    def _digit_clicked(self) -> None:
+    def _typed_clicked(self) -> None:
         button = self.sender()
         if isinstance(button, TouchButton):
             self.typed.emit(button.text())

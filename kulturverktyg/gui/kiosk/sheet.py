@@ -34,7 +34,6 @@ class Sheet(QWidget):
         super().__init__(parent)
         self._session = session
         self._look = look
-        self.page = page_for(session, look)
         side = look.margin - RING_ROOM
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(side, look.px(16), side, look.px(16))
@@ -78,16 +77,16 @@ class Sheet(QWidget):
         place = Words(self._place())
         place.setObjectName("label_place")
         place.setFont(look.font(BODY))
-        place.setProperty("role", "quiet")
-        place.setContentsMargins(RING_ROOM, 0, 0, 0)
+        place.set_colour(look.tokens.quiet)
+        place.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
         line.addWidget(place, 1)
         languages = session.package.languages
         if len(languages) > 1 and session.stage not in (Stage.START, Stage.LANGUAGE, Stage.THANKS):
-            button = self._top_button(look.texts.name, "button_language")
+            button = self._top_button(look.isolated(look.texts.name), "button_language")
             button.setAccessibleName(look.say("top.language", language=look.texts.name))
             button.clicked.connect(self.language_asked)
             line.addWidget(button)
-        larger = self._top_button(look.say("top.larger"), "button_larger")
+        larger = self._top_button(look.isolated(look.say("top.larger")), "button_larger")
         percent = round(100 * look.text_factor)
         larger.setAccessibleName(look.say("top.larger_name", percent=percent))
         larger.clicked.connect(self.larger_asked)
@@ -133,20 +132,22 @@ class Sheet(QWidget):
     # Middle
 
     def _scroll(self) -> QScrollArea:
-        area = QScrollArea()
+        area = QScrollArea(self)
         area.setObjectName("scroll_page")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ground = QWidget()
-        ground.setObjectName("ground")
         centred = QVBoxLayout(ground)
         centred.setContentsMargins(0, 0, 0, 0)
+        area.setWidget(ground)
+        for surface in (ground, area.viewport()):
+            surface.setAutoFillBackground(False)  # painted on that of the window, it would have an edge when scaled
+        self.page = page_for(self._session, self._look, ground)
         centred.addStretch(1)
         centred.addWidget(self.page, 0, Qt.AlignmentFlag.AlignHCenter)
         centred.addStretch(1)
-        area.setWidget(ground)
         self._area = area
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -162,9 +163,9 @@ class Sheet(QWidget):
     # Bottom
 
     def _made_problem(self) -> QLabel:
-        problem = label(" ", self._look.font(BODY, bold=True), self._look.full_width)
+        look = self._look
+        problem = label(" ", look.font(BODY, bold=True), look.full_width, look.tokens.danger)
         problem.setObjectName("label_problem")
-        problem.setProperty("role", "danger")
         problem.setMinimumHeight(0)
         problem.setMaximumHeight(10_000)
         problem.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -4,7 +4,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
-from kulturverktyg.gui.kiosk.look import LABEL, Look, hold_size
+from kulturverktyg.gui.kiosk.look import LABEL, Look
+from kulturverktyg.gui.kiosk.paint import RING_ROOM
 from kulturverktyg.gui.kiosk.touch_button import TouchButton
 from kulturverktyg.survey.definition import ALLOCATION_TOTAL
 
@@ -21,8 +22,9 @@ class PointsField(QSpinBox):
     The style sheet makes Qt's own buttons 1 px wide; without buttons it would leave no room for the number.
     """
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
+    def __init__(self, look: Look, height: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedSize(round(look.px(_FIELD_WIDTH) * look.text_factor), height)
         self.setRange(0, ALLOCATION_TOTAL)
         self.setSingleStep(STEP)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -31,6 +33,10 @@ class PointsField(QSpinBox):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.lineEdit().setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.lineEdit().setAcceptDrops(False)
+
+    def sizeHint(self) -> QSize:
+        """The size that is fixed; the style sheet's least height has taken the place of the least one set."""
+        return self.maximumSize()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the window; the rest is typed or steps."""
@@ -56,13 +62,11 @@ class Stepper(QWidget):
 
     def __init__(self, look: Look, name: str, more: str, less: str, points: int) -> None:
         super().__init__()
-        height = look.target
-        self.field = PointsField(look)
-        hold_size(self.field, "QSpinBox", round(look.px(_FIELD_WIDTH) * look.text_factor), height)
+        self.less = self._button("−", less, look)
+        self.field = PointsField(look, self.less.height() - 2 * RING_ROOM, self)
         self.field.setAccessibleName(name)
         self.field.setValue(points)
         self.field.valueChanged.connect(self.changed)
-        self.less = self._button("−", less, look)
         self.more = self._button("+", more, look)
         self.less.clicked.connect(self._less_clicked)
         self.more.clicked.connect(self._more_clicked)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from kulturverktyg.gui.kiosk.bidi import draw_words
 from kulturverktyg.gui.kiosk.look import BODY, Look, wrapped_height
 from kulturverktyg.gui.kiosk.paint import RING_ROOM, paint_ring, paint_surface
 
@@ -72,6 +73,7 @@ class TouchButton(QAbstractButton):
         look, tokens = self._look, self._look.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
         area = QRectF(self.rect()).adjusted(RING_ROOM, RING_ROOM, -RING_ROOM, -RING_ROOM)
         fill, edge, ink = self._colours()
         radius = look.px(12)
@@ -82,7 +84,7 @@ class TouchButton(QAbstractButton):
         painter.setPen(ink)
         padding = look.px(18) + RING_ROOM if self._kind is not Kind.LINK else RING_ROOM
         room = self.rect().adjusted(padding, RING_ROOM, -padding, -RING_ROOM)
-        painter.drawText(room, int(self._alignment() | Qt.TextFlag.TextWordWrap), self.text())
+        draw_words(painter, room, self._alignment(), self.text())
         paint_ring(painter, self, radius, tokens.primary if self._kind is not Kind.PRIMARY else tokens.ink)
         painter.end()
 

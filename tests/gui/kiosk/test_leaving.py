@@ -1,12 +1,16 @@
 """Nobody leaves the kiosk without the PIN; in a preview anybody does."""
 
+from uuid import uuid4
+
 import pytest
 from PySide6.QtCore import Qt
 
 from kulturverktyg.collect.pages import Stage
 from kulturverktyg.collect.pin import hash_pin
+from kulturverktyg.collect.preview import preview_package
 from kulturverktyg.gui.kiosk.covers import Patience
-from tests.kiosk_packages import SAY, package
+from kulturverktyg.prepare.views import Card, JourneyView
+from tests.kiosk_packages import SAY, package, survey
 
 
 @pytest.fixture(scope="module")
@@ -88,7 +92,8 @@ def test_a_preview_says_so_saves_nothing_and_closes(kiosk) -> None:
 
 
 def test_a_survey_can_be_previewed_before_there_are_any_groups(kiosk) -> None:
-    visitor = kiosk(package(SAY, units=[], roles=[]), preview=True)
+    journey = JourneyView(uuid4(), "Resa", "", 7, Card(), (), (), {}, (), ())
+    visitor = kiosk(preview_package(journey, survey(SAY)), preview=True)
     visitor.go_to_review()
     assert visitor.stage is Stage.REVIEW
 

@@ -1,9 +1,12 @@
 """One class for each kind of page; `page_for` makes the one that the session has open."""
 
+from PySide6.QtWidgets import QWidget
+
 from kulturverktyg.collect.pages import Stage
 from kulturverktyg.collect.session import KioskSession
 from kulturverktyg.gui.kiosk.look import Look
 from kulturverktyg.gui.kiosk.pages.allocation import AllocationPage
+from kulturverktyg.gui.kiosk.pages.alternatives import MultiplePage, RankingPage
 from kulturverktyg.gui.kiosk.pages.base import PageView
 from kulturverktyg.gui.kiosk.pages.choose import LanguagePage, RolePage, UnitPage
 from kulturverktyg.gui.kiosk.pages.greet import InformationPage, PromisePage, StartPage, ThanksPage
@@ -11,6 +14,7 @@ from kulturverktyg.gui.kiosk.pages.number import NumberPage
 from kulturverktyg.gui.kiosk.pages.review import ReviewPage
 from kulturverktyg.gui.kiosk.pages.scales import ChoicePage, PairPage, RecommendationPage, ScalePage
 from kulturverktyg.gui.kiosk.pages.text import TextPage
+from kulturverktyg.gui.kiosk.pages.unfinished import UnfinishedPage, missing
 from kulturverktyg.model.kinds import QuestionKind
 
 _OF_STAGE: dict[Stage, type[PageView]] = {
@@ -27,6 +31,8 @@ _OF_KIND: dict[QuestionKind, type[PageView]] = {
     QuestionKind.PAIR: PairPage,
     QuestionKind.SCALE: ScalePage,
     QuestionKind.CHOICE: ChoicePage,
+    QuestionKind.MULTIPLE: MultiplePage,
+    QuestionKind.RANKING: RankingPage,
     QuestionKind.RECOMMENDATION: RecommendationPage,
     QuestionKind.ALLOCATION: AllocationPage,
     QuestionKind.TEXT: TextPage,
@@ -35,8 +41,10 @@ _OF_KIND: dict[QuestionKind, type[PageView]] = {
 }
 
 
-def page_for(session: KioskSession, look: Look) -> PageView:
+def page_for(session: KioskSession, look: Look, parent: QWidget) -> PageView:
     """A new view of the page that is open, showing what is answered so far."""
     question = session.question
-    kind = _OF_STAGE[session.stage] if question is None else _OF_KIND[question.kind]
-    return kind(session, look)
+    if question is None:
+        return _OF_STAGE[session.stage](session, look, parent)
+    kind = UnfinishedPage if missing(question) else _OF_KIND[question.kind]
+    return kind(session, look, parent)

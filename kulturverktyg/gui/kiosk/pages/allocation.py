@@ -3,9 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from kulturverktyg.gui.kiosk.look import BODY, STATEMENT, label
+from kulturverktyg.gui.kiosk.look import BODY, STATEMENT, Words, label
 from kulturverktyg.gui.kiosk.pages.base import PageView, Room, side_label
 from kulturverktyg.gui.kiosk.paint import RING_ROOM, Mark
 from kulturverktyg.gui.kiosk.stepper import Stepper
@@ -29,7 +29,7 @@ class AllocationPage(PageView):
         many = len(self.asked.choices) > _FEW_POLES
         self.add_question(points=_SMALLER_QUESTION if many else STATEMENT)
         self._steppers: dict[str, Stepper] = {}
-        self._left: dict[Mark, QLabel] = {}
+        self._left: dict[Mark, Words] = {}
         self._side = max(
             Stepper.width_in(look),
             min(round(look.px(_SIDE) * look.text_factor), self.width_inside // 2 - look.px(_GAP)),
@@ -108,7 +108,7 @@ class AllocationPage(PageView):
                 stepper.field.value() for column, stepper in self._steppers.items() if column.startswith(side)
             )
             line.setText(self._left_words(left))
-            line.setStyleSheet(f"color: {tokens.danger if left < 0 else tokens.ink if left else tokens.primary}")
+            line.set_colour(tokens.danger if left < 0 else tokens.ink if left else tokens.primary)
 
     def _left_words(self, left: int) -> str:
         if left > 0:

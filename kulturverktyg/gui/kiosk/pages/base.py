@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kulturverktyg.collect.session import KioskSession
-from kulturverktyg.gui.kiosk.answer_row import AnswerRow
+from kulturverktyg.gui.kiosk.bidi import with_figures_held
+from kulturverktyg.gui.kiosk.button_grid import ButtonGrid
 from kulturverktyg.gui.kiosk.look import BEARING, BODY, LABEL, STATEMENT, Look, Words, label, wrapped_height
 from kulturverktyg.gui.kiosk.paint import RING_ROOM, Mark, paint_mark
 from kulturverktyg.survey.definition import Question, Text, in_language
@@ -41,7 +42,7 @@ class PageView(QWidget):
         super().__init__(parent)
         self.session = session
         self.look = look
-        self.rows: list[AnswerRow] = []
+        self.rows: list[ButtonGrid] = []
         self.heading = ""
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, look.px(8), 0, look.px(8))
@@ -59,8 +60,11 @@ class PageView(QWidget):
         return self.session.question_of(self.session.page)
 
     def words(self, text: Text) -> str:
-        """The survey's words in the participant's language."""
-        return in_language(text, self.session.language)
+        """The survey's words in the participant's language, or in another where it has none in that."""
+        words = in_language(text, self.session.language)
+        if not text.get(self.session.language):
+            return self.look.isolated(words)
+        return with_figures_held(words) if self.look.mirrored else words
 
     def add_heading(self, text: str, explanation: str = "", *, points: float = STATEMENT) -> None:
         """The page's one message and, quieter, what helps to understand it."""
@@ -73,9 +77,10 @@ class PageView(QWidget):
             self.body.addWidget(self._indented(quiet))
         self.space(24 if points == STATEMENT else 12)
 
-    def add_question(self, *, points: float = STATEMENT) -> None:
-        """The question's own words as heading."""
-        self.add_heading(self.words(self.asked.text), self.words(self.asked.help), points=points)
+    def add_question(self, *, points: float = STATEMENT, hint: str = "") -> None:
+        """The question's own words as heading; ``hint`` says how it is answered."""
+        explanation = "\n".join(words for words in (self.words(self.asked.help), hint) if words)
+        self.add_heading(self.words(self.asked.text), explanation, points=points)
 
     def take_room(self, room: Room) -> None:
         """Be as wide as said; to be called before anything is added."""
@@ -92,7 +97,7 @@ class PageView(QWidget):
         """Air."""
         self.body.addSpacing(self.look.px(length))
 
-    def add_row(self, row: AnswerRow, column: str, spoken: str) -> None:
+    def add_row(self, row: ButtonGrid, column: str, spoken: str) -> None:
         """Take a row into the page's keyboard order; ``spoken`` is what it answers, for a screen reader."""
         row.name_after(column)
         row.setAccessibleName(spoken)
@@ -114,8 +119,8 @@ class PageView(QWidget):
             if following:
                 following[0].take_focus()
 
-    def _first_row(self) -> AnswerRow | None:
-        unanswered = (row for row in self.rows if row.value is None)
+    def _first_row(self) -> ButtonGrid | None:
+        unanswered = (row for row in self.rows if not row.answered)
         return next(unanswered, self.rows[0] if self.rows else None)
 
     def _heading_label(self, text: str, points: float) -> QLabel:

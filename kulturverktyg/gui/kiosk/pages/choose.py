@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 
 from kulturverktyg.gui.kiosk.pages.base import PageView
-from kulturverktyg.gui.kiosk.pages.scales import choice_list, room_for
+from kulturverktyg.gui.kiosk.pages.lists import choice_list, room_for
 
 
 class LanguagePage(PageView):
@@ -13,7 +13,8 @@ class LanguagePage(PageView):
         """The list of the package's languages."""
         codes = self.session.package.languages
         self.add_heading(self.look.say("language.title"))
-        row = choice_list(self, [self.look.languages[code].name for code in codes], [""] * len(codes))
+        names = [self.look.isolated(self.look.languages[code].name) for code in codes]
+        row = choice_list(self, names, [""] * len(codes))
         self.add_row(row, "language", self.heading)
         row.show_value(codes.index(self.session.language))
         row.chosen.connect(self._language_chosen)
@@ -32,8 +33,8 @@ class UnitPage(PageView):
         """The list of units."""
         units = self.session.units
         parts = [unit.path.rsplit("/", 2) for unit in units]
-        names = [part[-1] for part in parts]
-        above = [part[-2] if len(part) > 1 else "" for part in parts]
+        names = [self.look.isolated(part[-1]) for part in parts]
+        above = [self.look.isolated(part[-2]) if len(part) > 1 else "" for part in parts]
         self.take_room(room_for(len(units)))
         self.add_heading(self.look.say("unit.title"), _group_help(self))
         row = choice_list(self, names, above)
@@ -56,7 +57,7 @@ class RolePage(PageView):
         """The list of roles."""
         roles = self.session.roles
         self.add_heading(self.look.say("role.title"), _group_help(self))
-        row = choice_list(self, [role.name for role in roles], [""] * len(roles))
+        row = choice_list(self, [self.look.isolated(role.name) for role in roles], [""] * len(roles))
         self.add_row(row, "role", self.heading)
         ids = [role.id for role in roles]
         row.show_value(ids.index(self.session.role) if self.session.role in ids else None)

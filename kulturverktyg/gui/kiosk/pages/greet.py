@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from kulturverktyg.gui.kiosk.look import BODY, LABEL, STATEMENT, TITLE, Look, label
+from kulturverktyg.gui.kiosk.look import BODY, LABEL, SMALL, STATEMENT, TITLE, Look, label
 from kulturverktyg.gui.kiosk.pages.base import PageView
 from kulturverktyg.gui.kiosk.paint import RING_ROOM
 from kulturverktyg.gui.kiosk.touch_button import Kind, TouchButton
@@ -48,17 +48,17 @@ class StartPage(_OneButtonPage):
 
     def build(self) -> None:
         """Journey, survey, languages."""
-        package = self.session.package
+        package, look = self.session.package, self.look
         self.heading = self.words(package.survey.title)
-        self.add_centred(self.look.say("start.welcome"), LABEL, quiet=True)
+        self.add_centred(look.say("start.welcome"), LABEL, quiet=True)
         self.space(8)
         self.add_centred(self.heading, TITLE, bold=True).setObjectName("label_heading")
         self.space(8)
-        self.add_centred(package.journey, LABEL)
+        self.add_centred(look.isolated(package.journey), LABEL)
         self.space(24)
-        self.add_centred(self.look.say("start.body"), BODY, quiet=True)
+        self.add_centred(look.say("start.body"), BODY, quiet=True)
         self.space(32)
-        self.add_button(self.look.say("start.button"), "button_begin")
+        self.add_button(look.say("start.button"), "button_begin")
         if len(package.languages) > 1:
             self.space(24)
             self._add_languages(package.languages)
@@ -67,7 +67,8 @@ class StartPage(_OneButtonPage):
         """One button a language; a press begins in it."""
         look, gap = self.look, self.look.px(_LANGUAGE_GAP)
         buttons = [
-            TouchButton(look.languages[code].name, look, least=QSize(look.px(150), look.target)) for code in codes
+            TouchButton(look.isolated(look.languages[code].name), look, least=QSize(look.px(150), look.target))
+            for code in codes
         ]
         across = max(1, self.width_inside // (max(button.width() for button in buttons) + gap))
         for code, button in zip(codes, buttons, strict=True):
@@ -121,6 +122,15 @@ class PromisePage(PageView):
             self.body.addWidget(_bullet(text, look))
             self.space(14)
         self.heading = " ".join((self.heading, about, *promises))
+        if not look.texts.reviewed:
+            self._add_unreviewed(look.say("language.unreviewed"))
+
+    def _add_unreviewed(self, words: str) -> None:
+        self.space(10)
+        quiet = label(words, self.look.font(SMALL), self.width_inside, self.look.tokens.quiet)
+        quiet.setObjectName("label_unreviewed")
+        self.body.addWidget(self._indented(quiet))
+        self.heading = f"{self.heading} {words}"
 
 
 class InformationPage(PageView):

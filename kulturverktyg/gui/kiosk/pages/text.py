@@ -32,6 +32,11 @@ class TextField(QPlainTextEdit):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhMultiLine
         )
+        if look.mirrored:
+            option = self.document().defaultTextOption()
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            self.document().setDefaultTextOption(option)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.textChanged.connect(self._limit)
 
@@ -83,7 +88,8 @@ class TextPage(PageView):
         line.addWidget(label(look.say("text.advice"), look.font(BODY), look.width - half // 2, quiet))
         self._left = label(look.say("text.left", count=TEXT_LIMIT), look.font(BODY), half // 2, quiet)
         self._left.setObjectName("label_left")
-        self._left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self._left.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._left.stand_at_end()
         line.addWidget(self._left)
         return line
 
