@@ -111,6 +111,29 @@ def _preparing(commands: _Commands) -> None:
     new.add_argument("--units", type=Path, help="CSV eller .xlsx med kolumnerna unit, role, headcount")
     new.add_argument("--short", action="store_true", help="ställ bara kortformens frågor")
 
+    _surveys(commands)
+
+    following = _command(commands, "new-round", "öppna nästa omgång, med enkätens nyaste version")
+    _journey(following)
+    following.add_argument("--name", required=True, help="omgångens namn")
+    following.add_argument("--short", action="store_true", help="ställ bara kortformens frågor")
+
+
+def _surveys(commands: _Commands) -> None:
+    reading = _command(
+        commands, "import-survey", "läs in en enkät ur ett formulär (XLSForm) och visa vad som inte kom med"
+    )
+    reading.add_argument("file", type=Path, metavar="FIL", help="en .xlsx-fil med bladen survey och choices")
+    _journey(reading)
+    reading.add_argument("--strict", action="store_true", help="läs inte in något om inte allt kan följa med")
+
+    writing = _command(commands, "export-survey", "spara en resas enkät som XLSForm")
+    where = writing.add_mutually_exclusive_group(required=True)
+    where.add_argument("file", nargs="?", type=Path, metavar="FIL", help="en .xlsx-fil; finns den skrivs den över")
+    where.add_argument("--to", type=Path, metavar="FIL", help="samma sak")
+    _journey(writing)
+    writing.add_argument("--version", type=_whole_number, metavar="N", help="enkätens version (den nyaste)")
+
 
 def _collecting(commands: _Commands) -> None:
     workshop = _command(commands, "new-workshop", "lägg till en workshop i en öppen omgång")
@@ -163,8 +186,12 @@ def _database(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--database", type=Path, metavar="FIL", help="databasen (annars den i din datamapp)")
 
 
-def _journey_and_round(parser: argparse.ArgumentParser) -> None:
+def _journey(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--journey", required=True, help="resans id eller namn")
+
+
+def _journey_and_round(parser: argparse.ArgumentParser) -> None:
+    _journey(parser)
     parser.add_argument("--round", required=True, help="omgångens id eller namn")
 
 

@@ -6,17 +6,22 @@ import secrets
 import subprocess
 import sys
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from kulturverktyg import paths
 from kulturverktyg.errors import KnownError
 from kulturverktyg.prepare.views import JourneyView, RoundView, WorkshopView
 from kulturverktyg.store.store import Store, open_store, restore_newest
+from kulturverktyg.survey.definition import Question, SurveyDefinition
+
+if TYPE_CHECKING:
+    from kulturverktyg.survey.xlsform import LeftOut
 
 _Named = TypeVar("_Named", JourneyView, RoundView, WorkshopView)
+_SHOWN_LEFT_OUT = 20
 
 
 def open_desk(options: Namespace) -> int:
@@ -50,11 +55,14 @@ def new_journey(options: Namespace) -> None:
     from kulturverktyg.prepare.organisation import read_unit_rows
     from kulturverktyg.survey.template import load_template
 
-    load_template(options.template)
+    own = paths.own_templates()
+    load_template(options.template, own)
     clean_name(options.name)
     rows = read_unit_rows(options.units) if options.units is not None else ()
     with open_store(_database(options), create=True) as store:
-        journey_id = create_journey(store, options.name, options.template, rows, short_form=options.short)
+        journey_id = create_journey(
+            store, options.name, options.template, rows, short_form=options.short, own_templates=own
+        )
     _say(str(journey_id))
 
 
@@ -67,6 +75,56 @@ def new_workshop(options: Namespace) -> None:
         round_ = _round(store, options)
         workshop_id = create_workshop(store, round_.id, options.name, survey_of(store, round_.id).languages)
     _say(str(workshop_id))
+
+
+def new_round(options: Namespace) -> None:
+    """Open the next round of a journey."""
+    from kulturverktyg.prepare.rounds import create_round
+
+    with _open(options) as store:
+        journey = _pick(_list(store), options.journey, "resa")
+        round_id = create_round(store, journey.id, options.name, short_form=options.short)
+    _say(str(round_id))
+
+
+def import_survey(options: Namespace) -> None:
+    """Let a form be a journey's newest survey, and tell what of it could not be carried over."""
+    from kulturverktyg.prepare.surveys import replace_survey, versions
+    from kulturverktyg.survey.draft import SurveyDraft
+    from kulturverktyg.survey.xlsform import read_xlsform
+
+    form = read_xlsform(options.file)
+    if options.strict:
+        _refuse_left_out(options.file, form.left_out)
+    with _open(options) as store:
+        journey = _pick(_list(store), options.journey, "resa")
+        version_id = replace_survey(store, journey.id, SurveyDraft(form.survey))
+        number = next(version.number for version in versions(store, journey.id) if version.id == version_id)
+    _say(f"Version {number} av enkäten är inläst: {_size_of(form.survey)}.")
+    if form.left_out:
+        _say("Det här i filen följde inte med, eller blev annorlunda:")
+    for left in form.left_out:
+        _say(f"– {left.sentence}")
+
+
+def export_survey(options: Namespace) -> None:
+    """Save a journey's survey as a form."""
+    from kulturverktyg.files.whole import write_whole
+    from kulturverktyg.prepare.surveys import read_draft, versions
+    from kulturverktyg.survey.xlsform import xlsform_workbook
+
+    path = options.to if options.file is None else options.file
+    if path.suffix.casefold() != ".xlsx":
+        raise KnownError(f"Filen {path.name} ska ha ett namn som slutar på .xlsx.")
+    with _open(options) as store:
+        journey = _pick(_list(store), options.journey, "resa")
+        known = {version.number: version for version in versions(store, journey.id)}
+        number = max(known) if options.version is None else options.version
+        if number not in known:
+            raise KnownError(f"Det finns ingen version {number} av enkäten. Den nyaste är version {max(known)}.")
+        survey = read_draft(store, known[number].id).survey
+    write_whole(path, xlsform_workbook(survey))
+    _say(f"Version {number} av enkäten är sparad i {path}.")
 
 
 def kiosk(options: Namespace) -> int:
@@ -204,14 +262,42 @@ def _pick(candidates: Iterable[_Named], wanted: str, what: str) -> _Named:
     raise KnownError(f"Det finns ingen {what} med namn eller id ”{wanted}”. Det som finns är: {names}.")
 
 
+def _refuse_left_out(path: Path, left_out: "Sequence[LeftOut]") -> None:
+    """KnownError that lists what of a form cannot be carried over, if anything."""
+    if not left_out:
+        return
+    shown = " ".join(left.sentence for left in left_out[:_SHOWN_LEFT_OUT])
+    more = len(left_out) - _SHOWN_LEFT_OUT
+    rest = f" Och {more} till; utan --strict visas alla." if more > 0 else ""
+    raise KnownError(f"Inget är inläst, för allt i {path.name} kan inte följa med. {shown}{rest}")
+
+
+def _size_of(survey: SurveyDefinition) -> str:
+    from kulturverktyg.survey.language_names import language_name
+
+    questions, sections = len([*survey.questions()]), len(survey.sections)
+    languages = [language_name(code) for code in survey.languages]
+    spoken = " och ".join(filter(None, (", ".join(languages[:-1]), languages[-1])))
+    return f"{questions} {'fråga' if questions == 1 else 'frågor'} i {sections} avsnitt, på {spoken}"
+
+
 def _listed(store: Store, journey: JourneyView) -> dict[str, object]:
+    from kulturverktyg.prepare.surveys import versions
+
+    numbers = {name: version.number for version in versions(store, journey.id) for name in version.rounds}
     round_names = {round_.id: round_.name for round_ in journey.rounds}
     return {
         "id": str(journey.id),
         "name": journey.name,
         "template": journey.template,
         "rounds": [
-            {"id": str(r.id), "name": r.name, "state": r.state.value, "items": _listed_items(store, r.id)}
+            {
+                "id": str(r.id),
+                "name": r.name,
+                "state": r.state.value,
+                "survey_version": numbers[r.name],
+                "items": _listed_items(store, r.id),
+            }
             for r in journey.rounds
         ],
         "workshops": [
@@ -222,6 +308,8 @@ def _listed(store: Store, journey: JourneyView) -> dict[str, object]:
 
 
 def _listed_items(store: Store, round_id: UUID) -> Iterable[dict[str, object]]:
+    """The questions; ``columns`` are those of a file with answers, and a number has bounds."""
+    from kulturverktyg.model.kinds import QuestionKind
     from kulturverktyg.prepare.journeys import survey_of
 
     survey = survey_of(store, round_id)
@@ -233,11 +321,22 @@ def _listed_items(store: Store, round_id: UUID) -> Iterable[dict[str, object]]:
             "points": question.scale.points if question.scale is not None else None,
             "choices": [choice.name for choice in question.choices],
             "columns": [*question.columns] or [question.name],
+            "minimum": question.minimum if question.kind is QuestionKind.NUMBER else None,
+            "maximum": question.maximum if question.kind is QuestionKind.NUMBER else None,
+            "decimals": question.decimals,
+            "condition": _listed_condition(question),
         }
         for section in survey.sections
         for question in section.questions
-        if question.kind.value != "information"
+        if question.kind is not QuestionKind.INFORMATION
     ]
+
+
+def _listed_condition(question: Question) -> dict[str, object] | None:
+    condition = question.condition
+    if condition is None:
+        return None
+    return {"column": condition.column, "relation": condition.relation.value, "value": condition.value}
 
 
 def _become_kiosk(package: Path) -> int:

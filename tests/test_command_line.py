@@ -13,16 +13,20 @@ import psutil
 import pytest
 
 from kulturverktyg.__main__ import main
+from kulturverktyg.paths import own_templates
 from kulturverktyg.prepare.journeys import create_journey
 from kulturverktyg.prepare.organisation import UnitRow
 from kulturverktyg.store.store import open_store
+from kulturverktyg.survey.library import Library, template_of
+from kulturverktyg.survey.template import load_template
 from tests.builders import NAME, TEMPLATE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _COMMANDS = (
-    *("demo", "list", "new-journey", "new-workshop", "kiosk", "close-workshop", "import-answers", "close-round"),
+    *("demo", "list", "new-journey", "new-round", "new-workshop", "kiosk", "close-workshop", "close-round"),
+    *("import-survey", "export-survey", "import-answers"),
     *("results", "export", "check", "restore", "self-test"),
 )
 _NOW = (1, 2, 3, 4, 5, 1, 2, 3)
@@ -212,6 +216,11 @@ _MISUSED = (
     ["import-answers", "x", "--journey", "y", "--round", "z", "--max-rows", "många"],
     ["import-answers", "x", "--journey", "y", "--round", "z", "--max-rows", "-3"],
     ["check", "--hemligt"],
+    ["new-round", "--journey", "x"],
+    ["import-survey", "--journey", "x"],
+    ["export-survey", "--journey", "x"],
+    ["export-survey", "a.xlsx", "--to", "b.xlsx", "--journey", "x"],
+    ["export-survey", "a.xlsx", "--journey", "x", "--version", "två"],
 )
 
 
@@ -255,6 +264,17 @@ _BAD = (
     "import-answers {folder}/text.txt --journey {journey} --round {round} --database {db}",
     "import-answers {folder}/tom.kultur --journey {journey} --round {round} --database {db}",
     "import-answers {answers} --journey {journey} --round {round} --database {db} --max-rows 3",
+    "new-round --journey {journey} --name Ny --database {db}",
+    "new-round --journey Fel --name Ny --database {db}",
+    "import-survey {folder}/borta.xlsx --journey {journey} --database {db}",
+    "import-survey {folder}/text.txt --journey {journey} --database {db}",
+    "import-survey {answers} --journey {journey} --database {db}",
+    "import-survey {folder} --journey {journey} --database {db} --strict",
+    "export-survey {folder} --journey {journey} --database {db}",
+    "export-survey {folder}/x.csv --journey {journey} --database {db}",
+    "export-survey {folder}/borta/x.xlsx --journey {journey} --database {db}",
+    "export-survey {folder}/x.xlsx --journey Fel --database {db}",
+    "export-survey {folder}/x.xlsx --journey {journey} --version 7 --database {db}",
     "results --journey {journey} --round {round} --database {db}",
     "export --journey {journey} --round {round} --to {folder}/ut --database {db}",
     "kiosk --workshop Fel --database {db}",
@@ -366,3 +386,11 @@ def test_the_kiosk_has_its_box_open_and_nothing_of_hr(database: Path, kiosk: "su
     closing = _run("close-workshop", "--workshop", "Första workshoppen", "--database", database)
     assert closing.returncode == 1
     assert "Kiosken är öppen" in closing.stderr
+
+
+def test_a_journey_is_made_from_ones_own_template(tmp_path: Path) -> None:
+    own = Library(own_templates()).save(template_of(load_template(TEMPLATE).draft, "Vår enkät"))
+    database = tmp_path / "resa.kultur"
+    _fine("new-journey", "--database", database, "--name", "Resa", "--template", own.id)
+    (journey,) = json.loads(_fine("list", "--database", database))["journeys"]
+    assert journey["template"] == own.id
