@@ -159,7 +159,7 @@ class Participant:
             self._type(str(place + 1))
 
     def _rank(self, question: Question, columns: Sequence[str]) -> None:
-        """Give the places in order, the last by itself; whoever has a mouse begins at the wrong end and thinks again."""
+        """Give the places in order, the last by itself; with a mouse, first begin at the wrong end and think again."""
         in_order = sorted(columns, key=self._mind.answers.__getitem__)
         if self._mouse:
             self._press(question, in_order[-1])

@@ -24,11 +24,16 @@ MakeDemo = Callable[[Path, Callable[[float, str], None]], Path]
 
 @dataclass(frozen=True)
 class FileContents:
-    """An open file and what it holds; ``restored`` when it was just put back from its backup."""
+    """An open file, what it holds, and the templates that a journey can be made from.
+
+    ``broken_templates`` are sentences about those that cannot be used; ``restored`` is true when the file was just
+    put back from its backup.
+    """
 
     store: "Store"
     journeys: Sequence[JourneyView]
     templates: "Sequence[Template]"
+    broken_templates: Sequence[str] = ()
     restored: bool = False
 
 
@@ -41,7 +46,10 @@ class Made:
 
 
 class OpenFile(QObject):
-    """Holds the open store. ``opened`` comes when another file is open, ``listed`` when its list is new."""
+    """Holds the open store. ``opened`` comes when another file is open, ``listed`` when its list is new.
+
+    ``own_templates`` is the folder of the user's own templates.
+    """
 
     opened = Signal(object)
     listed = Signal(object)
@@ -51,9 +59,10 @@ class OpenFile(QObject):
     make_failed = Signal(str)
     close_failed = Signal(str)
 
-    def __init__(self, runner: TaskRunner, parent: QObject | None = None) -> None:
+    def __init__(self, runner: TaskRunner, own_templates: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
+        self._own_templates = own_templates
         self._store: Store | None = None
         self._wanted: Path | None = None
 
@@ -76,7 +85,8 @@ class OpenFile(QObject):
 
             if restore:
                 restore_newest(path)
-            return replace(_contents(open_store(path, create=create), fresh=True), restored=restore)
+            contents = _contents(open_store(path, create=create), self._own_templates, fresh=True)
+            return replace(contents, restored=restore)
 
         self._runner.run(work, self._take_opened, self._open_failed)
 
@@ -85,7 +95,7 @@ class OpenFile(QObject):
         self._begin(folder, "Gör demoresan …")
 
         def work(progress: Progress) -> FileContents:
-            return _open_demo(make, folder, progress)
+            return _open_demo(make, folder, self._own_templates, progress)
 
         task = self._runner.run(work, self._take_opened, self._open_failed)
         task.progressed.connect(self.waiting)
@@ -94,13 +104,13 @@ class OpenFile(QObject):
         """Read the list of journeys anew."""
         store = self._store
         if store is not None:
-            self._runner.run(lambda _progress: _contents(store), self._take_list)
+            self._runner.run(lambda _progress: _contents(store, self._own_templates), self._take_list)
 
     def make_journey(self, wanted: NewJourney) -> None:
         """Make a journey in the open file."""
-        store = self._store
+        store, own = self._store, self._own_templates
         if store is not None:
-            self._runner.run(lambda _progress: _make(store, wanted), self._take_made, self._make_failed)
+            self._runner.run(lambda _progress: _make(store, wanted, own), self._take_made, self._make_failed)
 
     def let_go(self) -> None:
         """Close the file once all that was asked for is saved; for the end of the program."""
@@ -141,26 +151,30 @@ class OpenFile(QObject):
         self.make_failed.emit(str(error))
 
 
-def _open_demo(make: MakeDemo, folder: Path, progress: Progress) -> FileContents:
+def _open_demo(make: MakeDemo, folder: Path, own_templates: Path, progress: Progress) -> FileContents:
     from kulturverktyg.store.store import open_store
 
-    return _contents(open_store(make(folder, progress.report)), fresh=True)
+    return _contents(open_store(make(folder, progress.report)), own_templates, fresh=True)
 
 
-def _contents(store: "Store", *, fresh: bool = False) -> FileContents:
+def _contents(store: "Store", own_templates: Path, *, fresh: bool = False) -> FileContents:
     from kulturverktyg.collect.workshop import destroy_leftovers
     from kulturverktyg.prepare.journeys import list_journeys
-    from kulturverktyg.survey.template import available_templates
+    from kulturverktyg.survey.library import Library
 
     if fresh:
         destroy_leftovers(store)
-    return FileContents(store, list_journeys(store), available_templates())
+    library = Library(own_templates).contents()
+    templates = tuple(entry.template for entry in library.entries)
+    return FileContents(store, list_journeys(store), templates, library.problems)
 
 
-def _make(store: "Store", wanted: NewJourney) -> Made:
+def _make(store: "Store", wanted: NewJourney, own_templates: Path) -> Made:
     from kulturverktyg.prepare.journeys import create_journey
     from kulturverktyg.prepare.organisation import read_unit_rows
 
     rows = read_unit_rows(wanted.units_file) if wanted.units_file is not None else ()
-    made = create_journey(store, wanted.name, wanted.template, rows, short_form=wanted.short_form)
-    return Made(made, _contents(store))
+    made = create_journey(
+        store, wanted.name, wanted.template, rows, short_form=wanted.short_form, own_templates=own_templates
+    )
+    return Made(made, _contents(store, own_templates))

@@ -11,6 +11,7 @@ from kulturverktyg.collect.capacity import seconds_per_participant
 from kulturverktyg.gui.desk.survey_words import minutes, question_counts
 from kulturverktyg.gui.forms.ui_new_journey_page import Ui_NewJourneyPage
 from kulturverktyg.gui.widgets.dialogs import Dialogs
+from kulturverktyg.survey.definition import in_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,7 @@ class NewJourneyPage(QWidget):
         super().__init__(parent)
         self._dialogs = dialogs
         self._templates: Sequence[Template] = ()
+        self._broken: Sequence[str] = ()
         self._units_file: Path | None = None
         self._ui = Ui_NewJourneyPage()
         self._ui.setupUi(self)
@@ -50,17 +52,20 @@ class NewJourneyPage(QWidget):
         self._ui.button_cancel.clicked.connect(self.cancelled)
         self._ui.button_create.clicked.connect(self._create_clicked)
 
-    def show_templates(self, templates: "Sequence[Template]") -> None:
-        """Offer these templates."""
+    def show_templates(self, templates: "Sequence[Template]", broken: "Sequence[str]" = ()) -> None:
+        """Offer these templates; ``broken`` are sentences about those that cannot be used."""
         self._templates = templates
+        self._broken = broken
         self._ui.combo_template.clear()
-        self._ui.combo_template.addItems([template.title["sv"] for template in templates])
+        self._ui.combo_template.addItems([template.name for template in templates])
 
     def begin(self) -> None:
         """Start with nothing filled in."""
         self._ui.edit_name.setText("")
         self._ui.radio_full.setChecked(True)
         self._ui.banner.clear()
+        if self._broken:
+            self._ui.banner.warn("\n".join(self._broken))
         self._ui.button_create.setEnabled(True)
         self._no_file_clicked()
         self._ui.edit_name.setFocus()
@@ -77,9 +82,13 @@ class NewJourneyPage(QWidget):
         if place < 0:
             return
         template = self._templates[place]
-        self._ui.label_description.setText(template.description["sv"])
+        self._ui.label_description.setText(in_language(template.description, "sv"))
         self._ui.radio_full.setText(f"&Hela enkäten: {_length(template.survey)}")
-        self._ui.radio_short.setText(f"&Kort form: {_length(template.survey.short())}")
+        short = template.survey.short()
+        self._ui.radio_short.setText(f"&Kort form: {_length(short)}")
+        self._ui.radio_short.setEnabled(any(question.short_form for question in short.questions()))
+        if not self._ui.radio_short.isEnabled():
+            self._ui.radio_full.setChecked(True)
 
     @Slot()
     def _choose_file_clicked(self) -> None:

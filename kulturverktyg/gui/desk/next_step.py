@@ -54,6 +54,11 @@ def open_round(journey: JourneyView) -> RoundView | None:
     return next((r for r in reversed(journey.rounds) if r.state is RoundState.OPEN), None)
 
 
+def round_shown(journey: JourneyView) -> RoundView | None:
+    """The round that the page Workshoppar is about: the open one, or else the last."""
+    return open_round(journey) or (journey.rounds[-1] if journey.rounds else None)
+
+
 def _collecting(journey: JourneyView, round_: RoundView, seen: Seen) -> NextStep:
     states = {w.state for w in journey.workshops if w.round_id == round_.id}
     if not states:
@@ -77,5 +82,6 @@ def _understanding(here: Place, texts_left: int) -> NextStep:
     if here is Place.REPORTS:
         if texts_left:
             return NextStep(f"läs {texts} innan du delar något", "Till fritexterna", Place.RESULTS)
-        return NextStep("dela rapporterna och prata om dem", "Till rapporterna", Place.REPORTS)
+        text = "dela rapporterna och prata om dem, och mät igen med en ny omgång när det är dags"
+        return NextStep(text, "Till workshopparna", Place.WORKSHOPS)
     return NextStep("gå igenom resultaten", "Visa resultaten", Place.RESULTS)

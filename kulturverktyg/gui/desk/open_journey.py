@@ -97,7 +97,7 @@ class OpenJourney(QObject):
     def work(
         self,
         work: Callable[["Store", Progress], T],
-        done: Callable[[T], None] | Callable[[], None],
+        done: Callable[[T], None] | Callable[[], None] | None,
         failed: Callable[[KnownError], None],
     ) -> Task:
         """Do something long that tells how far it has come and can be cancelled."""

@@ -220,7 +220,7 @@ class OrganisationEditor(QObject):
     @Slot()
     def _undo_taken(self) -> None:
         removed, self._removed = self._removed, None
-        if removed is None or not self._journey.is_open:
+        if removed is None or not self._ui.tabs.isVisible():
             return
         journey_id, taken = self._journey.id, removed
 

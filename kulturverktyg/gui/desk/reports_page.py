@@ -76,8 +76,8 @@ class ReportsPage(QWidget):
         self._ui.combo_round.clear()
         for round_ in closed:
             self._ui.combo_round.addItem(round_.name, round_.id)
-        place = self._ui.combo_round.findData(chosen)
-        self._ui.combo_round.setCurrentIndex(place if place >= 0 else len(closed) - 1)
+        rounds = [round_.id for round_ in closed]
+        self._ui.combo_round.setCurrentIndex(rounds.index(chosen) if chosen in rounds else len(closed) - 1)
         self._ui.stack.setCurrentWidget(self._ui.page_make if closed else self._ui.page_none)
         for widget in (self._ui.label_round, self._ui.combo_round):
             widget.setVisible(len(closed) > 1)

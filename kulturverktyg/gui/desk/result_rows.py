@@ -9,20 +9,29 @@ from kulturverktyg.guard.released import ReleasedFigure, ReleasedGroup, Released
 from kulturverktyg.gui.models.rows import Column
 
 _HEAT_STEPS = 11
+#: Kinds whose answers are told by their words.
+_WITH_LABELS = ("choice", "multiple", "ranking")
 #: A statement or a reason of common length stands on two lines of this width.
 _STATEMENT_WIDTH = 300
 
 
 @dataclass(frozen=True)
 class FigureRow:
-    """A dimension or an item of one group. Without a figure ``reason`` says why."""
+    """A dimension or an item of one group. Without a figure ``reason`` says why.
+
+    ``question`` is what it is hidden as: the whole question, not one alternative of it.
+    """
 
     name: str
     title: str
     dimension: str
     figure: ReleasedFigure | None
     reason: str
+    question: str
+    kind: str = "dimension"
     labels: tuple[str, ...] = ()
+    decimals: int = 1
+    asked_if: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,7 +48,7 @@ def dimension_rows(released: ReleasedResults, group: str) -> list[FigureRow]:
     """Every dimension of a group."""
     reasons = _reasons(released, group)
     return [
-        FigureRow(d.name, d.title, "", released.figure(group, dimension=d.name), reasons(d.name))
+        FigureRow(d.name, d.title, "", released.figure(group, dimension=d.name), reasons(d.name), d.title)
         for d in released.dimensions
     ]
 
@@ -51,11 +60,15 @@ def item_rows(released: ReleasedResults, group: str) -> list[FigureRow]:
     return [
         FigureRow(
             item.name,
-            f"{item.text} (omvänt)" if item.reversed else item.text,
+            f"{item.words} (omvänt)" if item.reversed else item.words,
             titles.get(item.dimension or "", ""),
             released.figure(group, item=item.name),
             reasons(item.name),
-            item.labels if item.kind == "choice" else (),
+            item.question or item.text,
+            item.kind,
+            item.labels if item.kind in _WITH_LABELS else (),
+            max(1, item.decimals),
+            item.asked_if,
         )
         for item in released.items
     ]
@@ -78,7 +91,7 @@ def item_columns() -> Sequence[Column[FigureRow]]:
     return (
         Column("Påstående", lambda r: r.title, tip=_title_or_reason, wide=True, narrowest=_STATEMENT_WIDTH),
         *_figure_columns(),
-        Column("Positiva", _positive, number=lambda r: r.figure.now.positive if r.figure else None),
+        Column("Positiva", _positive, number=_positive_number),
         Column("Vet ej", _dont_know, number=lambda r: r.figure.dont_know if r.figure else None),
         Column("Fördelning nu", _distribution, tip=_distribution),
         Column("Dimension", lambda r: r.dimension),
@@ -148,11 +161,12 @@ def hidden_words(rows: Sequence[FigureRow]) -> str:
     by_reason: dict[str, list[str]] = {}
     for row in rows:
         if row.reason:
-            by_reason.setdefault(row.reason, []).append(row.title)
+            by_reason.setdefault(row.reason, []).append(row.question)
     return "\n".join(f"Visas inte: {_some(names)}. {reason}" for reason, names in by_reason.items())
 
 
 def _some(names: Sequence[str], most: int = 4) -> str:
+    names = list(dict.fromkeys(names))
     shown = ", ".join(names[:most])
     return f"{shown} och {len(names) - most} till" if len(names) > most else shown
 
@@ -172,23 +186,34 @@ def _figure_columns() -> Iterator[Column[FigureRow]]:
 
 
 def _title_or_reason(row: FigureRow) -> str:
-    return f"{row.title}\n{NOT_SHOWN}: {row.reason}" if row.reason else row.title
+    hidden = f"{NOT_SHOWN}: {row.reason}" if row.reason else ""
+    return "\n".join(line for line in (row.title, row.asked_if, hidden) if line)
 
 
 def _now_number(row: FigureRow) -> float | None:
     if row.figure is None:
         return None
     now = row.figure.now
+    if row.kind == "multiple":
+        return now.positive
     return now.recommendation if now.recommendation is not None else now.mean
 
 
 def _now(row: FigureRow) -> str:
     if row.figure is None:
         return NOT_SHOWN
-    if row.labels:
-        return ""
     value = _now_number(row)
-    return "" if value is None else decimal(value, 0 if row.figure.now.recommendation is not None else 1)
+    if value is None:
+        return ""
+    match row.kind:
+        case "multiple":
+            return percent(value)
+        case "ranking":
+            return f"plats {decimal(value)}"
+        case "recommendation":
+            return decimal(value, 0)
+        case _:
+            return decimal(value, row.decimals)
 
 
 def _desired_number(row: FigureRow) -> float | None:
@@ -228,9 +253,13 @@ def _more(row: FigureRow) -> str:
     return percent(row.figure.gap.more) if row.figure and row.figure.gap else ""
 
 
+def _positive_number(row: FigureRow) -> float | None:
+    return row.figure.now.positive if row.figure and row.kind != "multiple" else None
+
+
 def _positive(row: FigureRow) -> str:
-    positive = row.figure.now.positive if row.figure else None
-    return "" if positive is None else percent(positive)
+    share = _positive_number(row)
+    return "" if share is None else percent(share)
 
 
 def _dont_know(row: FigureRow) -> str:
@@ -242,7 +271,7 @@ def _distribution(row: FigureRow) -> str:
     if counts is None:
         return ""
     if row.labels:
-        return ", ".join(f"{label} {n}" for label, n in zip(row.labels, counts, strict=True))
+        return ", ".join(f"{label}: {n}" for label, n in zip(row.labels, counts, strict=True))
     return " · ".join(map(str, counts))
 
 

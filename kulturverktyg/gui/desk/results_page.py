@@ -32,11 +32,15 @@ _CHART_NAMES = {
     "glapp-pastaenden": "Glapp per påstående",
     "fordelning-nulage": "Fördelning, nuläge",
     "fordelning-onskat": "Fördelning, önskat läge",
+    "flera-val": "Flera val",
+    "rangordning": "Rangordning",
     "varmekarta-enheter": "Enheter",
     "varmekarta-roller": "Roller",
 }
 _CHARTS_OF_DIMENSIONS = ("glapp-dimensioner", "kulturpoler")
-_CHARTS_OF_ITEMS = ("glapp-pastaenden", "fordelning")
+_CHARTS_OF_ITEMS = ("glapp-pastaenden", "fordelning", "flera-val", "rangordning")
+#: Charts of which there is one for each length of scale; of the others with a number, one for each question.
+_CHARTS_OF_SCALES = ("glapp-pastaenden", "fordelning")
 _CHARTS_OF_GROUPS = ("varmekarta",)
 
 
@@ -123,8 +127,10 @@ class ResultsPage(QWidget):
         self._ui.combo_round.clear()
         for round_ in view.rounds:
             self._ui.combo_round.addItem(round_.name, round_.id)
-        place = self._ui.combo_round.findData(chosen)
-        self._ui.combo_round.setCurrentIndex(place if place >= 0 else len(view.rounds) - 1)
+        rounds = [round_.id for round_ in view.rounds]
+        closed = [place for place, round_ in enumerate(view.rounds) if round_.state is RoundState.CLOSED]
+        newest = closed[-1] if closed else len(rounds) - 1
+        self._ui.combo_round.setCurrentIndex(rounds.index(chosen) if chosen in rounds else newest)
         self._ui.combo_round.blockSignals(False)
         if self.isVisible():
             self._round_chosen()
@@ -264,13 +270,21 @@ class ResultsPage(QWidget):
         from kulturverktyg.charts.catalogue import charts_of
 
         charts = [chart for chart in charts_of(released, group) if chart.id.startswith(kinds)]
-        pane.show_charts(charts, [_CHART_NAMES.get(chart.id, chart.title) for chart in charts])
+        pane.show_charts(charts, [_chart_name(chart.id) for chart in charts])
 
     def _round(self) -> RoundView | None:
         if not self._journey.is_open:
             return None
         chosen = self._ui.combo_round.currentData()
         return next((r for r in self._journey.view.rounds if r.id == chosen), None)
+
+
+def _chart_name(chart_id: str) -> str:
+    kind, _, number = chart_id.rpartition("-")
+    if not number.isdigit():
+        return _CHART_NAMES.get(chart_id, chart_id)
+    which = f", skala 1–{number}" if kind.startswith(_CHARTS_OF_SCALES) else f" {number}"
+    return f"{_CHART_NAMES.get(kind, kind)}{which}"
 
 
 def _ask(store: "Store", round_id: UUID, *, is_closed: bool) -> _Answer:

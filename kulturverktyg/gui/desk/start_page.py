@@ -78,7 +78,7 @@ class StartPage(QWidget):
 
     def show_templates(self, templates: "Sequence[Template]") -> None:
         """Call templates by their titles in the list."""
-        self._titles = {template.id: template.title["sv"] for template in templates}
+        self._titles = {template.id: template.name for template in templates}
         self._model.set_rows(self._model.rows)
 
     def show_journeys(self, journeys: Sequence[JourneyView], file: Path) -> None:

@@ -3,14 +3,17 @@
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.definition import Question, SurveyDefinition, in_language
 
+#: What each kind is called, in the order that they are offered.
 KINDS = {
     QuestionKind.PAIR: "Nuläge och önskat läge",
     QuestionKind.SCALE: "Skala",
     QuestionKind.CHOICE: "Ett val",
-    QuestionKind.RECOMMENDATION: "0–10",
-    QuestionKind.ALLOCATION: "Fördela 100 poäng, nu och önskat",
-    QuestionKind.TEXT: "Fritext",
+    QuestionKind.MULTIPLE: "Flera val",
+    QuestionKind.RANKING: "Rangordning",
+    QuestionKind.RECOMMENDATION: "Rekommendation 0–10",
+    QuestionKind.ALLOCATION: "Fördela 100 poäng",
     QuestionKind.NUMBER: "Tal",
+    QuestionKind.TEXT: "Fritext",
     QuestionKind.INFORMATION: "Information",
 }
 _FLAGS = (

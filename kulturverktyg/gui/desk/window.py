@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Slot
+from PySide6.QtCore import QSettings, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -18,13 +18,13 @@ from kulturverktyg.gui.desk.reports_page import ReportsPage
 from kulturverktyg.gui.desk.results_page import ResultsPage
 from kulturverktyg.gui.desk.services import DeskServices
 from kulturverktyg.gui.desk.start_page import StartPage
-from kulturverktyg.gui.desk.survey_page import SurveyPage
+from kulturverktyg.gui.desk.survey.page import SurveyPage
 from kulturverktyg.gui.desk.workshops_page import WorkshopsPage
 from kulturverktyg.gui.forms.ui_desk_window import Ui_DeskWindow
 from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.theme import Appearance, Mode
 from kulturverktyg.gui.widgets.dialogs import Dialogs
-from kulturverktyg.paths import data_folder, default_database
+from kulturverktyg.paths import data_folder, default_database, own_templates
 from kulturverktyg.prepare.views import JourneyView
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class DeskWindow(QMainWindow):
         self._closing = False
         self._ui = Ui_DeskWindow()
         self._ui.setupUi(self)
-        self._file = OpenFile(runner, self)
+        self._file = OpenFile(runner, own_templates(), self)
         self._journey = OpenJourney(runner, self)
         self._navigation = Navigation(self._ui.list_pages)
         self._make_pages()
@@ -105,10 +105,15 @@ class DeskWindow(QMainWindow):
         self._show_place(place)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._leave()
-        self.reports_page.cancel()
-        self.survey_page.close_preview()
-        self._file.let_go()
+        if not self._closing:
+            self._leave()
+            self.reports_page.cancel()
+            self.survey_page.close_preview()
+        if not self._runner.busy and self._file.store is not None:
+            if self.survey_page.editing.unsaved and not self._may_lose_survey():
+                self._stay(event)
+                return
+            self._file.let_go()
         if self._runner.busy:
             self._closing = True
             self._ui.central.setEnabled(False)
@@ -117,12 +122,25 @@ class DeskWindow(QMainWindow):
         self._settings.setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)
 
+    def _may_lose_survey(self) -> bool:
+        """Ask, when the file would not take the last that was written in the survey."""
+        return self._dialogs.confirm(
+            "Enkäten är inte sparad",
+            "Det senaste du skrev i enkäten gick inte att spara och försvinner om du stänger nu.",
+            "Stäng ändå",
+        )
+
+    def _stay(self, event: QCloseEvent) -> None:
+        self._closing = False
+        self._ui.central.setEnabled(True)
+        event.ignore()
+
     def _make_pages(self) -> None:
         banner, dialogs, settings = self._ui.banner, self._dialogs, self._settings
         self.start_page = StartPage(settings)
         self.new_journey_page = NewJourneyPage(dialogs)
         self.assignment_page = AssignmentPage(self._journey, dialogs, banner)
-        self.survey_page = SurveyPage(self._journey, self._runner)
+        self.survey_page = SurveyPage(self._journey, self._runner, dialogs, banner, self._appearance, settings)
         self.workshops_page = WorkshopsPage(self._journey, self._services, dialogs, banner, settings)
         self.results_page = ResultsPage(self._journey, self._runner, self._appearance, settings)
         self.reports_page = ReportsPage(self._journey, self._runner, dialogs, settings)
@@ -150,7 +168,7 @@ class DeskWindow(QMainWindow):
         self._journey.changed.connect(self._show_next_step)
         self._journey.refused.connect(self._ui.banner.warn)
         self._runner.failed_unheard.connect(self._refused)
-        self._runner.busy_changed.connect(self._busy_changed)
+        self._runner.busy_changed.connect(self._busy_changed, Qt.ConnectionType.QueuedConnection)
         self._ui.button_next.clicked.connect(self._next_clicked)
         self._ui.combo_appearance.currentIndexChanged.connect(self._appearance_chosen)
         start = self.start_page
@@ -170,8 +188,11 @@ class DeskWindow(QMainWindow):
 
     def _leave(self) -> None:
         self._ui.banner.clear()
-        if self._ui.pages.currentWidget() is self.assignment_page:
+        page = self._ui.pages.currentWidget()
+        if page is self.assignment_page:
             self.assignment_page.leave()
+        elif page is self.survey_page:
+            self.survey_page.leave()
 
     def _show_place(self, place: Place) -> None:
         self._place = place
@@ -223,7 +244,7 @@ class DeskWindow(QMainWindow):
     @Slot(object)
     def _file_listed(self, contents: FileContents) -> None:
         self.start_page.show_templates(contents.templates)
-        self.new_journey_page.show_templates(contents.templates)
+        self.new_journey_page.show_templates(contents.templates, contents.broken_templates)
         self.start_page.show_journeys(contents.journeys, contents.store.path)
         self.start_page.action_own_file.setVisible(contents.store.path != default_database())
 

@@ -1,5 +1,6 @@
 """Workshoppar: when people answer; the way to the kiosk and to the end of the round."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -7,12 +8,15 @@ from PySide6.QtCore import QSettings, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from kulturverktyg.gui.desk.next_step import open_round
+from kulturverktyg.gui.desk.next_step import round_shown
 from kulturverktyg.gui.desk.open_journey import Changed, OpenJourney
+from kulturverktyg.gui.desk.round_card import RoundCard
 from kulturverktyg.gui.desk.services import DeskServices
 from kulturverktyg.gui.desk.workshop_rows import (
     Situation,
     WorkshopRow,
+    could_have,
+    languages_words,
     look_at,
     pin_words,
     state,
@@ -25,8 +29,10 @@ from kulturverktyg.gui.tasks import Clock
 from kulturverktyg.gui.widgets.announce import set_role
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
-from kulturverktyg.model.kinds import RoundState, WorkshopState
+from kulturverktyg.gui.widgets.workshop_dialog import LanguageOffer
+from kulturverktyg.model.kinds import WorkshopState
 from kulturverktyg.prepare.views import RoundView
+from kulturverktyg.survey.language_names import language_name
 
 if TYPE_CHECKING:
     from kulturverktyg.store.store import Store
@@ -54,9 +60,8 @@ class WorkshopsPage(QWidget):
         self._services = services
         self._dialogs = dialogs
         self._banner = banner
-        self._situation = Situation(None, {}, {})
+        self._situation = Situation()
         self._looking = False
-        self._journey_id: UUID | None = None
         self._ui = Ui_WorkshopsPage()
         self._ui.setupUi(self)
         self._model: RowsModel[WorkshopRow] = RowsModel(
@@ -64,7 +69,7 @@ class WorkshopsPage(QWidget):
                 Column("Workshop", lambda row: row.view.name, wide=True),
                 Column("Läge", state),
                 Column("Väntar i urnan", waiting_words, number=waiting_number),
-                Column("Språk", self._languages),
+                Column("Språk", languages_words),
                 Column("PIN-kod", pin_words),
             ),
             key=lambda row: row.view.id,
@@ -72,6 +77,8 @@ class WorkshopsPage(QWidget):
         )
         self._ui.table_workshops.show_rows(self._model)
         self._ui.table_workshops.keep_widths(settings, "table_workshops")
+        self._round_card = RoundCard(self._ui, journey, dialogs, banner, self)
+        self._round_card.looked.connect(self._looked)
         self._clock = Clock(self)
         self._clock.ticked.connect(self._look)
         self._ui.button_create.clicked.connect(self._create_clicked)
@@ -81,7 +88,7 @@ class WorkshopsPage(QWidget):
         self._ui.button_pin.clicked.connect(self._pin_clicked)
         self._ui.button_rename.clicked.connect(self._rename_clicked)
         self._ui.button_close.clicked.connect(self._close_clicked)
-        self._ui.button_close_round.clicked.connect(self._close_round_clicked)
+        self._ui.button_languages.clicked.connect(self._languages_clicked)
         self._ui.table_workshops.selection_changed.connect(self._enable_buttons)
         journey.changed.connect(self._journey_changed)
 
@@ -106,11 +113,9 @@ class WorkshopsPage(QWidget):
 
     @Slot()
     def _journey_changed(self) -> None:
-        if self._journey.id != self._journey_id:
-            self._journey_id = self._journey.id
-            self._situation = Situation(None, {}, {})
+        if not self._is_of_this_round(self._situation):
+            self._situation = Situation()
         self._show_rows()
-        self._show_round()
         if self.isVisible():
             self._look()
 
@@ -130,13 +135,13 @@ class WorkshopsPage(QWidget):
 
     @Slot(object)
     def _looked(self, situation: Situation) -> None:
+        if not self._is_of_this_round(situation):
+            return
         was_open, self._situation = self.kiosk_open, situation
         if was_open and not self.kiosk_open and self._banner.text == _KIOSK_OPENS:
             self._banner.clear()
-        if self._journey.is_open:
-            self._show_rows()
-            self._show_round()
-            self.looked.emit()
+        self._show_rows()
+        self.looked.emit()
 
     def _show_rows(self) -> None:
         round_, view = self._round(), self._journey.view
@@ -146,38 +151,28 @@ class WorkshopsPage(QWidget):
         if shown and self._chosen() is None:
             first_open = next((w for w in shown if w.state is WorkshopState.OPEN), shown[0])
             self._ui.table_workshops.choose_key(first_open.id)
+        self._round_card.show_round(self._situation, self._model.rows)
         self._enable_buttons()
-
-    def _show_round(self) -> None:
-        round_ = self._round()
-        self._ui.card_round.setVisible(round_ is not None)
-        if round_ is None:
-            return
-        k, answers = self._journey.view.k, self._situation.answers
-        count = f"färre än {k} svar hittills" if answers is None else f"{answers} svar hittills"
-        is_open = round_.state is RoundState.OPEN
-        self._ui.label_round.setText(round_.name)
-        self._ui.label_round_state.setText(
-            f"Öppen för svar, {count}. Resultaten kommer när omgången är stängd."
-            if is_open
-            else "Stängd. Resultaten finns under Förstå."
-        )
-        self._ui.button_close_round.setVisible(is_open)
-        self._ui.button_create.setVisible(is_open and self._model.rowCount() > 0)
 
     @Slot()
     def _enable_buttons(self) -> None:
         row = self._chosen()
         is_open = row is not None and row.view.state is WorkshopState.OPEN
         idle = is_open and not (row is not None and row.now and row.now.running)
-        for button in (self._ui.button_kiosk, self._ui.button_pin, self._ui.button_close):
+        for button in (
+            self._ui.button_kiosk,
+            self._ui.button_pin,
+            self._ui.button_languages,
+            self._ui.button_close,
+        ):
             button.setEnabled(idle)
         self._ui.button_rename.setEnabled(row is not None)
         chosen_pin = row is not None and row.now is not None and row.now.has_pin
         self._ui.button_pin.setText("&Byt PIN-kod" if chosen_pin else "&Välj PIN-kod")
         any_open = any(r.view.state is WorkshopState.OPEN for r in self._model.rows)
         set_role(self._ui.button_kiosk, "primary" if any_open else "")
-        set_role(self._ui.button_close_round, "" if any_open or not self._model.rows else "primary")
+        self._ui.label_languages.setText(_more_languages(could_have(row, self._situation.languages)) if row else "")
+        self._ui.label_languages.setVisible(bool(self._ui.label_languages.text()))
 
     @Slot()
     def _create_clicked(self) -> None:
@@ -216,6 +211,23 @@ class WorkshopsPage(QWidget):
             rename_workshop(store, workshop.id, name)
 
         self._journey.change(rename)
+
+    @Slot()
+    def _languages_clicked(self) -> None:
+        row = self._chosen()
+        if row is None or not self._situation.languages:
+            return
+        workshop = row.view
+        languages = self._dialogs.workshop_languages(workshop.name, self._situation.languages, workshop.languages)
+        if languages is None or languages == workshop.languages:
+            return
+
+        def offer(store: "Store") -> None:
+            from kulturverktyg.prepare.workshops import set_languages
+
+            set_languages(store, workshop.id, languages)
+
+        self._journey.change(offer)
 
     @Slot()
     def _pin_clicked(self) -> None:
@@ -293,68 +305,24 @@ class WorkshopsPage(QWidget):
         self._banner.offer("Svaren är inräknade." if count is None else f"{count} svar räknades in.")
         self._ui.table_workshops.setFocus()
 
-    @Slot()
-    def _close_round_clicked(self) -> None:
-        round_ = self._round()
-        if round_ is not None:
-            view = self._journey.view
-            self._journey.look(lambda store: look_at(store, view, round_.id), self._ask_to_close_round)
-
-    @Slot(object)
-    def _ask_to_close_round(self, situation: Situation) -> None:
-        self._looked(situation)
-        round_ = self._round()
-        if round_ is None:
-            return
-        running = [r.view.name for r in self._model.rows if r.now and r.now.running]
-        if running:
-            self._banner.warn(
-                f"Kiosken är öppen i ”{running[0]}”, så omgången kan inte stängas. Lämna kiosken med PIN-koden först."
-            )
-            return
-        if not self._dialogs.confirm("Stäng omgången", self._before_closing(round_), "Stäng omgången"):
-            return
-        self._ui.button_close_round.setEnabled(False)
-
-        def close(store: "Store") -> None:
-            from kulturverktyg.collect.workshop import close_round
-
-            close_round(store, round_.id)
-
-        task = self._journey.change(close, self._round_closed)
-        task.ended.connect(self._round_close_ended)
-
-    def _before_closing(self, round_: RoundView) -> str:
-        answers, k = self._situation.answers, self._journey.view.k
-        count = f"färre än {k} svar, för få för att visas" if answers is None else f"{answers} svar"
-        still_open = sum(row.view.state is WorkshopState.OPEN for row in self._model.rows)
-        workshops = {
-            0: "Alla workshoppar är stängda.",
-            1: "1 workshop är fortfarande öppen och stängs också.",
-        }.get(still_open, f"{still_open} workshoppar är fortfarande öppna och stängs också.")
-        return (
-            f"”{round_.name}” har {count}. {workshops}\n\nNär omgången stängs töms alla urnor och resultaten kommer "
-            "fram. Ingen kan svara efter det, och omgången kan inte öppnas igen."
-        )
-
-    @Slot(object)
-    def _round_closed(self) -> None:
-        self._ui.table_workshops.setFocus()
-        self._banner.offer("Omgången är stängd. Nu finns resultaten.")
-
-    @Slot()
-    def _round_close_ended(self) -> None:
-        self._ui.button_close_round.setEnabled(True)
-
     def _chosen(self) -> WorkshopRow | None:
         row = self._ui.table_workshops.current_row()
         return row if isinstance(row, WorkshopRow) else None
 
+    def _is_of_this_round(self, situation: Situation) -> bool:
+        round_ = self._round()
+        return round_ is not None and round_.id == situation.round_id
+
     def _round(self) -> RoundView | None:
         if not self._journey.is_open:
             return None
-        view = self._journey.view
-        return open_round(view) or (view.rounds[-1] if view.rounds else None)
+        return round_shown(self._journey.view)
 
-    def _languages(self, row: WorkshopRow) -> str:
-        return ", ".join(self._situation.languages.get(code, code) for code in row.view.languages)
+
+def _more_languages(offers: Sequence[LanguageOffer]) -> str:
+    """A quiet word about languages that were translated after the workshop was made, or left out of it."""
+    names = [language_name(offer.code) for offer in offers]
+    if not names:
+        return ""
+    told = f"{', '.join(names[:-1])} och {names[-1]}" if len(names) > 1 else names[0]
+    return f"Workshoppen kan också erbjuda {told}: välj under Språk."

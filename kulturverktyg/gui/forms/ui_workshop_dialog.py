@@ -23,7 +23,7 @@ class Ui_WorkshopDialog(object):
     def setupUi(self, WorkshopDialog):
         if not WorkshopDialog.objectName():
             WorkshopDialog.setObjectName(u"WorkshopDialog")
-        WorkshopDialog.setMinimumSize(QSize(420, 0))
+        WorkshopDialog.setMinimumSize(QSize(560, 0))
         self.layout_dialog = QVBoxLayout(WorkshopDialog)
         self.layout_dialog.setSpacing(8)
         self.layout_dialog.setObjectName(u"layout_dialog")
@@ -46,7 +46,7 @@ class Ui_WorkshopDialog(object):
 
         self.list_languages = QListWidget(WorkshopDialog)
         self.list_languages.setObjectName(u"list_languages")
-        self.list_languages.setMaximumSize(QSize(16777215, 140))
+        self.list_languages.setMaximumSize(QSize(16777215, 320))
 
         self.layout_dialog.addWidget(self.list_languages)
 

@@ -78,6 +78,11 @@ class Ui_WorkshopsPage(object):
 
         self.layout_round.addLayout(self.layout_round_text)
 
+        self.button_new_round = QPushButton(self.card_round)
+        self.button_new_round.setObjectName(u"button_new_round")
+
+        self.layout_round.addWidget(self.button_new_round)
+
         self.button_close_round = QPushButton(self.card_round)
         self.button_close_round.setObjectName(u"button_close_round")
 
@@ -100,6 +105,13 @@ class Ui_WorkshopsPage(object):
 
         self.layout_list.addWidget(self.table_workshops)
 
+        self.label_languages = QLabel(self.page_list)
+        self.label_languages.setObjectName(u"label_languages")
+        self.label_languages.setWordWrap(True)
+        self.label_languages.setProperty(u"role", u"quiet")
+
+        self.layout_list.addWidget(self.label_languages)
+
         self.layout_actions = QHBoxLayout()
         self.layout_actions.setSpacing(8)
         self.layout_actions.setObjectName(u"layout_actions")
@@ -119,6 +131,11 @@ class Ui_WorkshopsPage(object):
         self.button_rename.setObjectName(u"button_rename")
 
         self.layout_actions.addWidget(self.button_rename)
+
+        self.button_languages = QPushButton(self.page_list)
+        self.button_languages.setObjectName(u"button_languages")
+
+        self.layout_actions.addWidget(self.button_languages)
 
         self.spacer_layout_actions_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -192,12 +209,14 @@ class Ui_WorkshopsPage(object):
         self.layout_page.addWidget(self.stack)
 
         self.layout_page.setStretch(2, 1)
-        QWidget.setTabOrder(self.button_create, self.button_close_round)
+        QWidget.setTabOrder(self.button_create, self.button_new_round)
+        QWidget.setTabOrder(self.button_new_round, self.button_close_round)
         QWidget.setTabOrder(self.button_close_round, self.table_workshops)
         QWidget.setTabOrder(self.table_workshops, self.button_kiosk)
         QWidget.setTabOrder(self.button_kiosk, self.button_pin)
         QWidget.setTabOrder(self.button_pin, self.button_rename)
-        QWidget.setTabOrder(self.button_rename, self.button_close)
+        QWidget.setTabOrder(self.button_rename, self.button_languages)
+        QWidget.setTabOrder(self.button_languages, self.button_close)
         QWidget.setTabOrder(self.button_close, self.button_begin)
 
         self.retranslateUi(WorkshopsPage)
@@ -208,13 +227,16 @@ class Ui_WorkshopsPage(object):
         self.button_create.setText(QCoreApplication.translate("WorkshopsPage", u"&Ny workshop", None))
         self.label_round.setText("")
         self.label_round_state.setText("")
+        self.button_new_round.setText(QCoreApplication.translate("WorkshopsPage", u"N&y omg\u00e5ng \u2026", None))
         self.button_close_round.setText(QCoreApplication.translate("WorkshopsPage", u"St\u00e4ng &omg\u00e5ngen", None))
 #if QT_CONFIG(accessibility)
         self.table_workshops.setAccessibleName(QCoreApplication.translate("WorkshopsPage", u"Workshoppar", None))
 #endif // QT_CONFIG(accessibility)
+        self.label_languages.setText("")
         self.button_kiosk.setText(QCoreApplication.translate("WorkshopsPage", u"\u00d6ppna &kiosken", None))
         self.button_pin.setText(QCoreApplication.translate("WorkshopsPage", u"&Byt PIN-kod", None))
         self.button_rename.setText(QCoreApplication.translate("WorkshopsPage", u"Byt n&amn", None))
+        self.button_languages.setText(QCoreApplication.translate("WorkshopsPage", u"Sp&r\u00e5k \u2026", None))
         self.button_close.setText(QCoreApplication.translate("WorkshopsPage", u"&St\u00e4ng workshopen", None))
         self.label_empty.setText(QCoreApplication.translate("WorkshopsPage", u"Inga workshoppar \u00e4n", None))
         self.label_empty_text.setText(QCoreApplication.translate("WorkshopsPage", u"En workshop \u00e4r ett tillf\u00e4lle d\u00e5 m\u00e4nniskor svarar, en i taget, vid kiosken. L\u00e4gg upp den f\u00f6rsta s\u00e5 kan du \u00f6ppna kiosken h\u00e4rifr\u00e5n.", None))

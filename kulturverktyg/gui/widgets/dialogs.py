@@ -1,36 +1,32 @@
 """All questions that stop the work: asked through an object handed in, so that tests can answer them."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QRegularExpression, Qt, QUrl, Slot
+from PySide6.QtCore import QRegularExpression, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
     QInputDialog,
-    QListWidgetItem,
     QMessageBox,
     QWidget,
 )
 
 from kulturverktyg.gui.forms.ui_pin_dialog import Ui_PinDialog
-from kulturverktyg.gui.forms.ui_workshop_dialog import Ui_WorkshopDialog
 from kulturverktyg.gui.widgets.announce import announce, set_role
+from kulturverktyg.gui.widgets.language_dialog import LanguageChoice, LanguageDialog
+from kulturverktyg.gui.widgets.library_dialog import LibraryChoice, LibraryDialog
+from kulturverktyg.gui.widgets.list_dialog import ListDialog
+from kulturverktyg.gui.widgets.workshop_dialog import LanguageOffer, NewWorkshop, WorkshopDialog
+
+if TYPE_CHECKING:
+    from kulturverktyg.survey.library import LibraryContents
 
 _PIN = QRegularExpression("[0-9]{0,8}")
 _SHORTEST_PIN = 4
-
-
-@dataclass(frozen=True)
-class NewWorkshop:
-    """What was filled in for a workshop."""
-
-    name: str
-    languages: tuple[str, ...]
 
 
 class Dialogs(Protocol):
@@ -57,8 +53,22 @@ class Dialogs(Protocol):
     def new_pin(self) -> str | None:
         """A PIN of 4–8 digits, given twice."""
 
-    def new_workshop(self, languages: Mapping[str, str]) -> NewWorkshop | None:
-        """Name and languages of a workshop; ``languages`` maps code to the language's own name."""
+    def new_workshop(self, languages: Sequence[LanguageOffer]) -> NewWorkshop | None:
+        """Name and languages of a workshop."""
+
+    def workshop_languages(
+        self, workshop: str, languages: Sequence[LanguageOffer], chosen: Collection[str]
+    ) -> tuple[str, ...] | None:
+        """Other languages for a workshop that there is, where ``chosen`` are offered now."""
+
+    def new_language(self, choices: Sequence[LanguageChoice], taken: Sequence[str]) -> str | None:
+        """Code of a language to translate to: one of ``choices`` or any other, but none of ``taken``."""
+
+    def choose_template(self, contents: "LibraryContents", chosen: str, *, can_use: bool) -> LibraryChoice | None:
+        """What to do with which template, ``chosen`` to begin with; ``can_use`` says whether one can be used."""
+
+    def show_lines(self, title: str, text: str, lines: Sequence[str]) -> None:
+        """Show lines that have to be read before going on, under a text that says what they are."""
 
     def show_folder(self, folder: Path) -> None:
         """Open a folder in the system's file manager."""
@@ -104,12 +114,40 @@ class WindowDialogs:
         dialog.deleteLater()
         return pin
 
-    def new_workshop(self, languages: Mapping[str, str]) -> NewWorkshop | None:
+    def new_workshop(self, languages: Sequence[LanguageOffer]) -> NewWorkshop | None:
         dialog = WorkshopDialog(languages, _over())
         agreed = dialog.exec() == QDialog.DialogCode.Accepted
         workshop = dialog.workshop() if agreed else None
         dialog.deleteLater()
         return workshop
+
+    def workshop_languages(
+        self, workshop: str, languages: Sequence[LanguageOffer], chosen: Collection[str]
+    ) -> tuple[str, ...] | None:
+        dialog = WorkshopDialog(languages, _over(), chosen=chosen, workshop=workshop)
+        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        wanted = dialog.workshop().languages if agreed else None
+        dialog.deleteLater()
+        return wanted
+
+    def new_language(self, choices: Sequence[LanguageChoice], taken: Sequence[str]) -> str | None:
+        dialog = LanguageDialog(choices, taken, _over())
+        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        language = dialog.language() if agreed else None
+        dialog.deleteLater()
+        return language
+
+    def choose_template(self, contents: "LibraryContents", chosen: str, *, can_use: bool) -> LibraryChoice | None:
+        dialog = LibraryDialog(contents, chosen, can_use=can_use, parent=_over())
+        dialog.exec()
+        choice = dialog.choice
+        dialog.deleteLater()
+        return choice
+
+    def show_lines(self, title: str, text: str, lines: Sequence[str]) -> None:
+        dialog = ListDialog(title, text, lines, _over())
+        dialog.exec()
+        dialog.deleteLater()
 
     def show_folder(self, folder: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
@@ -147,51 +185,6 @@ class PinDialog(QDialog):
     def _say(self, problem: str) -> None:
         self._ui.label_problem.setText(problem)
         set_role(self._ui.label_problem, "danger")
-        announce(self, problem)
-
-
-class WorkshopDialog(QDialog):
-    """Asks for the name and the languages of a workshop."""
-
-    def __init__(self, languages: Mapping[str, str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ui = Ui_WorkshopDialog()
-        self._ui.setupUi(self)
-        for code, name in languages.items():
-            item = QListWidgetItem(name, self._ui.list_languages)
-            item.setData(Qt.ItemDataRole.UserRole, code)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-        self._ui.list_languages.setCurrentRow(0)
-        self._ui.label_problem.hide()
-        self._ui.button_save.clicked.connect(self._save_clicked)
-        self._ui.button_cancel.clicked.connect(self.reject)
-        self._ui.button_save.setDefault(True)
-
-    def workshop(self) -> NewWorkshop:
-        """What was filled in."""
-        items = [self._ui.list_languages.item(row) for row in range(self._ui.list_languages.count())]
-        chosen = [item for item in items if item.checkState() is Qt.CheckState.Checked]
-        return NewWorkshop(
-            " ".join(self._ui.edit_name.text().split()),
-            tuple(str(item.data(Qt.ItemDataRole.UserRole)) for item in chosen),
-        )
-
-    @Slot()
-    def _save_clicked(self) -> None:
-        workshop = self.workshop()
-        if not workshop.name:
-            self._say("Workshoppen behöver ett namn. Skriv till exempel ”Tisdag förmiddag”.")
-            self._ui.edit_name.setFocus()
-        elif not workshop.languages:
-            self._say("Välj minst ett språk.")
-            self._ui.list_languages.setFocus()
-        else:
-            self.accept()
-
-    def _say(self, problem: str) -> None:
-        self._ui.label_problem.setText(problem)
-        self._ui.label_problem.show()
         announce(self, problem)
 
 

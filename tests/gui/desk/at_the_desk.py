@@ -1,7 +1,7 @@
 """Hands and eyes at the desk: what a user does with mouse and keyboard, and what can be read on the page."""
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -23,7 +23,10 @@ from kulturverktyg.gui.desk.window import DeskWindow
 from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.data_table import DataTable
-from kulturverktyg.gui.widgets.dialogs import NewWorkshop
+from kulturverktyg.gui.widgets.language_dialog import LanguageChoice
+from kulturverktyg.gui.widgets.library_dialog import LibraryChoice
+from kulturverktyg.gui.widgets.workshop_dialog import LanguageOffer, NewWorkshop
+from kulturverktyg.survey.library import LibraryContents
 
 W = TypeVar("W", bound=QWidget)
 _PATIENCE = 60_000
@@ -70,12 +73,36 @@ class ScriptedDialogs:
         answer: str | None = self._next("PIN-kod")
         return answer
 
-    def new_workshop(self, languages: Mapping[str, str]) -> NewWorkshop | None:
-        answer: NewWorkshop | None = self._next(f"Ny workshop: {', '.join(languages.values())}")
+    def new_workshop(self, languages: Sequence[LanguageOffer]) -> NewWorkshop | None:
+        answer: NewWorkshop | None = self._next(f"Ny workshop: {_offered(languages)}")
+        return answer
+
+    def workshop_languages(
+        self, workshop: str, languages: Sequence[LanguageOffer], chosen: Collection[str]
+    ) -> tuple[str, ...] | None:
+        asked = f"Språk i {workshop}: {_offered(languages)}, nu {', '.join(chosen)}"
+        answer: tuple[str, ...] | None = self._next(asked)
+        return answer
+
+    def new_language(self, choices: Sequence[LanguageChoice], taken: Sequence[str]) -> str | None:
+        asked = f"Lägg till språk: {', '.join(choice.name for choice in choices)}, inte {', '.join(taken)}"
+        answer: str | None = self._next(asked)
+        return answer
+
+    def show_lines(self, title: str, _text: str, lines: Sequence[str]) -> None:
+        self.asked.append(f"{title}: {' '.join(lines)}")
+
+    def choose_template(self, contents: LibraryContents, _chosen: str, *, can_use: bool) -> LibraryChoice | None:
+        names = ", ".join(entry.template.name for entry in contents.entries)
+        answer: LibraryChoice | None = self._next(f"Mallar{'' if can_use else ' att se på'}: {names}")
         return answer
 
     def show_folder(self, folder: Path) -> None:
         self.asked.append(f"Mapp: {folder}")
+
+
+def _offered(languages: Sequence[LanguageOffer]) -> str:
+    return ", ".join(f"{'' if offer.can_be_chosen else 'inte '}{offer.code} ({offer.note})" for offer in languages)
 
 
 def type_text(widget: QWidget, text: str) -> None:

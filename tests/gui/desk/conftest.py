@@ -16,7 +16,9 @@ from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.theme import Appearance, Mode
 from kulturverktyg.store.store import Store, open_store
 from tests.builders import workplace
+from tests.every_kind import workplace_of_every_kind
 from tests.gui.desk.at_the_desk import Desk, ScriptedDialogs
+from tests.gui.desk.open_survey import OpenSurvey
 
 OpenDesk = Callable[[Store | None], Desk]
 
@@ -76,6 +78,13 @@ def _prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def _every_kind(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("every_kind")
+    with workplace_of_every_kind(folder):
+        return folder
+
+
+@pytest.fixture(scope="session")
 def _answered(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("answered")
     with workplace(folder) as place:
@@ -101,6 +110,26 @@ def desk(open_desk: OpenDesk, tmp_path: Path, _prepared: Path) -> Desk:
     desk = open_desk(open_store(tmp_path / "resa.kultur"))
     desk.open_first_journey()
     return desk
+
+
+@pytest.fixture
+def survey_desk(open_desk: OpenDesk, tmp_path: Path, _every_kind: Path) -> Desk:
+    """A desk at the survey page, with every kind of question, that nobody has been asked yet."""
+    shutil.copytree(_every_kind, tmp_path, dirs_exist_ok=True)
+    desk = open_desk(open_store(tmp_path / "resa.kultur"))
+    desk.open_first_journey()
+    desk.go("Enkät")
+    return desk
+
+
+@pytest.fixture
+def open_survey(runner: TaskRunner, tmp_path: Path, _every_kind: Path) -> Iterator[OpenSurvey]:
+    """The same survey to edit without any window."""
+    shutil.copytree(_every_kind, tmp_path, dirs_exist_ok=True)
+    with open_store(tmp_path / "resa.kultur") as store:
+        survey = OpenSurvey(store, runner)
+        yield survey
+        survey.close()
 
 
 @pytest.fixture

@@ -1,12 +1,21 @@
 """The real dialogs refuse what cannot be, and say why."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kulturverktyg.gui.widgets.dialogs import NewWorkshop, PinDialog, WorkshopDialog
+from kulturverktyg.gui.widgets.dialogs import PinDialog
+from kulturverktyg.gui.widgets.language_dialog import LanguageChoice, LanguageDialog
+from kulturverktyg.gui.widgets.list_dialog import ListDialog
+from kulturverktyg.gui.widgets.workshop_dialog import LanguageOffer, NewWorkshop, WorkshopDialog
 
 LEFT = Qt.MouseButton.LeftButton
+OFFERS = (
+    LanguageOffer("sv", "Svenska", "enkätens eget språk", can_be_chosen=True),
+    LanguageOffer("en", "Engelska · English", "översatt", can_be_chosen=True),
+    LanguageOffer("ar", "Arabiska · العربية", "12 texter saknas", can_be_chosen=False),
+)
 
 
 def test_a_pin_is_given_twice_alike(qtbot: QtBot) -> None:
@@ -27,7 +36,7 @@ def test_a_pin_is_given_twice_alike(qtbot: QtBot) -> None:
 
 
 def test_a_workshop_needs_a_name_and_a_language(qtbot: QtBot) -> None:
-    dialog = WorkshopDialog({"sv": "Svenska", "en": "English"})
+    dialog = WorkshopDialog(OFFERS[:2])
     qtbot.addWidget(dialog)
     dialog.show()
     _save(qtbot, dialog)
@@ -42,6 +51,56 @@ def test_a_workshop_needs_a_name_and_a_language(qtbot: QtBot) -> None:
     qtbot.keyClick(languages, Qt.Key.Key_Space)
     _save(qtbot, dialog)
     assert dialog.workshop() == NewWorkshop("Tisdag", ("en",))
+
+
+def test_a_language_that_is_not_ready_is_shown_with_the_reason_and_cannot_be_ticked(qtbot: QtBot) -> None:
+    dialog = WorkshopDialog(OFFERS, chosen=("en", "ar"), workshop="Tisdag")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    languages = dialog.findChild(QListWidget, "list_languages")
+    assert languages.item(2).text() == "Arabiska · العربية\n12 texter saknas"
+    for row in range(3):
+        place = languages.visualItemRect(languages.item(row))
+        qtbot.mouseClick(languages.viewport(), LEFT, pos=place.topLeft() + QPoint(16, place.height() // 2))
+    assert not dialog.findChild(QLineEdit, "edit_name").isVisible()
+    _save(qtbot, dialog)
+    assert dialog.workshop() == NewWorkshop("Tisdag", ("sv",))
+
+
+def test_a_language_is_chosen_among_those_of_the_kiosk_or_by_its_name(qtbot: QtBot) -> None:
+    dialog = LanguageDialog((LanguageChoice("ar", "Arabiska"), LanguageChoice("fi", "Finska")), ("sv", "en"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClick(dialog.findChild(QListWidget, "list_languages"), Qt.Key.Key_Down)
+    assert dialog.language() == "fi"
+    assert not dialog.findChild(QLabel, "label_other").isVisible()
+    qtbot.keyClick(dialog.findChild(QCheckBox, "check_other"), Qt.Key.Key_Space)
+    assert "Kiosken talar inte språket" in dialog.findChild(QLabel, "label_other").text()
+    for words, code, said in (
+        ("", "", "okänt"),
+        ("qqqqq", "", "okänt"),
+        ("engelska", "en", "redan det språket"),
+        ("Spanska", "es", ""),
+        ("pt-BR", "pt-BR", ""),
+    ):
+        dialog.findChild(QLineEdit, "edit_other").clear()
+        _write(qtbot, dialog, "edit_other", words)
+        assert dialog.language() == code
+        if said:
+            _save(qtbot, dialog)
+            assert said in _says(dialog)
+    _save(qtbot, dialog)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_what_was_left_out_is_listed_and_copied_whole(qtbot: QtBot) -> None:
+    dialog = ListDialog("Läs in", "Det här lästes inte in.", ("Rad 2 är tom.", "Rad 3 är okänd."))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.mouseClick(dialog.findChild(QPushButton, "button_copy"), LEFT)
+    assert QGuiApplication.clipboard().text() == "Rad 2 är tom.\nRad 3 är okänd."
+    qtbot.mouseClick(dialog.findChild(QPushButton, "button_close"), LEFT)
+    assert dialog.result() == QDialog.DialogCode.Accepted
 
 
 def _write(qtbot: QtBot, dialog: QDialog, name: str, text: str) -> None:

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.gui.desk.survey.at_the_page import AtThePage
+
 if TYPE_CHECKING:
     from tests.gui.desk.at_the_desk import Desk
 
@@ -30,12 +32,22 @@ def test_controls_have_names_can_be_reached_by_tab_and_one_at_most_is_primary(
     desk: Desk = request.getfixturevalue(fixture)
     for page in PAGES:
         desk.go(page)
-        controls = _controls(desk.window)
-        assert [f"{page}: {w.objectName()}" for w in controls if not _name(w)] == []
-        reached = _focus_chain(desk.find(QWidget, "list_pages"))
-        assert [f"{page}: {w.objectName()}" for w in controls if w not in reached] == []
-        primary = [w.objectName() for w in controls if w.property("role") == "primary"]
-        assert len(primary) <= 1, f"{page}: {primary}"
+        _check_controls(desk, page)
+
+
+@pytest.mark.parametrize("fixture", ["survey_desk", "answered_desk"])
+def test_so_it_is_under_each_tab_of_the_survey(request: pytest.FixtureRequest, fixture: str) -> None:
+    desk: Desk = request.getfixturevalue(fixture)
+    desk.go("Enkät")
+    page = AtThePage(desk)
+    survey = page.draft.survey
+    each_kind = {question.kind: question.text for question in survey.questions()}
+    for shown in (survey.sections[-1].title, *each_kind.values()):
+        page.click(shown["sv"])
+        _check_controls(desk, shown["sv"])
+    for tab in ("Språk", "Versioner"):
+        page.tab(tab)
+        _check_controls(desk, tab)
 
 
 def test_the_window_opens_without_the_heavy_libraries() -> None:
@@ -46,6 +58,15 @@ sys.exit(",".join(name for name in {HEAVY!r} if name in sys.modules))
 """
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert result.stderr.strip() == ""
+
+
+def _check_controls(desk: "Desk", page: str) -> None:
+    controls = _controls(desk.window)
+    assert [f"{page}: {w.objectName()}" for w in controls if not _name(w)] == []
+    reached = _focus_chain(desk.find(QWidget, "list_pages"))
+    assert [f"{page}: {w.objectName()}" for w in controls if w not in reached] == []
+    primary = [w.objectName() for w in controls if w.property("role") == "primary"]
+    assert len(primary) <= 1, f"{page}: {primary}"
 
 
 def _focus_chain(start: QWidget) -> set[QWidget]:

@@ -39,9 +39,16 @@ def test_the_step_fits_how_far_the_journey_has_come(journey: JourneyView, place:
     assert step.text.startswith(words)
 
 
-def test_from_the_results_the_next_step_is_reports_and_that_is_the_end() -> None:
+def test_a_closed_round_leads_over_results_and_reports_to_the_next_round() -> None:
+    assert next_step(CLOSED, Place.WORKSHOPS, Seen()).place is Place.RESULTS
     assert next_step(CLOSED, Place.RESULTS, Seen()).place is Place.REPORTS
-    assert next_step(CLOSED, Place.REPORTS, Seen()).place is Place.REPORTS
+    step = next_step(CLOSED, Place.REPORTS, Seen())
+    assert (step.place, "ny omgång" in step.text) == (Place.WORKSHOPS, True)
+
+
+def test_in_a_new_round_workshops_come_first() -> None:
+    later = replace(CLOSED, rounds=(*CLOSED.rounds, replace(ROUND, id=uuid4(), name="Hösten")), workshops=(WORKSHOP,))
+    assert next_step(later, Place.RESULTS, Seen()).text == "lägg upp en workshop"
 
 
 def test_free_texts_are_read_before_reports_are_shared() -> None:

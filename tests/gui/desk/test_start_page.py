@@ -1,15 +1,21 @@
 """Resor: the ways to begin, and what happens when they fail."""
 
+from functools import reduce
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QRadioButton
 
 from kulturverktyg.gui.desk.start_page import StartPage
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.data_table import DataTable
+from kulturverktyg.paths import own_templates
 from kulturverktyg.store.store import open_store
-from tests.builders import NAME
+from kulturverktyg.survey.edits.answers import set_flag
+from kulturverktyg.survey.edits.arrange import remove_section
+from kulturverktyg.survey.library import Library, template_of
+from kulturverktyg.survey.template import load_template
+from tests.builders import NAME, TEMPLATE
 from tests.gui.desk.at_the_desk import Desk
 from tests.gui.desk.conftest import OpenDesk
 
@@ -37,6 +43,26 @@ def test_a_name_that_is_taken_is_refused_and_what_was_written_stays(desk: Desk) 
     desk.write("edit_name", NAME + " två")
     desk.click("button_create")
     assert desk.text("label_journey") == NAME + " två"
+
+
+def test_ones_own_templates_are_offered_and_a_broken_one_is_told(open_desk: OpenDesk, tmp_path: Path) -> None:
+    statements = remove_section(load_template(TEMPLATE).draft, "kulturen")
+    unmarked = [question.name for question in statements.survey.questions() if question.short_form]
+    whole = reduce(lambda draft, name: set_flag(draft, name, "short_form", False), unmarked, statements)
+    own = Library(own_templates()).save(template_of(whole, "Vår enkät", roles=("Kollega",)))
+    (own_templates() / "trasig.json").write_text("{", "utf-8")
+    desk = open_desk(open_store(tmp_path / "ny.kultur", create=True))
+    desk.click("button_begin")
+    assert "Mallen trasig: rad 1, tecken 2 går inte att läsa" in _page_banner(desk)
+    desk.click("radio_short")
+    desk.choose("combo_template", "Vår enkät")
+    assert not desk.find(QRadioButton, "radio_short").isEnabled()
+    desk.write("edit_name", "Resa")
+    desk.click("button_create")
+    desk.go("Alla resor")
+    assert "Vår enkät" in desk.table("table_journeys")
+    (journey,) = desk.window.start_page._model.rows  # noqa: SLF001
+    assert (journey.template, journey.rounds[0].short_form) == (own.id, False)
 
 
 def test_units_come_from_a_file_and_wrong_rows_are_named(empty_desk: Desk, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from kulturverktyg.collect.ballot_box import BallotBox
 from kulturverktyg.collect.package import read_package
 from kulturverktyg.gui.widgets.data_table import DataTable
-from kulturverktyg.gui.widgets.dialogs import NewWorkshop
+from kulturverktyg.gui.widgets.workshop_dialog import NewWorkshop
 from tests.ballots import ballots_for
 from tests.gui.desk.at_the_desk import Desk
 
@@ -16,7 +16,7 @@ from tests.gui.desk.at_the_desk import Desk
 def test_a_workshop_is_added_and_renamed(desk: Desk) -> None:
     desk.dialogs.will_answer(NewWorkshop("Tisdag förmiddag", ("sv",)))
     desk.click("button_create")
-    assert "Svenska, English" in desk.dialogs.asked[0]
+    assert "sv (enkätens eget språk), en (översatt" in desk.dialogs.asked[0]
     desk.dialogs.will_answer("Onsdag")
     desk.click("button_rename")
     assert "Onsdag\tÖppen\tfärre än 7 svar\tSvenska\tinte vald" in desk.table("table_workshops")

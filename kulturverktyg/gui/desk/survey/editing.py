@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -17,17 +17,22 @@ if TYPE_CHECKING:
     from kulturverktyg.prepare.surveys import VersionView
     from kulturverktyg.store.store import Store
 
+T = TypeVar("T")
 Edit = Callable[[SurveyDraft], SurveyDraft]
 
 _PAUSE_MILLISECONDS = 300
 
 
 @dataclass
-class _Unsaved:
-    """What the worker is to save next of one version; None when the file has it all."""
+class _Kept:
+    """One version: the draft that the file is to hold, and the one that it holds.
+
+    The window writes ``wanted`` and the worker ``stored``, each alone; no edit can fall between them.
+    """
 
     version: UUID
-    draft: SurveyDraft | None = None
+    wanted: SurveyDraft
+    stored: SurveyDraft
 
 
 @dataclass(frozen=True)
@@ -47,7 +52,8 @@ class SurveyEditing(QObject):
     ``opened`` comes when another version is shown, or the same one read anew; ``changed`` with the drafts before
     and after each edit, undo and redo; ``versions_changed`` when versions are made or come into use;
     ``settle_asked`` when what is typed but not performed yet must be performed now; ``saving`` with True when
-    there is something to save and with False when the file has it; ``refused`` with a sentence.
+    there is something to save and with False when the file has it; ``refused`` with a sentence; ``stepped`` with the
+    place in the stack, when an edit is made, undone or redone or the stack is emptied; ``typed`` with each letter.
     """
 
     opened = Signal()
@@ -56,6 +62,8 @@ class SurveyEditing(QObject):
     settle_asked = Signal()
     saving = Signal(bool)
     refused = Signal(str)
+    stepped = Signal(int)
+    typed = Signal()
 
     def __init__(self, journey: OpenJourney, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,21 +71,22 @@ class SurveyEditing(QObject):
         self._journey_id: UUID | None = None
         self._versions: tuple[VersionView, ...] = ()
         self._wanted: UUID | None = None
-        self._unsaved: _Unsaved | None = None
-        self._draft: SurveyDraft | None = None
+        self._kept: _Kept | None = None
+        self._saves = 0
         self.undo_stack = QUndoStack(self)
+        self.undo_stack.indexChanged.connect(self.stepped)
         journey.changed.connect(self._journey_changed)
 
     @property
     def is_open(self) -> bool:
         """Whether there is a draft to show."""
-        return self._draft is not None
+        return self._kept is not None
 
     @property
     def draft(self) -> SurveyDraft:
         """The survey as it stands; only while one is open."""
-        assert self._draft is not None  # noqa: S101
-        return self._draft
+        assert self._kept is not None  # noqa: S101
+        return self._kept.wanted
 
     @property
     def versions(self) -> "tuple[VersionView, ...]":
@@ -87,13 +96,20 @@ class SurveyEditing(QObject):
     @property
     def version(self) -> "VersionView":
         """The version that is shown; only while one is open."""
-        assert self._unsaved is not None  # noqa: S101
-        return next(view for view in self._versions if view.id == self._unsaved.version)
+        kept = self._kept
+        assert kept is not None  # noqa: S101
+        return next(view for view in self._versions if view.id == kept.version)
 
     @property
     def can_write(self) -> bool:
-        """Whether the version that is shown is the newest and not in use."""
-        return self.is_open and not self.version.frozen and self.version.id == self._versions[-1].id
+        """Whether the version that is shown is the newest and not in use, in the journey that is open."""
+        return self._is_here and self.is_open and not self.version.frozen and self.version is self._versions[-1]
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is not in the file yet."""
+        kept = self._kept
+        return kept is not None and (self._saves > 0 or kept.wanted is not kept.stored)
 
     def perform(self, words: str, edit: Edit) -> None:
         """Make an edit that *Ångra* calls ``words``; one that changes nothing leaves no trace.
@@ -108,12 +124,14 @@ class SurveyEditing(QObject):
         if after != before:
             self.undo_stack.push(_Command(self, words, before, after))
 
+    @Slot(object)
     def open_version(self, version: UUID) -> None:
-        """Show another version."""
+        """Show another version, unless the present one holds something that the file will not take."""
         self.settle()
         self._wanted = version
         self._read()
 
+    @Slot()
     def make_new_version(self) -> None:
         """Copy the newest version, which is in use, to one that can be written in, and show it."""
         journey_id = self._journey.id
@@ -126,40 +144,62 @@ class SurveyEditing(QObject):
         self._journey.look(make, self.open_version, self._refuse)
 
     def settle(self) -> None:
-        """Perform what is typed; saving it has begun when this returns."""
+        """Perform what is typed; saving it, and what could not be saved before, has begun when this returns."""
         self.settle_asked.emit()
+        if self.unsaved and not self._saves and self.can_write:
+            self._save()
 
+    @Slot()
     def undo(self) -> None:
         """Take back the last edit, after performing what is typed."""
-        self.settle()
-        self.undo_stack.undo()
+        self.settle_asked.emit()
+        if self.can_write:
+            self.undo_stack.undo()
 
+    @Slot()
     def redo(self) -> None:
         """Make the last edit taken back again."""
-        self.settle()
-        self.undo_stack.redo()
+        self.settle_asked.emit()
+        if self.can_write:
+            self.undo_stack.redo()
 
     def read_again(self) -> None:
         """Read versions and draft from the file, after something else than an edit has changed them."""
         self.settle()
         self._read()
 
+    def look(self, question: "Callable[[Store], T]", done: Callable[[T], None]) -> None:
+        """Read something else of the file, after what is saved now; ``done`` is a bound method."""
+        self._journey.look(question, done, self._refuse)
+
     def show_draft(self, draft: SurveyDraft) -> None:
-        """Let the draft be what is shown and saved; for commands on the stack."""
-        before, self._draft = self.draft, draft
-        self._save(draft)
+        """Let the draft be what is shown and saved; for commands on the stack.
+
+        Saving begins when the window has shown it: both at once would fight for the interpreter.
+        """
+        kept = self._kept
+        assert kept is not None  # noqa: S101
+        before, kept.wanted = kept.wanted, draft
         self.changed.emit(before, draft)
+        self._save()
+
+    @property
+    def _is_here(self) -> bool:
+        return self._journey.is_open and self._journey.id == self._journey_id
 
     @Slot()
     def _journey_changed(self) -> None:
         if self._journey.id != self._journey_id:
             self._journey_id, self._wanted = self._journey.id, None
-            self._versions, self._draft, self._unsaved = (), None, None
+            self._versions, self._kept = (), None
             self.undo_stack.clear()
         self._read()
 
     def _read(self) -> None:
-        journey_id, wanted, known = self._journey.id, self._wanted, self._draft
+        if not self._is_here:
+            return
+        journey_id, wanted = self._journey.id, self._wanted
+        known = self._kept.wanted if self._kept is not None else None
 
         def read(store: "Store") -> _Read:
             from kulturverktyg.prepare.surveys import read_draft, versions
@@ -175,41 +215,53 @@ class SurveyEditing(QObject):
         if read.journey != self._journey_id:
             return
         news, self._versions = read.versions != self._versions, read.versions
-        same = self._unsaved is not None and self._unsaved.version == read.chosen
-        unedited = self._draft is read.known and self._file_has_it
-        if not same or (unedited and read.draft != self._draft):
+        kept = self._kept
+        if kept is None or self._is_newer(read, kept):
             self.undo_stack.clear()
-            self._draft, self._unsaved = read.draft, _Unsaved(read.chosen)
+            self._kept = _Kept(read.chosen, read.draft, read.draft)
             self.versions_changed.emit()
             self.opened.emit()
-        elif news:
+            self._wanted = read.chosen
+        elif kept.version != read.chosen and self._saves:
+            self._wanted = read.chosen
+            self._read()
+        elif news or kept.version != read.chosen:
+            self._wanted = kept.version
+            if not self.can_write:
+                self.undo_stack.clear()
             self.versions_changed.emit()
 
-    @property
-    def _file_has_it(self) -> bool:
-        return self._unsaved is None or self._unsaved.draft is None
+    def _is_newer(self, read: _Read, kept: _Kept) -> bool:
+        """Whether what was read is to take the place of what is shown; never of what the file can still take."""
+        if all(view.id != kept.version for view in read.versions):
+            return True
+        if self.unsaved:
+            return False
+        if kept.version != read.chosen:
+            return True
+        return kept.wanted is read.known and kept.wanted != read.draft
 
-    def _save(self, draft: SurveyDraft) -> None:
+    def _save(self) -> None:
         """Have the worker save the newest draft there is when its turn comes."""
-        unsaved = self._unsaved
-        assert unsaved is not None  # noqa: S101
-        unsaved.draft = draft
+        kept = self._kept
+        assert kept is not None  # noqa: S101
 
         def save(store: "Store", _progress: Progress) -> None:
             from kulturverktyg.prepare.surveys import save_draft
 
-            newest = unsaved.draft
-            if newest is not None:
-                save_draft(store, unsaved.version, newest)
-                if unsaved.draft is newest:
-                    unsaved.draft = None
+            newest = kept.wanted
+            if newest is not kept.stored:
+                save_draft(store, kept.version, newest)
+                kept.stored = newest
 
+        self._saves += 1
         self.saving.emit(True)
-        self._journey.work(save, self._saved, self._refuse)
+        self._journey.work(save, None, self._refuse).ended.connect(self._save_ended)
 
     @Slot()
-    def _saved(self) -> None:
-        if self._file_has_it:
+    def _save_ended(self) -> None:
+        self._saves -= 1
+        if not self.unsaved:
             self.saving.emit(False)
 
     @Slot(object)
@@ -249,6 +301,7 @@ class Typing(QObject):
             self.perform()
         self._field = field
         self._waiting = words, edit
+        self._editing.typed.emit()
         self._clock.start(_PAUSE_MILLISECONDS, once=True)
 
     @property

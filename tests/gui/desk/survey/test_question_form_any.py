@@ -1,0 +1,27 @@
+"""Whatever a survey holds, half-written or not, the form shows all of it and changes nothing by showing it."""
+
+from hypothesis import HealthCheck, given, settings
+from PySide6.QtWidgets import QApplication
+
+from kulturverktyg.survey.definition import SurveyDefinition
+from kulturverktyg.survey.draft import SurveyDraft
+from tests.gui.desk.survey.at_the_form import AtTheForm
+from tests.surveys import any_surveys
+
+_QUICK = settings(max_examples=20, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+
+
+@_QUICK
+@given(any_surveys())
+def test_any_survey_can_be_looked_through(at_form: AtTheForm, survey: SurveyDefinition) -> None:
+    draft = SurveyDraft(survey)
+    at_form.editing.perform("byt enkät", lambda _: draft)
+    at_form.show(None)
+    for section in survey.sections:
+        at_form.show(section.name, is_section=True)
+        for question in section.questions:
+            at_form.show(question.name)
+            assert at_form.text("edit_name") == question.name
+    QApplication.processEvents()
+    at_form.settle()
+    assert at_form.editing.draft == draft
