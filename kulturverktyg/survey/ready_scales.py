@@ -13,7 +13,10 @@ from typing import Any
 from kulturverktyg.errors import KnownError
 from kulturverktyg.paths import resources
 from kulturverktyg.survey.definition import Scale, SurveyDefinition, Text
+from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.edits.names import free
+from kulturverktyg.survey.edits.words import set_many_words
+from kulturverktyg.survey.texts import label_key
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,24 @@ def fitted_scale(scale: Scale, survey: SurveyDefinition) -> Scale:
     fitted = replace(scale, labels=labels)
     known = survey.scales()
     return fitted if known.get(scale.name) == fitted else replace(fitted, name=free(scale.name, known))
+
+
+def with_ready_words(draft: SurveyDraft, language: str) -> SurveyDraft:
+    """The draft with words in ``language`` for its ready-made scales, where it has none; nobody has read them."""
+    ready = [
+        (len(found.scale.labels), label[draft.source], label[language])
+        for found in ready_scales()
+        for label in found.scale.labels
+        if draft.source in label and language in label
+    ]
+    known = {(count, words): translated for count, words, translated in ready}
+    words = {
+        label_key(scale.name, place): known[len(scale.labels), label[draft.source]]
+        for scale in draft.survey.scales().values()
+        for place, label in enumerate(scale.labels)
+        if not label.get(language) and (len(scale.labels), label.get(draft.source)) in known
+    }
+    return set_many_words(draft, language, words)
 
 
 def blank_scale(points: int, survey: SurveyDefinition) -> Scale:

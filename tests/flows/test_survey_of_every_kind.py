@@ -191,7 +191,7 @@ def _translate(desk: Desk, path: Path) -> None:
     book = load_workbook(path)
     sheet: Any = book.worksheets[0]
     for number, (_, _, _, words, status) in enumerate(sheet.iter_rows(min_row=2)):
-        words.value, status.value = words.value or f"{ARABIC} {number}", "granskad"
+        words.value, status.value = f"{ARABIC} {number}", "granskad"
     book.save(path)
     desk.click("button_import")
     assert all(row.words.startswith(ARABIC) and row.status == "granskad" for row in table.rows.rows)

@@ -15,10 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QHeaderView, QLabel, QPushButton, QSizePolicy,
-    QSpacerItem, QSplitter, QTabWidget, QTreeView,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QSplitter, QTabWidget, QTreeView, QVBoxLayout,
+    QWidget)
 
 from kulturverktyg.gui.widgets.said_first import ElidedLabel
 
@@ -83,20 +83,23 @@ class Ui_SurveyPage(object):
 
         self.layout_page.addLayout(self.layout_header)
 
-        self.frame_notice = QFrame(SurveyPage)
-        self.frame_notice.setObjectName(u"frame_notice")
-        self.frame_notice.setProperty(u"role", u"card")
-        self.layout_notice = QHBoxLayout(self.frame_notice)
+        self.layout_tools = QHBoxLayout()
+        self.layout_tools.setSpacing(16)
+        self.layout_tools.setObjectName(u"layout_tools")
+        self.layout_tools.setContentsMargins(0, 0, 0, 0)
+        self.panel_notice = QWidget(SurveyPage)
+        self.panel_notice.setObjectName(u"panel_notice")
+        self.layout_notice = QHBoxLayout(self.panel_notice)
         self.layout_notice.setSpacing(16)
         self.layout_notice.setObjectName(u"layout_notice")
-        self.layout_notice.setContentsMargins(16, 8, 12, 8)
-        self.label_notice = QLabel(self.frame_notice)
+        self.layout_notice.setContentsMargins(0, 0, 0, 0)
+        self.label_notice = QLabel(self.panel_notice)
         self.label_notice.setObjectName(u"label_notice")
         self.label_notice.setWordWrap(True)
 
         self.layout_notice.addWidget(self.label_notice)
 
-        self.button_notice = QPushButton(self.frame_notice)
+        self.button_notice = QPushButton(self.panel_notice)
         self.button_notice.setObjectName(u"button_notice")
         self.button_notice.setProperty(u"role", u"primary")
 
@@ -104,55 +107,60 @@ class Ui_SurveyPage(object):
 
         self.layout_notice.setStretch(0, 1)
 
-        self.layout_page.addWidget(self.frame_notice)
+        self.layout_tools.addWidget(self.panel_notice)
 
-        self.layout_tools = QHBoxLayout()
-        self.layout_tools.setSpacing(8)
-        self.layout_tools.setObjectName(u"layout_tools")
-        self.layout_tools.setContentsMargins(0, 0, 0, 0)
-        self.button_undo = QPushButton(SurveyPage)
+        self.panel_edit = QWidget(SurveyPage)
+        self.panel_edit.setObjectName(u"panel_edit")
+        self.layout_edit = QHBoxLayout(self.panel_edit)
+        self.layout_edit.setSpacing(8)
+        self.layout_edit.setObjectName(u"layout_edit")
+        self.layout_edit.setContentsMargins(0, 0, 0, 0)
+        self.button_undo = QPushButton(self.panel_edit)
         self.button_undo.setObjectName(u"button_undo")
 
-        self.layout_tools.addWidget(self.button_undo)
+        self.layout_edit.addWidget(self.button_undo)
 
-        self.button_redo = QPushButton(SurveyPage)
+        self.button_redo = QPushButton(self.panel_edit)
         self.button_redo.setObjectName(u"button_redo")
 
-        self.layout_tools.addWidget(self.button_redo)
+        self.layout_edit.addWidget(self.button_redo)
 
-        self.spacer_tools_1 = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self.spacer_edit_1 = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
-        self.layout_tools.addItem(self.spacer_tools_1)
+        self.layout_edit.addItem(self.spacer_edit_1)
 
-        self.button_add = QPushButton(SurveyPage)
+        self.button_add = QPushButton(self.panel_edit)
         self.button_add.setObjectName(u"button_add")
         self.button_add.setProperty(u"role", u"menu")
 
-        self.layout_tools.addWidget(self.button_add)
+        self.layout_edit.addWidget(self.button_add)
 
-        self.button_copy = QPushButton(SurveyPage)
+        self.button_copy = QPushButton(self.panel_edit)
         self.button_copy.setObjectName(u"button_copy")
 
-        self.layout_tools.addWidget(self.button_copy)
+        self.layout_edit.addWidget(self.button_copy)
 
-        self.button_remove = QPushButton(SurveyPage)
+        self.button_remove = QPushButton(self.panel_edit)
         self.button_remove.setObjectName(u"button_remove")
 
-        self.layout_tools.addWidget(self.button_remove)
+        self.layout_edit.addWidget(self.button_remove)
 
-        self.button_up = QPushButton(SurveyPage)
+        self.button_up = QPushButton(self.panel_edit)
         self.button_up.setObjectName(u"button_up")
 
-        self.layout_tools.addWidget(self.button_up)
+        self.layout_edit.addWidget(self.button_up)
 
-        self.button_down = QPushButton(SurveyPage)
+        self.button_down = QPushButton(self.panel_edit)
         self.button_down.setObjectName(u"button_down")
 
-        self.layout_tools.addWidget(self.button_down)
+        self.layout_edit.addWidget(self.button_down)
 
-        self.spacer_tools_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_edit_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_tools.addItem(self.spacer_tools_2)
+        self.layout_edit.addItem(self.spacer_edit_2)
+
+
+        self.layout_tools.addWidget(self.panel_edit)
 
         self.button_more = QPushButton(SurveyPage)
         self.button_more.setObjectName(u"button_more")
@@ -160,6 +168,8 @@ class Ui_SurveyPage(object):
 
         self.layout_tools.addWidget(self.button_more)
 
+        self.layout_tools.setStretch(0, 1)
+        self.layout_tools.setStretch(1, 1)
 
         self.layout_page.addLayout(self.layout_tools)
 
@@ -256,7 +266,7 @@ class Ui_SurveyPage(object):
 
         self.layout_page.addWidget(self.tabs)
 
-        self.layout_page.setStretch(3, 1)
+        self.layout_page.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.label_preview.setBuddy(self.combo_preview)
 #endif // QT_CONFIG(shortcut)

@@ -118,6 +118,10 @@ class Ui_VersionsPane(object):
 
         self.layout_pane.addWidget(self.panel_compare)
 
+        self.spacer_pane = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_pane.addItem(self.spacer_pane)
+
         self.layout_pane.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.label_before.setBuddy(self.combo_before)

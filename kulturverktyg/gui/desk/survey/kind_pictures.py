@@ -16,7 +16,11 @@ _Draw: TypeAlias = Callable[[QPainter], None]
 
 def kind_icon(kind: QuestionKind, ink: QColor, pixel_ratio: float = 1.0) -> QIcon:
     """The picture of a kind in one colour."""
-    return QIcon(_drawn(_PICTURES[kind], ink, pixel_ratio))
+    picture = _drawn(_PICTURES[kind], ink, pixel_ratio)
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    icon.addPixmap(picture, QIcon.Mode.Active)
+    return icon
 
 
 def _drawn(draw: _Draw, ink: QColor, pixel_ratio: float) -> QPixmap:

@@ -57,7 +57,7 @@ class SurveyPage(QWidget):
         self._pane = PreviewPane(parent=self)
         self._pane.setObjectName("pane_preview")
         self._preview = PreviewSide(self._pane, self._ui.combo_preview, self.editing, journey, runner, self)
-        self._tools = Tools(self._ui, self.editing, self._outline, banner, self)
+        self._tools = Tools(self._ui, self.editing, self._outline, banner, appearance, self)
         self._remarks = RemarksButton(self._ui.button_remarks, self.editing, self)
         self._notice = VersionNotice(self._ui, self.editing, self)
         self._saved = SavedLabel(self._ui.label_saved, self.editing, self)

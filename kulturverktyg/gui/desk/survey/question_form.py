@@ -50,6 +50,7 @@ class QuestionForm(QWidget):
         self._sight = Clock(self)
         self._sight.ticked.connect(self._keep_in_sight)
         self._choices.focus_moved.connect(self._cursor_moved)
+        self._ui.scroll.verticalScrollBar().rangeChanged.connect(self._cursor_moved)
         self._ui.edit_text.cursorPositionChanged.connect(self._cursor_moved)
         self._ui.edit_help.cursorPositionChanged.connect(self._cursor_moved)
         editing.opened.connect(self._show)
@@ -92,6 +93,7 @@ class QuestionForm(QWidget):
         finally:
             for layout in self._layouts:
                 layout.setEnabled(True)
+            self._ui.page_fields.layout().activate()
 
     def _show_all(self) -> None:
         self._ui.scroll.setVisible(self._editing.is_open)

@@ -19,6 +19,7 @@ from kulturverktyg.survey.faults import faults
 
 _WIDTH = 460
 _TALLEST = 420
+_AIR = 12
 
 
 @dataclass(frozen=True)
@@ -105,17 +106,15 @@ class RemarksList(QFrame):
         column.addWidget(self._list)
         self._add("Innan enkäten kan användas", [remark for remark in remarks if remark.must])
         self._add("Att tänka på", [remark for remark in remarks if not remark.must])
-        self.setFixedWidth(_WIDTH)
 
     def open_under(self, widget: QWidget) -> None:
         """Show the list right under a widget, as high as it needs to be within reason."""
-        self._list.setFixedWidth(_WIDTH - 2)
+        self.move(widget.mapToGlobal(QPoint(0, widget.height() + 2)))
+        self.resize(_WIDTH, _TALLEST)
+        self.show()
         self._list.doItemsLayout()
         last = self._list.visualItemRect(self._list.item(self._list.count() - 1))
-        self._list.setFixedHeight(min(last.bottom() + self._list.verticalOffset() + 8, _TALLEST))
-        self.adjustSize()
-        self.move(widget.mapToGlobal(QPoint(0, widget.height() + 2)))
-        self.show()
+        self.resize(_WIDTH, min(_TALLEST, last.bottom() + _AIR))
         self._list.setCurrentRow(1)
         self._list.setFocus()
 

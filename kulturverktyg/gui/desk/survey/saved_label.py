@@ -22,12 +22,14 @@ class SavedLabel(QObject):
         self._slow.ticked.connect(self._took_time)
         editing.saving.connect(self._saving)
         editing.refused.connect(self._refused)
-        editing.opened.connect(self._opened)
+        editing.opened.connect(self._versions_changed)
+        editing.versions_changed.connect(self._versions_changed)
 
     @Slot()
-    def _opened(self) -> None:
-        self._slow.stop()
-        self._label.setText("")
+    def _versions_changed(self) -> None:
+        if not (self._editing.can_write and self._editing.undo_stack.count()):
+            self._slow.stop()
+            self._label.setText("")
 
     @Slot(bool)
     def _saving(self, under_way: bool) -> None:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from kulturverktyg.gui.desk.survey.editing import SurveyEditing
@@ -11,7 +11,7 @@ from kulturverktyg.gui.desk.survey.kind_pictures import kind_icon
 from kulturverktyg.gui.desk.survey.outline import Outline
 from kulturverktyg.gui.desk.survey_words import KINDS
 from kulturverktyg.gui.forms.ui_survey_page import Ui_SurveyPage
-from kulturverktyg.gui.widgets.announce import set_role
+from kulturverktyg.gui.theme import Appearance
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.definition import SurveyDefinition, in_language
@@ -36,9 +36,16 @@ class Tools(QObject):
     write_asked = Signal()
 
     def __init__(
-        self, ui: Ui_SurveyPage, editing: SurveyEditing, outline: Outline, banner: Banner, parent: QObject
+        self,
+        ui: Ui_SurveyPage,
+        editing: SurveyEditing,
+        outline: Outline,
+        banner: Banner,
+        appearance: Appearance,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._appearance = appearance
         self._ui = ui
         self._editing = editing
         self._outline = outline
@@ -107,14 +114,13 @@ class Tools(QObject):
     @Slot()
     def _enable(self) -> None:
         ui, editing = self._ui, self._editing
-        writable = editing.can_write and ui.tabs.currentWidget() is ui.tab_questions
-        chosen = writable and bool(self._outline.selected)
-        ui.button_add.setEnabled(writable)
-        for button in (ui.button_copy, ui.button_remove, ui.button_up, ui.button_down):
-            button.setEnabled(chosen)
+        here = ui.tabs.currentWidget() is ui.tab_questions
+        chosen = editing.can_write and bool(self._outline.selected)
+        for button in (ui.button_add, ui.button_copy, ui.button_remove, ui.button_up, ui.button_down):
+            button.setVisible(here)
+            button.setEnabled(chosen or (button is ui.button_add and editing.can_write))
         empty = editing.is_open and next(editing.draft.survey.questions(), None) is None
         ui.label_empty.setVisible(empty)
-        set_role(ui.button_add, "menu-primary" if empty and writable else "menu")
 
     @Slot(int)
     def _stack_moved(self, index: int) -> None:
@@ -132,7 +138,7 @@ class Tools(QObject):
 
     @Slot()
     def _draw_menu(self) -> None:
-        ink = self._menu.palette().color(QPalette.ColorRole.PlaceholderText)
+        ink = QColor(self._appearance.tokens.quiet)
         for kind, action in self._kinds.items():
             action.setIcon(kind_icon(kind, ink, self._menu.devicePixelRatioF()))
 

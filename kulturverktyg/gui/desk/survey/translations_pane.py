@@ -19,6 +19,7 @@ from kulturverktyg.gui.widgets.dialogs import Dialogs
 from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.edits.words import add_language, mark_reviewed, remove_language
 from kulturverktyg.survey.language_names import language_name
+from kulturverktyg.survey.ready_scales import with_ready_words
 from kulturverktyg.survey.translations import (
     Status,
     TranslationsRead,
@@ -236,7 +237,7 @@ class TranslationsPane(QWidget):
             return
 
         def add(draft: SurveyDraft) -> SurveyDraft:
-            return add_language(draft, code)
+            return with_ready_words(add_language(draft, code), code)
 
         self._editing.perform(f"lägg till {language_name(code)}", add)
         if code in self._editing.draft.survey.languages:

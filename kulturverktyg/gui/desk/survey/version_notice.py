@@ -18,7 +18,7 @@ class VersionNotice(QObject):
         super().__init__(parent)
         self._ui = ui
         self._editing = editing
-        ui.frame_notice.hide()
+        ui.panel_notice.hide()
         ui.combo_version.hide()
         ui.combo_version.activated.connect(self._version_chosen)
         ui.button_notice.clicked.connect(self._button_clicked)
@@ -42,7 +42,8 @@ class VersionNotice(QObject):
         )
         ui.button_notice.setVisible(newest.frozen or shown is not newest)
         ui.button_notice.setEnabled(True)
-        ui.frame_notice.setVisible(not editing.can_write)
+        ui.panel_notice.setVisible(not editing.can_write)
+        ui.panel_edit.setVisible(editing.can_write)
 
     @Slot()
     def _version_chosen(self) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit, QSplitter, QWidget
 
 from kulturverktyg.collect.workshop import make_kiosk
 from kulturverktyg.gui.kiosk.pane import PreviewPane
@@ -135,14 +135,13 @@ def test_a_version_in_use_can_be_read_but_not_changed(page: AtThePage) -> None:
     page.press(Qt.Key.Key_Insert)
     assert page.draft == before
     assert page.desk.find(QPlainTextEdit, "edit_text").isReadOnly()
-    for name in ("button_add", "button_copy", "button_remove", "button_up", "button_down", "button_undo"):
-        assert not page.desk.find(QPushButton, name).isEnabled()
+    assert not page.desk.sees("button_add")
 
 
 def test_a_new_version_is_made_written_in_and_compared_with_the_old(page: AtThePage) -> None:
     _put_in_use(page)
     page.desk.click("button_notice")
-    assert not page.desk.sees("frame_notice")
+    assert not page.desk.sees("panel_notice")
     page.click("Här kan man")
     page.write_text("Här säger alla vad de tycker")
     page.click("Det är säkrast")
