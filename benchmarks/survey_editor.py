@@ -25,32 +25,34 @@ if TYPE_CHECKING:
 _RUNS = 3
 _QUESTIONS, _SECTIONS = 60, 10
 _LANGUAGES = ("sv", "en", "ar", "so", "uk")
-#: Milliseconds between keys: five in a row, and then one while what was typed is performed, saved or previewed.
+#: Milliseconds between keys: some in a row, then one right when what was typed is performed and saved, or when
+#: the preview is drawn anew.
 _IN_A_ROW = (70,) * 5
-_PAUSES = (300, 304, 308, 315, 325, 340, 400, 600, 602, 605, 608, 612, 620, 630, 650, 900)
-_WORDS = 48
+_WHEN_SAVED = (300, 302, 305, 310, 320, 335)
+_WHEN_PREVIEWED = (898, 900, 904, 908, 915, 925)
+_ROUNDS = 4
 _BEAT_MILLISECONDS = 2
+_FIGURES = (
+    ("opened", "from a click on Enkät until the page is painted"),
+    ("previewed", "and until the preview is"),
+    ("row", "from a key in a row of keys until its letter is painted"),
+    ("saved", "the same when what was typed is being saved"),
+    ("drawn", "the same when the preview is drawn anew"),
+    ("still", "each time the window stood still, over 10"),
+)
 #: Of so few it means nothing to say what 95 of 100 stay under.
 _FEW = 20
 
 
 def main() -> None:
-    """Measure in processes of their own, and print tables."""
+    """Measure in processes of their own, and print a table."""
     with tempfile.TemporaryDirectory() as folder:
         database = str(_make(Path(folder)))
         runs = [in_child(__file__, database) for _ in range(_RUNS)]
-    figures = {
-        name: [value for run in runs for value in run[name]] for name in ("opened", "previewed", "keys", "still")
-    }
     print_table(
         f"{_QUESTIONS} questions in {len(_LANGUAGES)} languages, {_RUNS} runs (ms)",
         ("", "median", "95 of 100", "max"),
-        [
-            _row("from a click on Enkät until the page is painted", figures["opened"]),
-            _row("and until the preview is", figures["previewed"]),
-            _row("from a key until its letter is painted", figures["keys"]),
-            _row("each time the window stood still, over 10", figures["still"]),
-        ],
+        [_row(words, [value for run in runs for value in run[name]]) for name, words in _FIGURES],
     )
 
 
@@ -113,6 +115,12 @@ def _in_all(text: "Text") -> "Text":
     return {code: f"{text['sv']} {code}" if code != "sv" else text["sv"] for code in _LANGUAGES}
 
 
+def _gaps() -> list[int]:
+    """Milliseconds before each key."""
+    pauses = [pause for pair in zip(_WHEN_SAVED, _WHEN_PREVIEWED, strict=True) for pause in pair]
+    return [gap for pause in pauses * _ROUNDS for gap in (*_IN_A_ROW, pause)]
+
+
 class _Painted(QObject):
     """Tells when the window has been painted, and how long it did not listen."""
 
@@ -164,9 +172,8 @@ class _Typist(QObject):
         self._alarm.timeout.connect(self._loop.quit)
 
     def type(self) -> list[float]:
-        gaps = islice(cycle(gap for pause in _PAUSES for gap in (*_IN_A_ROW, pause)), _WORDS * (len(_IN_A_ROW) + 1))
         start = perf_counter()
-        return [self._press(start + due / 1000) for due in accumulate(gaps)]
+        return [self._press(start + due / 1000) for due in accumulate(_gaps())]
 
     def _press(self, due: float) -> float:
         self._alarm.start(max(0, round(1000 * (due - perf_counter()))))
@@ -186,18 +193,17 @@ def _measure(database: Path) -> dict[str, Any]:
     from kulturverktyg.gui.unseen import application, rest
     from kulturverktyg.gui.widgets.dialogs import WindowDialogs
     from kulturverktyg.prepare.journeys import list_journeys
-    from kulturverktyg.store.store import open_store
 
     app = application()
     runner = TaskRunner()
-    store = open_store(database)
-    settings = _settings(database)
     services = DeskServices(make_demo=make_demo, start_kiosk=start_kiosk)
-    window = DeskWindow(store, runner, WindowDialogs(), services, Appearance(app), settings)
+    window = DeskWindow(None, runner, WindowDialogs(), services, Appearance(app), _settings(database))
     window.resize(1366, 768)
     window.show()
+    window.open_file(database)
     rest(runner)
-    window.start_page.journey_chosen.emit(list_journeys(store)[0])
+    assert window.store is not None
+    window.start_page.journey_chosen.emit(list_journeys(window.store)[0])
     rest(runner)
     painted = _Painted(window)
     painted.watch()
@@ -209,7 +215,15 @@ def _measure(database: Path) -> dict[str, Any]:
     window.close()
     rest(runner)
     runner.stop()
-    return {"opened": [opened], "previewed": [previewed], "keys": keys, "still": still}
+    timed = list(zip(_gaps(), keys, strict=True))
+    return {
+        "opened": [opened],
+        "previewed": [previewed],
+        "row": [key for gap, key in timed if gap in _IN_A_ROW],
+        "saved": [key for gap, key in timed if gap in _WHEN_SAVED],
+        "drawn": [key for gap, key in timed if gap in _WHEN_PREVIEWED],
+        "still": still,
+    }
 
 
 def _open(window: "DeskWindow", painted: _Painted) -> tuple[float, float]:

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from kulturverktyg import __version__
 from kulturverktyg.errors import KnownError
+from kulturverktyg.usage import Parser
 
 _KINDS = ("xlsx", "png", "svg")
 #: The event loop of a window would not hear a signal in time, and ends well without.
@@ -81,9 +82,7 @@ def _refuse_what_is_no_text(options: argparse.Namespace) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="kulturverktyg", description="Kulturresor på en laptop. Utan kommando öppnas arbetsbordet."
-    )
+    parser = Parser(prog="kulturverktyg", description="Kulturresor på en laptop. Utan kommando öppnas arbetsbordet.")
     parser.add_argument("--version", action="version", version=f"kulturverktyg {__version__}")
     _database(parser)
     parser.set_defaults(run="open_desk")
@@ -95,7 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  (the only name it has)
+_Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001  (the only name it has)
 
 
 def _preparing(commands: _Commands) -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
@@ -18,10 +19,9 @@ from kulturverktyg.store.store import Store, open_store, restore_newest
 from kulturverktyg.survey.definition import Question, SurveyDefinition
 
 if TYPE_CHECKING:
-    from kulturverktyg.survey.xlsform import LeftOut
+    from kulturverktyg.survey.xlsform import LeftOut, ReadForm
 
 _Named = TypeVar("_Named", JourneyView, RoundView, WorkshopView)
-_SHOWN_LEFT_OUT = 20
 
 
 def open_desk(options: Namespace) -> int:
@@ -87,24 +87,22 @@ def new_round(options: Namespace) -> None:
     _say(str(round_id))
 
 
-def import_survey(options: Namespace) -> None:
+def import_survey(options: Namespace) -> int:
     """Let a form be a journey's newest survey, and tell what of it could not be carried over."""
     from kulturverktyg.prepare.surveys import replace_survey, versions
     from kulturverktyg.survey.draft import SurveyDraft
     from kulturverktyg.survey.xlsform import read_xlsform
 
     form = read_xlsform(options.file)
-    if options.strict:
+    if options.strict and form.left_out:
         _refuse_left_out(options.file, form.left_out)
+        return 1
     with _open(options) as store:
         journey = _pick(_list(store), options.journey, "resa")
         version_id = replace_survey(store, journey.id, SurveyDraft(form.survey))
         number = next(version.number for version in versions(store, journey.id) if version.id == version_id)
-    _say(f"Version {number} av enkäten är inläst: {_size_of(form.survey)}.")
-    if form.left_out:
-        _say("Det här i filen följde inte med, eller blev annorlunda:")
-    for left in form.left_out:
-        _say(f"– {left.sentence}")
+        _tell_read_in(store, f"Version {number} av enkäten är inläst", form)
+    return 0
 
 
 def export_survey(options: Namespace) -> None:
@@ -263,13 +261,28 @@ def _pick(candidates: Iterable[_Named], wanted: str, what: str) -> _Named:
 
 
 def _refuse_left_out(path: Path, left_out: "Sequence[LeftOut]") -> None:
-    """KnownError that lists what of a form cannot be carried over, if anything."""
-    if not left_out:
-        return
-    shown = " ".join(left.sentence for left in left_out[:_SHOWN_LEFT_OUT])
-    more = len(left_out) - _SHOWN_LEFT_OUT
-    rest = f" Och {more} till; utan --strict visas alla." if more > 0 else ""
-    raise KnownError(f"Inget är inläst, för allt i {path.name} kan inte följa med. {shown}{rest}")
+    lines = [f"Inget är inläst, för allt i {path.name} kan inte följa med som det är:", *_listed_left_out(left_out)]
+    with suppress(OSError):
+        sys.stderr.write("\n".join(lines) + "\n")
+
+
+def _tell_read_in(store: Store, read_in: str, form: "ReadForm") -> None:
+    """All about a form that has been read in, whatever else goes wrong."""
+    lines = [f"{read_in}: {_size_of(form.survey)}."]
+    if form.left_out:
+        lines.append("Det här i filen följde inte med, eller blev annorlunda:")
+    try:
+        _say("\n".join([*lines, *_listed_left_out(form.left_out)]))
+    except KnownError as error:
+        raise KnownError(f"{read_in}, men allt om den kunde inte visas. {error}") from error
+    try:
+        store.back_up()
+    except KnownError as error:
+        raise KnownError(f"{read_in}, men säkerhetskopian blev inte gjord. {error}") from error
+
+
+def _listed_left_out(left_out: "Sequence[LeftOut]") -> Iterable[str]:
+    return (f"– {left.sentence}" for left in left_out)
 
 
 def _size_of(survey: SurveyDefinition) -> str:

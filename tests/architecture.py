@@ -39,7 +39,8 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
         *("errors", "paths", "model", "store", "survey", "files", "prepare", "collect", "charts", "export", "demo"),
         *("gui", "app", "self_test", *_DOOR),
     ),
-    "__main__": ("errors", "commands", "__init__"),
+    "usage": (),
+    "__main__": ("errors", "commands", "usage", "__init__"),
 }
 MAY_USE_WINDOWS = {"gui", "app", "self_test"}
 

@@ -1,6 +1,8 @@
 """Surveys and rounds without a window: forms in and out, and the next round."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,7 @@ from kulturverktyg.__main__ import main
 from kulturverktyg.prepare.journeys import create_journey
 from kulturverktyg.prepare.organisation import UnitRow
 from kulturverktyg.prepare.surveys import newest_version, read_draft
+from kulturverktyg.store.backup import backup_folder
 from kulturverktyg.store.store import open_store
 from kulturverktyg.survey.definition import SurveyDefinition
 from kulturverktyg.survey.xlsform import read_xlsform, xlsform_workbook
@@ -86,8 +89,10 @@ def test_a_strict_reading_changes_nothing_when_anything_is_left_out(
     assert _run("import-survey", form, *_which(database), "--strict") == 1
     said = capsys.readouterr()
     assert said.out == ""
-    assert len(said.err.splitlines()) == 1
-    assert "rad 4: ”plats” (geopoint)" in said.err
+    first, *left = said.err.splitlines()
+    assert first.startswith("Inget är inläst, för allt i formulär.xlsx")
+    assert len(left) == 1
+    assert left[0].startswith("– Bladet survey, rad 4: ”plats” (geopoint)")
     assert _survey(database) == before
 
 
@@ -120,3 +125,38 @@ def test_the_next_round_asks_the_newest_version(
     out = tmp_path / "första.xlsx"
     assert _run("export-survey", out, *_which(database), "--version", "1") == 0
     assert read_xlsform(out).survey.question("inflytande_1")
+
+
+def test_when_only_the_backup_fails_the_account_still_comes_out(
+    database: Path, form: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (backup_folder(database) / "spegel.kultur.ny").mkdir()
+    assert _run("import-survey", form, *_which(database)) == 1
+    said = capsys.readouterr()
+    assert len(said.out.splitlines()) == 3
+    assert said.err.startswith("Version 1 av enkäten är inläst, men säkerhetskopian blev inte gjord.")
+    (backup_folder(database) / "spegel.kultur.ny").rmdir()
+    assert [question.name for question in _survey(database).questions()] == ["trivs"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a full device")
+def test_when_the_account_cannot_be_shown_it_is_said_that_the_survey_is_read_in(database: Path, form: Path) -> None:
+    command = [sys.executable, "-m", "kulturverktyg", "import-survey", form, *_which(database)]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith("Version 1 av enkäten är inläst, men allt om den kunde inte visas.")
+    assert len(done.stderr.splitlines()) == 1
+    assert [question.name for question in _survey(database).questions()] == ["trivs"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the system says it otherwise elsewhere")
+@pytest.mark.parametrize(
+    ("place", "why"), [("borta/ut.xlsx", "borta finns inte"), ("mapp.xlsx", "det finns en mapp som heter så")]
+)
+def test_why_a_form_cannot_be_saved_is_said(
+    database: Path, tmp_path: Path, place: str, why: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mapp.xlsx").mkdir()
+    assert _run("export-survey", tmp_path / place, *_which(database)) == 1
+    assert why in capsys.readouterr().err

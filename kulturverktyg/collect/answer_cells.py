@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.definition import DONT_KNOW, Question
+from kulturverktyg.survey.rules import NUMBER_LIMIT
 
 _DONT_KNOW_WORDS = {
     "vet ej",
@@ -22,7 +23,7 @@ _DONT_KNOW_WORDS = {
 }
 _TICKED = {"1", "ja", "x", "yes", "sant", "true"}
 _NOT_TICKED = {"0", "nej", "no", "falskt", "false"}
-_NUMBER = re.compile(r"[+-]?[0-9]{1,9}([.,][0-9]{1,20})?", re.ASCII)
+_NUMBER = re.compile(r"[+-]?[0-9]{1,10}([.,][0-9]{1,20})?", re.ASCII)
 #: What a spreadsheet's own arithmetic may be off by.
 _ROUNDING = Decimal("1e-9")
 #: What may stand between alternatives, the surest first; words may have spaces and commas in them.
@@ -121,12 +122,15 @@ def _ticked(words: str) -> int | None:
 
 
 def _number(cell: str, decimals: int) -> int | None:
-    """The number in steps of 10^−decimals, with decimal comma or point; None when it has more decimals than that."""
+    """The number in steps of 10^−decimals, with decimal comma or point.
+
+    None when it has more decimals than that, or is larger than any answer may be.
+    """
     if _NUMBER.fullmatch(cell) is None:
         return None
     steps = Decimal(cell.replace(",", ".")).scaleb(decimals)
     whole = round(steps)
-    return whole if abs(steps - whole) < _ROUNDING else None
+    return whole if abs(steps - whole) < _ROUNDING and abs(whole) <= NUMBER_LIMIT else None
 
 
 def _expected(question: Question) -> str:

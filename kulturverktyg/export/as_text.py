@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from kulturverktyg.charts.words import decimal, percent
+from kulturverktyg.charts.words import decimal, percent, signed
 from kulturverktyg.guard.released import ReleasedFigure, ReleasedItem, ReleasedResults, Suppressed
 
 _WIDTH = 58
@@ -68,6 +68,8 @@ def _figures(figure: ReleasedFigure, item: ReleasedItem | None) -> str:
         parts.append(f"nu index {decimal(now.index)}")
     elif now.distribution is not None:
         parts.append("fördelning " + " ".join(str(count) for count in now.distribution))
+    if now.recommendation is not None:
+        parts.append(f"rekommendationstal {signed(now.recommendation, 0)}")
     if figure.desired is not None and figure.desired.mean is not None:
         parts.append(f"önskat {decimal(figure.desired.mean, 2)}")
     if figure.gap is not None:

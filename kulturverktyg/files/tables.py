@@ -7,16 +7,13 @@ import csv
 import io
 import re
 import unicodedata
-import warnings
-import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from kulturverktyg.errors import KnownError
-from kulturverktyg.files.formulas import has_formulas, refuse_uncomputed
 from kulturverktyg.files.gate import LAST_ROW, Limits, broken, check_archive, read_bytes
+from kulturverktyg.files.workbook import opened
 
 _XLSX = b"PK\x03\x04"
 _XLS = b"\xd0\xcf\x11\xe0"
@@ -157,25 +154,9 @@ def _decode(path: Path, content: bytes) -> str:
 
 def _xlsx_rows(path: Path, content: bytes, limits: Limits) -> list[tuple[int, list[str]]]:
     check_archive(path, content, limits)
-    import openpyxl
-
-    try:
-        with warnings.catch_warnings(action="ignore"):
-            book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
-            try:
-                sheet: Any = book.worksheets[0]
-                sheet.reset_dimensions()
-                rows = _filled_rows(path, sheet.iter_rows(values_only=True), limits)
-                with zipfile.ZipFile(io.BytesIO(content)) as archive:
-                    part = sheet._worksheet_path  # noqa: SLF001  (its only name)
-                    if has_formulas(archive.open(part)):
-                        refuse_uncomputed(path, archive.open(part))
-            finally:
-                book.close()
-    except KnownError:
-        raise
-    except Exception as error:
-        raise broken(path) from error
+    with opened(path, content) as sheets:
+        rows = _filled_rows(path, sheets[0].rows(), limits)
+        sheets[0].refuse_uncomputed()
     return rows
 
 

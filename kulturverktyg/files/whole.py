@@ -1,5 +1,6 @@
 """A file written whole or not at all: beside first, then put in its place."""
 
+import errno
 import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,6 +25,23 @@ def write_whole(path: Path, content: bytes) -> None:
                 os.fsync(file.fileno())
             fresh.replace(path)
     except OSError as error:
-        raise KnownError(
-            f"Filen {path} går inte att spara. Stäng den om den är öppen i ett annat program, eller välj en annan mapp."
-        ) from error
+        raise KnownError(f"Filen {path} går inte att spara{_why(path, error)}") from error
+
+
+def _why(path: Path, error: OSError) -> str:
+    """The rest of the sentence, and what to do, by what the system says."""
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            return ", för disken är full. Frigör plats och försök igen."
+        case errno.ENOENT | errno.ENOTDIR:
+            return f", för mappen {path.parent} finns inte. Gör den eller välj en annan mapp."
+        case errno.EISDIR:
+            return ", för det finns en mapp som heter så. Välj ett annat namn."
+        case errno.EROFS:
+            return ", för disken går bara att läsa. Välj en annan plats."
+        case errno.EACCES | errno.EPERM:
+            return (
+                ": den är öppen i ett annat program, eller så får du inte spara i mappen. "
+                "Stäng den eller välj en annan mapp."
+            )
+    return ". Välj ett annat namn eller en annan mapp."

@@ -48,7 +48,11 @@ class Store:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        try:
+            self.close()
+        except KnownError:
+            if not isinstance(error, KnownError):
+                raise
 
     @contextmanager
     def write(self) -> Iterator[Session]:

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from kulturverktyg.collect.answer_cells import read_cells
 from kulturverktyg.collect.answer_table import import_answers
 from kulturverktyg.collect.workshop import close_round
 from kulturverktyg.errors import KnownError
+from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.prepare.organisation import UnitRow, add_role, add_unit
-from kulturverktyg.survey.definition import DONT_KNOW, NOT_ANSWERED
+from kulturverktyg.survey.definition import DONT_KNOW, NOT_ANSWERED, Question
 from tests.builders import Workplace, workplace
 from tests.files.spreadsheets import workbook
 
@@ -229,3 +231,11 @@ def test_when_only_the_backup_fails_the_user_is_told_not_to_read_the_file_again(
         import_answers(place.store, place.round_id, _table(tmp_path, [{"rost_1.now": 3}]))
     assert len(place.rows()) == 1
     obstacle.rmdir()
+
+
+@pytest.mark.parametrize(
+    ("cell", "read"), [("1000000000", 10**9), ("-1000000000", -(10**9)), ("1000000001", None), ("9" * 10, None)]
+)
+def test_a_number_may_be_as_large_as_a_survey_lets_it(cell: str, read: int | None) -> None:
+    question = Question("n", QuestionKind.NUMBER, {"sv": "Hur många?"}, minimum=-(10**9), maximum=10**9)
+    assert read_cells(question, {"n": cell}).answers.get("n") == read

@@ -59,3 +59,11 @@ def test_what_is_hidden_is_named_once_by_its_question(released: ReleasedResults)
     text = as_text(released)
     hidden = text[text.index("Visas inte:") :].splitlines()
     assert len([line for line in hidden if "Hur lämnar du förslag?" in line]) == 1
+
+
+def test_a_recommendation_has_its_own_figure(released: ReleasedResults) -> None:
+    figure = released.figure("all", item="rekommendera")
+    assert figure is not None
+    assert figure.now.recommendation is not None
+    words = f"rekommendationstal {figure.now.recommendation:+.0f}".replace("-", "\N{MINUS SIGN}")
+    assert any(line.endswith(words) for line in as_text(released).splitlines())

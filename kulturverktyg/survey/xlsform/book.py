@@ -1,23 +1,22 @@
 """The sheets of an .xlsx file through the one gate: every filled row with its number, every cell as text."""
 
-import io
-import warnings
-import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import TypeAlias
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.files.cells import read_text
-from kulturverktyg.files.formulas import has_formulas, refuse_uncomputed
 from kulturverktyg.files.gate import LAST_ROW, Limits, broken, check_archive, read_bytes
+from kulturverktyg.files.workbook import Worksheet, opened
 
 SHEETS = ("survey", "choices", "settings")
 
 _XLSX = b"PK\x03\x04"
 _XLS = b"\xd0\xcf\x11\xe0"
 _SHOWN_NAMES = 8
+_Row: TypeAlias = tuple[int, tuple[str, ...]]
 #: As many as an .xls file could have.
 _MOST_COLUMNS = 256
 
@@ -70,41 +69,24 @@ def _no_survey(path: Path, names: Sequence[str]) -> KnownError:
 
 def _sheets(path: Path, content: bytes, limits: Limits) -> tuple[list[str], tuple[Sheet, ...]]:
     """The names of all sheets, and those with content."""
-    import openpyxl
-
-    try:
-        with warnings.catch_warnings(action="ignore"), zipfile.ZipFile(io.BytesIO(content)) as archive:
-            book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
-            try:
-                names = [sheet.title for sheet in book.worksheets]
-                only = "survey" if len(names) == 1 else None
-                found = [_sheet(path, archive, sheet, only, limits) for sheet in book.worksheets]
-            finally:
-                book.close()
-    except KnownError:
-        raise
-    except Exception as error:
-        raise broken(path) from error
+    with opened(path, content) as worksheets:
+        names = [sheet.name for sheet in worksheets]
+        only = "survey" if len(names) == 1 else None
+        found = [_sheet(path, sheet, only, limits) for sheet in worksheets]
     return names, tuple(sheet for sheet in found if sheet.rows)
 
 
-def _sheet(path: Path, archive: zipfile.ZipFile, sheet: Any, key: str | None, limits: Limits) -> Sheet:
-    name, key = sheet.title, key or sheet.title.strip().casefold()
-    sheet.reset_dimensions()
-    rows = sheet.iter_rows(values_only=True)
-    found = Sheet(name, key, _filled_rows(path, name, rows, limits, only_first=key not in SHEETS))
-    if key in SHEETS:
-        part = sheet._worksheet_path  # noqa: SLF001  (its only name)
-        if has_formulas(archive.open(part)):
-            refuse_uncomputed(path, archive.open(part))
-    return found
+def _sheet(path: Path, sheet: Worksheet, key: str | None, limits: Limits) -> Sheet:
+    key = key or sheet.name.strip().casefold()
+    if key not in SHEETS:
+        return Sheet(sheet.name, key, tuple(islice(_filled_rows(path, sheet), 1)))
+    rows = tuple(_within(path, sheet.name, row, limits) for row in _filled_rows(path, sheet))
+    sheet.refuse_uncomputed()
+    return Sheet(sheet.name, key, rows)
 
 
-def _filled_rows(
-    path: Path, name: str, rows: Iterable[Sequence[object]], limits: Limits, *, only_first: bool
-) -> tuple[tuple[int, tuple[str, ...]], ...]:
-    filled: list[tuple[int, tuple[str, ...]]] = []
-    for number, cells in enumerate(rows, 1):
+def _filled_rows(path: Path, sheet: Worksheet) -> Iterator[_Row]:
+    for number, cells in enumerate(sheet.rows(), 1):
         if number > LAST_ROW:
             raise broken(path)
         if cells.count(None) == len(cells):
@@ -112,17 +94,19 @@ def _filled_rows(
         texts = [_text(cell) for cell in cells]
         while texts and not texts[-1].strip():
             texts.pop()
-        if not texts:
-            continue
-        if number > limits.rows or len(texts) > limits.columns:
-            raise KnownError(
-                f"{path.name}: bladet {name} har något på rad {number}, kolumn {len(texts)}, men högst {limits.rows} "
-                f"rader och {limits.columns} kolumner läses. Ta bort det som inte behövs och försök igen."
-            )
-        filled.append((number, tuple(texts)))
-        if only_first:
-            break
-    return tuple(filled)
+        if texts:
+            yield number, tuple(texts)
+
+
+def _within(path: Path, name: str, row: _Row, limits: Limits) -> _Row:
+    """The row; KnownError when it is outside of what is read."""
+    number, texts = row
+    if number > limits.rows or len(texts) > limits.columns:
+        raise KnownError(
+            f"{path.name}: bladet {name} har något på rad {number}, kolumn {len(texts)}, men högst {limits.rows} "
+            f"rader och {limits.columns} kolumner läses. Ta bort det som inte behövs och försök igen."
+        )
+    return row
 
 
 def _text(cell: object) -> str:

@@ -108,9 +108,10 @@ class Row:
 
 @dataclass(frozen=True)
 class Table:
-    """A sheet with its headings. ``columns`` are those that were recognised."""
+    """A sheet with its headings in the row ``heading_row``. ``columns`` are those that were recognised."""
 
     name: str
+    heading_row: int
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
 
@@ -121,7 +122,7 @@ class Table:
 
 def table(sheet: Sheet, known: tuple[str, ...], account: Account) -> Table:
     """The sheet by its headings; columns that are neither read nor ``known`` to XLSForm are told once each."""
-    (_, headings), *rows = sheet.rows
+    (heading_row, headings), *rows = sheet.rows
     double = any("::" in heading for heading in headings)
     columns: list[Column | None] = []
     width = max(len(cells) for _, cells in sheet.rows)
@@ -138,6 +139,7 @@ def table(sheet: Sheet, known: tuple[str, ...], account: Account) -> Table:
         columns.append(None if why else column)
     return Table(
         sheet.name,
+        heading_row,
         tuple(column for column in columns if column is not None),
         tuple(_row(sheet.name, number, columns, cells) for number, cells in rows),
     )

@@ -11,6 +11,8 @@ from kulturverktyg.survey.xlsform.markings import Marking
 from kulturverktyg.survey.xlsform.outline import Group, row_words
 from kulturverktyg.survey.xlsform.questions import Made
 
+_OUTER = "Bara villkoret på gruppen runt om gäller."
+
 
 @dataclass
 class ConditionReader:
@@ -54,15 +56,18 @@ class ConditionReader:
         if one.condition is not None:
             yield one.row, one.condition
             return
-        own = self._read(one.row, one.marking, "Frågan ställs utan det.")
-        if own is not None:
-            yield one.row, own
-        for group in one.group.lineage() if one.group is not None else ():
+        around: list[tuple[Row, Condition]] = []
+        for group in reversed([*one.group.lineage()] if one.group is not None else []):
             if group not in groups:
-                groups[group] = self._read(group.row, group.marking, "Gruppens frågor ställs utan det.")
+                otherwise = _OUTER if around else "Gruppens frågor ställs utan det."
+                groups[group] = self._read(group.row, group.marking, otherwise)
             outer = groups[group]
             if outer is not None:
-                yield group.row, outer
+                around.insert(0, (group.row, outer))
+        own = self._read(one.row, one.marking, _OUTER if around else "Frågan ställs utan det.")
+        if own is not None:
+            yield one.row, own
+        yield from around
 
     def _read(self, row: Row, marking: Marking, otherwise: str) -> Condition | None:
         text = row.get("relevant")

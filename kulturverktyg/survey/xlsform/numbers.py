@@ -3,11 +3,11 @@
 import math
 import re
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from kulturverktyg.survey.rules import MOST_DECIMALS, NUMBER_LIMIT
-from kulturverktyg.survey.xlsform.account import Account
+from kulturverktyg.survey.xlsform.account import Account, quoted
 from kulturverktyg.survey.xlsform.cells import tell_cell
 from kulturverktyg.survey.xlsform.expressions import Bound, NotSimple, bounds_from
 from kulturverktyg.survey.xlsform.markings import DECIMALS
@@ -17,7 +17,9 @@ from kulturverktyg.survey.xlsform.row_types import Ask
 #: What a number may be where the form does not say.
 _LOWEST, _HIGHEST = 0, 1_000_000
 _RANGE = {"start": Decimal(1), "end": Decimal(10), "step": Decimal(1)}
-_PARAMETER = re.compile(r"([\w-]+)\s*=\s*([^\s,;]+)")
+_PARAMETER = re.compile(r"([\w-]+)\s*=\s*([^\s,;=]++)(?!\s*=)")
+_BETWEEN = re.compile(r"[\s,;]+")
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]{1,12}(?:\.[0-9]{0,12})?|\.[0-9]{1,12})", re.ASCII)
 
 
 def number_bounds(item: Item, account: Account) -> Mapping[str, Any]:
@@ -42,25 +44,43 @@ def number_bounds(item: Item, account: Account) -> Mapping[str, Any]:
 def range_bounds(item: Item, account: Account) -> Mapping[str, Any]:
     """The same of a range, out of its ``start``, ``end`` and ``step``."""
     row = item.row
-    given = dict(_PARAMETER.findall(row.get("parameters")))
-    values = dict(_RANGE)
-    strange = [key for key in given if key not in values]
-    for key in _RANGE:
-        number = _number(given.get(key, ""))
-        if number is not None:
-            values[key] = number
-        elif key in given:
-            strange.append(key)
+    values, lost = _parameters(row.get("parameters"))
     start, end, step = (values[key] for key in _RANGE)
     decimals = min(MOST_DECIMALS, max(0, *(-int(v.normalize().as_tuple().exponent) for v in values.values())))
-    if strange or abs(step) != Decimal(1).scaleb(-decimals):
-        why = f"Svaret är ett tal från {min(start, end):f} till {max(start, end):f} med {decimals} decimaler."
-        tell_cell(row, "parameters", why, account)
+    if abs(step) != Decimal(1).scaleb(-decimals):
+        lost.append(f"Steget {_plain(step)} följer inte med.")
+    if lost:
+        kind = "helt tal" if not decimals else "tal"
+        places = {0: "", 1: " med 1 decimal"}.get(decimals, f" med {decimals} decimaler")
+        outcome = f"Svaret är ett {kind} från {_plain(min(start, end))} till {_plain(max(start, end))}{places}."
+        tell_cell(row, "parameters", " ".join((*lost, outcome)), account)
     lowest, highest = math.floor(min(start, end)), math.ceil(max(start, end))
     fitting = _fitting(lowest, highest, decimals)
     if (Decimal(fitting[0]), Decimal(fitting[1])) != (min(start, end), max(start, end)):
         _tell_assumed(item, fitting, account)
     return {"minimum": fitting[0], "maximum": fitting[1], "decimals": decimals}
+
+
+def _parameters(cell: str) -> tuple[Mapping[str, Decimal], list[str]]:
+    """The values of a range, and a sentence for each thing in the cell that is not in them."""
+    values = dict(_RANGE)
+    lost: list[str] = []
+    not_read = [part for part in _BETWEEN.split(_PARAMETER.sub(" ", cell)) if part]
+    seen: set[str] = set()
+    for name, words in _PARAMETER.findall(cell):
+        key, number = name.lower(), _number(words)
+        if key in seen:
+            lost.append(f"{name} står mer än en gång, och den sista gången gäller.")
+        seen.add(key)
+        if key not in values:
+            lost.append(f"Inställningen {name} finns inte här.")
+        elif number is None:
+            not_read.append(f"{name}={words}")
+        else:
+            values[key] = number
+    if not_read:
+        lost.insert(0, f"{quoted(' '.join(not_read))} går inte att förstå; skriv som start=0 end=5 step=1.")
+    return values, lost
 
 
 def _decimals(item: Item, account: Account) -> int:
@@ -96,6 +116,8 @@ def _is_widened(bound: Bound) -> bool:
 def _fitting(lowest: int, highest: int, decimals: int) -> tuple[int, int]:
     """The bounds, as far as they can be kept: not too large, and the lowest below the highest."""
     limit = NUMBER_LIMIT // 10**decimals
+    if lowest == highest and abs(lowest) <= limit:
+        return (lowest, lowest + 1) if lowest < limit else (lowest - 1, lowest)
     lowest, highest = max(-limit, min(lowest, limit)), max(-limit, min(highest, limit))
     if lowest < highest:
         return lowest, highest
@@ -110,11 +132,12 @@ def _tell_assumed(item: Item, bounds: tuple[int, int], account: Account) -> None
 
 
 def _number(words: str) -> Decimal | None:
-    try:
-        number = Decimal(words)
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() and abs(number) <= NUMBER_LIMIT else None
+    number = Decimal(words) if _DECIMAL.fullmatch(words) else None
+    return number if number is not None and abs(number) <= NUMBER_LIMIT else None
+
+
+def _plain(number: Decimal) -> str:
+    return f"{number.normalize():f}".replace(".", ",")
 
 
 def _lower(sentence: str) -> str:

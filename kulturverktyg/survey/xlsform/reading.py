@@ -157,9 +157,10 @@ class _Form:
         """KnownError when there is nothing to ask, or anything that cannot be asked."""
         name = self._path.name
         if not any(question.columns or question.kind is QuestionKind.TEXT for question in survey.questions()):
-            rows = [left for left in left_out if not left.what.startswith("kolumn")]
-            first = f" Det första som inte kan följa med: {rows[0].sentence}" if rows else ""
-            raise KnownError(f"{name} har ingen fråga som kan ställas i en enkät.{first}")
+            sheet = self._survey.name
+            rows = [left for left in left_out if left.sheet == sheet and not left.what.startswith("kolumn")]
+            more = f"Det första som inte kan följa med: {rows[0].sentence}" if rows else f"Skriv en på bladet {sheet}."
+            raise KnownError(f"{name} har ingen fråga som kan ställas i en enkät. {more}")
         found = faults(survey)
         if found:
             told = " ".join(fault.sentence for fault in found[:_FAULTS_SHOWN])

@@ -13,6 +13,9 @@ from kulturverktyg.survey.xlsform.account import Account, quoted
 from kulturverktyg.survey.xlsform.columns import OURS, Column, Row, Table
 
 _CODE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+#: Those that the registry of languages does not put in the group that they are commonly called by.
+_WITHIN = {"nb": "no", "nn": "no", "ckb": "ku", "sdh": "ku", "ary": "ar", "arz": "ar", "yue": "zh"}
+_COUNTRY = re.compile(r"[A-Z]{2}")
 _IN_PARENTHESES = re.compile(r"(?P<name>.*?)\s*\((?P<code>[^()]*)\)")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|[A-Za-z]{2,8});")
@@ -43,13 +46,24 @@ def language_heading(code: str) -> str:
 def heading_language(heading: str, *, ours: bool = False) -> str | None:
     """The code of the language that a heading names, by code or by name; None when nobody knows it.
 
-    One of ``ours`` has the code in parentheses, just as it is.
+    One of ``ours`` has the code in parentheses, just as it is. Elsewhere a country may stand there, as in
+    ``English (UK)``, which is no Ukrainian.
     """
     parts = _IN_PARENTHESES.fullmatch(heading)
     name, code = (parts["name"], parts["code"]) if parts is not None else (heading, "")
     if ours and _CODE.fullmatch(code):
         return code
+    if _is_country(code) and is_contradicted(heading):
+        return language_code(name)
     return _known_code(code) or _known_code(name) or language_code(name)
+
+
+def is_contradicted(heading: str) -> bool:
+    """Whether a heading such as ``English (sv)`` has the name of one language and the code of another."""
+    parts = _IN_PARENTHESES.fullmatch(heading)
+    coded = _known_code(parts["code"]) if parts is not None else None
+    named = language_code(parts["name"]) if parts is not None and coded is not None else None
+    return coded is not None and named is not None and _family(coded) != _family(named)
 
 
 def is_strange_default(default: str) -> bool:
@@ -89,6 +103,8 @@ def read_languages(tables: Sequence[Table], default: str, account: Account, *, o
             code = heading_language(column.language, ours=ours)
             if code is not None:
                 codes[column.language] = code
+                if not ours and column in filled:
+                    _tell_contradicted(table, column, code, account)
             elif column in filled:
                 _tell_unknown(table, column, account)
     known = [code for words, code in codes.items() if any(words == column.language for column in filled)]
@@ -99,7 +115,7 @@ def read_languages(tables: Sequence[Table], default: str, account: Account, *, o
     if unnamed and chosen is None and known:
         table, column = unnamed[0]
         what = f"kolumnen {quoted(column.heading)}, som inte säger sitt språk"
-        account.tell(table.name, 1, what, f"Orden läses som {language_name(guess)}.")
+        account.tell(table.name, table.heading_row, what, f"Orden läses som {language_name(guess)}.")
     if unnamed or not known:
         codes |= {column.language: chosen or guess for _, column in unnamed}
         known.insert(0, chosen or guess)
@@ -111,7 +127,17 @@ def _tell_unknown(table: Table, column: Column, account: Account) -> None:
     filled = sum(column in row.cells for row in table.rows)
     what = f"kolumnen {quoted(column.heading)}, {filled} {'cell' if filled == 1 else 'celler'}"
     why = f"Språket {quoted(column.language)} är okänt. Skriv det som till exempel English (en)."
-    account.tell(table.name, 1, what, why)
+    account.tell(table.name, table.heading_row, what, why)
+
+
+def _tell_contradicted(table: Table, column: Column, code: str, account: Account) -> None:
+    """Tell when the code goes before the name, as it does in XLSForm."""
+    parts = _IN_PARENTHESES.fullmatch(column.language)
+    if parts is None or _is_country(parts["code"]) or not is_contradicted(column.language):
+        return
+    what = f"kolumnen {quoted(column.heading)}, där namnet är ett språk och koden ett annat"
+    why = f"Koden gäller, så orden läses som {language_name(code)}."
+    account.tell(table.name, table.heading_row, what, why)
 
 
 @dataclass(frozen=True)
@@ -185,6 +211,23 @@ class Wording:
 
 def _unshielded(cell: str) -> str:
     return _SHIELDED.sub(r"$\1{", cell) if cell.strip() else ""
+
+
+def _is_country(words: str) -> bool:
+    """Whether the words are written as countries are: ``SE``, ``UK``."""
+    if not _COUNTRY.fullmatch(words.strip()):
+        return False
+    from langcodes import Language
+
+    return Language.get(f"und-{words.strip()}").is_valid()
+
+
+def _family(code: str) -> str | None:
+    """The language, or the group of languages, that a code is in: Dari is a kind of Persian."""
+    from langcodes import Language, standardize_tag
+
+    language = Language.get(standardize_tag(code, macro=True)).language
+    return _WITHIN.get(language or "", language)
 
 
 def _known_code(words: str) -> str | None:

@@ -258,3 +258,73 @@ def test_a_form_without_a_title_is_called_after_its_file(tmp_path: Path) -> None
     form = read_xlsform(book(tmp_path / "Trivsel.xlsx", {"Blad1": [_HEAD, _FIRST]}))
     assert form.survey.title == {"sv": "Trivsel"}
     assert [left.sheet for left in form.left_out] == ["settings"]
+
+
+@pytest.mark.parametrize(
+    ("parameters", "bounds", "said"),
+    [
+        ("start:1 end:7", (1, 10), "”start:1 end:7” går inte att förstå"),
+        ("1 7 1", (1, 10), "”1 7 1” går inte att förstå"),
+        ("start=0 end=5; randomize", (0, 5), "”randomize” går inte att förstå"),
+        ("start=0 end=1e999999999", (0, 10), "”end=1e999999999” går inte att förstå"),
+        ("start= end=7", (1, 7), "”start=” går inte att förstå"),
+        ("start=0 end=9 start=3", (3, 9), "start står mer än en gång"),
+        ("start=0 end=10 step=2", (0, 10), "Steget 2 följer inte med. Svaret är ett helt tal från 0 till 10."),
+        (
+            "start=0 end=2 step=0.5",
+            (0, 2),
+            "Steget 0,5 följer inte med. Svaret är ett tal från 0 till 2 med 1 decimal.",
+        ),
+        ("START=0 END=5 STEP=1", (0, 5), None),
+    ],
+)
+def test_what_a_range_loses_is_told(tmp_path: Path, parameters: str, bounds: tuple[int, int], said: str | None) -> None:
+    form = read(tmp_path, [[*_HEAD, "parameters"], ["range", "q", "Hur?", parameters]])
+    (question,) = form.survey.questions()
+    assert (question.minimum, question.maximum) == bounds
+    assert [(said or "") in left.why for left in told(form, 2)] == [True] * (said is not None)
+
+
+def test_a_number_that_may_be_only_one_gets_bounds_close_to_it(tmp_path: Path) -> None:
+    form = read(tmp_path, [[*_HEAD, "constraint"], ["integer", "q", "Ålder?", ". >= 18 and . <= 18"]])
+    (question,) = form.survey.questions()
+    assert (question.minimum, question.maximum) == (18, 19)
+    assert "från 18 till 19" in told(form, 2)[0].why
+
+
+@pytest.mark.parametrize(
+    ("heading", "language", "is_told"),
+    [
+        *(("Svenska (SE)", "sv", False), ("English (UK)", "en", False), ("Français (CA)", "fr", False)),
+        *(("Português (BR)", "pt", False), ("Deutsch (CH)", "de", False), ("Dari (prs)", "prs", False)),
+        *(("Kurdiska (ckb)", "ckb", False), ("Norska (nb)", "nb", False), ("Svenska (sv-SE)", "sv-SE", False)),
+        *(("English (sv)", "sv", True), ("Svenska (EN)", "en", True)),
+    ],
+)
+def test_a_country_in_parentheses_is_no_language(tmp_path: Path, heading: str, language: str, is_told: bool) -> None:
+    form = read(tmp_path, [["type", "name", f"label::{heading}"], _FIRST])
+    assert form.survey.languages == (language,)
+    assert _whats(form, 1) == [f"kolumnen ”label::{heading}”, där namnet är ett språk och koden ett annat"] * is_told
+
+
+def test_headings_are_told_in_the_row_where_they_stand(tmp_path: Path) -> None:
+    form = read(tmp_path, [[], [], [*_HEAD, "label::Arabic (ar)", "label::Qwertiska"], [*_FIRST, "ماذا؟", "Wut?"]])
+    assert len(told(form, 3)) == 2
+
+
+def test_a_wide_sheet_that_nobody_reads_is_in_nobodys_way(tmp_path: Path) -> None:
+    form = read(tmp_path, [_HEAD, _FIRST], Data=[["x"] * 300, ["y"] * 300])
+    assert [left.sheet for left in form.left_out if left.row is None] == ["Data"]
+
+
+def test_a_condition_that_is_lost_leaves_that_of_the_group(tmp_path: Path) -> None:
+    rows = [
+        [*_HEAD, "relevant"],
+        ["select_one ja_nej", "val", "Val?"],
+        ["begin_group", "g", "G", "${val} = 'ja'"],
+        ["text", "q", "Vad?", "true()"],
+        ["end_group"],
+    ]
+    form = read(tmp_path, rows)
+    assert form.survey.question("q").condition is not None
+    assert told(form, 4)[0].why.endswith("Bara villkoret på gruppen runt om gäller.")

@@ -69,6 +69,10 @@ _REFUSED: dict[str, tuple[Callable[[Path], Path], str]] = {
         lambda path: book(path, {"survey": [_HEAD, ["note", "n", "Hej"], ["geopoint", "g", "Var?"]]}),
         "rad 3: ”g” (geopoint)",
     ),
+    "only notes": (
+        lambda path: book(path, {"survey": [_HEAD, ["note", "n", "Hej"]]}),
+        "ingen fråga som kan ställas i en enkät. Skriv en på bladet survey.",
+    ),
     "formula": (_formula, "är en formel utan värde"),
     "too wide": (lambda path: book(path, {"survey": [_HEAD, [*_ROW, *[None] * 400, "x"]]}), "256 kolumner"),
     "too long": (lambda path: book(path, {"survey": [_HEAD, *[[]] * 20_000, _ROW]}), "20000 rader"),

@@ -5,18 +5,17 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kulturverktyg.gui.desk.survey.editing import SurveyEditing
 from kulturverktyg.gui.tasks import Clock
 
-#: How long the hands are to rest after something that is chosen, and after a letter.
 _SOON_MILLISECONDS = 100
-_REST_MILLISECONDS = 600
 
 
 class Afterwards(QObject):
-    """``due`` comes once for all that was asked since the last time, when nothing is being typed."""
+    """``due`` comes once for all that was asked since the last time, ``rest`` milliseconds after the last letter."""
 
     due = Signal()
 
-    def __init__(self, editing: SurveyEditing, parent: QObject) -> None:
+    def __init__(self, editing: SurveyEditing, rest: int, parent: QObject) -> None:
         super().__init__(parent)
+        self._rest = rest
         self._wanted = False
         self._clock = Clock(self)
         self._clock.ticked.connect(self._rested)
@@ -31,7 +30,7 @@ class Afterwards(QObject):
 
     @Slot()
     def _typed(self) -> None:
-        self._clock.start(_REST_MILLISECONDS, once=True)
+        self._clock.start(self._rest, once=True)
 
     @Slot()
     def _rested(self) -> None:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from kulturverktyg.collect.ballot import Ballot
     from kulturverktyg.gui.kiosk.window import KioskWindow
 
+#: To draw a page anew takes longer than a letter may wait.
+_REST_MILLISECONDS = 900
+
 
 class PreviewSide(QObject):
     """Works the preview and the choice of language above it."""
@@ -40,7 +43,7 @@ class PreviewSide(QObject):
         self._runner = runner
         self._place = WHOLE
         self._window: KioskWindow | None = None
-        self._afterwards = Afterwards(editing, self)
+        self._afterwards = Afterwards(editing, _REST_MILLISECONDS, self)
         self._afterwards.due.connect(self._draw)
         combo.currentIndexChanged.connect(self.refresh)
         editing.opened.connect(self._survey_changed)

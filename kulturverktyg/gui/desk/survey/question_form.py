@@ -93,7 +93,8 @@ class QuestionForm(QWidget):
         finally:
             for layout in self._layouts:
                 layout.setEnabled(True)
-            self._ui.page_fields.layout().activate()
+            if (fields := self._ui.page_fields.layout()) is not None:
+                fields.activate()
 
     def _show_all(self) -> None:
         self._ui.scroll.setVisible(self._editing.is_open)

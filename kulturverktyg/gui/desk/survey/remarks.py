@@ -20,6 +20,7 @@ from kulturverktyg.survey.faults import faults
 _WIDTH = 460
 _TALLEST = 420
 _AIR = 12
+_REST_MILLISECONDS = 500
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class RemarksButton(QObject):
         self._button = button
         self._editing = editing
         self._remarks: tuple[Remark, ...] = ()
-        self._afterwards = Afterwards(editing, self)
+        self._afterwards = Afterwards(editing, _REST_MILLISECONDS, self)
         self._afterwards.due.connect(self._look)
         button.clicked.connect(self._clicked)
         for changed in (editing.opened, editing.changed, editing.versions_changed):
@@ -92,8 +93,6 @@ class RemarksList(QFrame):
     def __init__(self, remarks: Sequence[Remark], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("role", "popup")
-        self._remarks = remarks
         self._list = QListWidget()
         self._list.setObjectName("list_remarks")
         self._list.setAccessibleName("Att åtgärda och att tänka på")

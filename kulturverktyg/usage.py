@@ -1,0 +1,44 @@
+"""The command line's own parser, which says in Swedish what is wrong with how a command was written."""
+
+import argparse
+import re
+import sys
+from collections.abc import Iterable
+from typing import Any, NoReturn
+
+_SAID = (
+    (r"the following arguments are required: (.*)", r"det här saknas: \1"),
+    (r"one of the arguments (.*) is required", r"ett av de här måste anges: \1"),
+    (r"unrecognized arguments: (.*)", r"det här känns inte igen: \1"),
+    (r"ambiguous option: (\S+) could match (.*)", r"\1 kan betyda flera saker: \2"),
+    (r"argument (.+?): expected one argument", r"\1 ska följas av ett värde"),
+    (r"argument (.+?): ignored explicit argument (.*)", r"\1 kan inte ha värdet \2"),
+    (r"argument (.+?): not allowed with argument (.*)", r"\1 går inte att ange tillsammans med \2"),
+    (r"argument (.+?): invalid choice: (.+) \(choose from (.*)\)", r"\1 kan inte vara \2; välj bland \3"),
+    (r"argument (.+?): (.*)", r"\1: \2"),
+)
+
+
+class Parser(argparse.ArgumentParser):
+    """Wrong usage ends the program with status 2."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{"formatter_class": _Formatter, **options})
+
+    def error(self, message: str) -> NoReturn:
+        """Show how the command is written, and what is wrong."""
+        self.print_usage(sys.stderr)
+        found = ((re.fullmatch(english, message, re.DOTALL), swedish) for english, swedish in _SAID)
+        words = next((match.expand(swedish) for match, swedish in found if match is not None), message)
+        self.exit(2, f"{self.prog}: fel: {words}\n")
+
+
+class _Formatter(argparse.HelpFormatter):
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, "Så här: " if prefix is None else prefix)
