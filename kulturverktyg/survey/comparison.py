@@ -159,6 +159,8 @@ class _Comparing:
             told = "Frågan är ny." if old is None else "Frågan är borttagen."
             return Change(kind, name, False, self._asks(new or old), (told,), comparable=False)
         changed = (*self._about_question(old, new), *self._about_asking(old, new))
+        if not changed and name not in self._comparable:
+            changed = ("Orden finns inte på något språk som båda versionerna har.",)
         moved = tuple(self._about_place(name, rearranged))
         if not changed and not moved:
             return None

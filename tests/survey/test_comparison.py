@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import reduce
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.comparison import Change, ChangeKind, changes, comparable
@@ -85,6 +85,16 @@ def _changes(*edits: _Edit) -> tuple[Change, ...]:
     return changes(_SURVEY, _after(*edits))
 
 
+_ASKED_IN = {
+    code: SurveyDefinition(
+        {code: "Prov"},
+        (code,),
+        (Section("a", {code: "A"}, dimension=False, questions=(Question("q", QuestionKind.TEXT, {code: "Ord"}),)),),
+    )
+    for code in ("sv", "en")
+}
+
+
 @settings(max_examples=25, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 @given(survey=any_surveys())
 def test_a_survey_is_like_itself(survey: SurveyDefinition) -> None:
@@ -94,6 +104,7 @@ def test_a_survey_is_like_itself(survey: SurveyDefinition) -> None:
 
 @settings(max_examples=25, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 @given(before=any_surveys(), after=any_surveys())
+@example(before=_ASKED_IN["sv"], after=_ASKED_IN["en"])
 def test_any_two_surveys_can_be_compared(before: SurveyDefinition, after: SurveyDefinition) -> None:
     found = changes(before, after)
     assert all(change.sentences for change in found)

@@ -80,9 +80,10 @@ class RemarksButton(QObject):
     def _clicked(self) -> None:
         self._editing.settle()
         self._look()
-        remarks = RemarksList(self._remarks, self._button)
-        remarks.chosen.connect(self.chosen)
-        remarks.open_under(self._button)
+        if self._remarks:
+            remarks = RemarksList(self._remarks, self._button)
+            remarks.chosen.connect(self.chosen)
+            remarks.open_under(self._button)
 
 
 class RemarksList(QFrame):
