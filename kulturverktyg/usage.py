@@ -18,12 +18,15 @@ _SAID = (
     (r"argument (.+?): (.*)", r"\1: \2"),
 )
 
+_HEADINGS = {"positional arguments": "argument", "options": "val"}
+
 
 class Parser(argparse.ArgumentParser):
     """Wrong usage ends the program with status 2."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**{"formatter_class": _Formatter, **options})
+        super().__init__(**{"formatter_class": _Formatter, **options, "add_help": False})
+        self.add_argument("-h", "--help", action="help", help="visa den här hjälpen")
 
     def error(self, message: str) -> NoReturn:
         """Show how the command is written, and what is wrong."""
@@ -34,6 +37,9 @@ class Parser(argparse.ArgumentParser):
 
 
 class _Formatter(argparse.HelpFormatter):
+    def start_section(self, heading: str | None) -> None:
+        super().start_section(_HEADINGS.get(heading or "", heading))
+
     def add_usage(
         self,
         usage: str | None,

@@ -13,7 +13,8 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _NOT_ALLOWED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 #: Excel reads _x0041_ as a letter's code unless its first underscore is written as a code itself.
 _LOOKS_LIKE_A_CODE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
-_WRITTEN_AS_A_CODE = re.compile("_x005F_(?=x[0-9A-Fa-f]{4}_)")
+#: Such an underscore, or Excel's own code for the first half of a line break.
+_WRITTEN_AS_A_CODE = re.compile("(_)x005F_(?=x[0-9A-Fa-f]{4}_)|_x000D_")
 
 
 def write_text(cell: Cell, text: str) -> None:
@@ -35,7 +36,7 @@ def write_text(cell: Cell, text: str) -> None:
 
 def read_text(text: str) -> str:
     """What a cell says, of what openpyxl reads in it: `write_text` the other way, and Excel's own line breaks."""
-    return _WRITTEN_AS_A_CODE.sub("_", text.replace("_x000D_", "").replace("\r\n", "\n"))
+    return _WRITTEN_AS_A_CODE.sub(r"\1", text).replace("\r\n", "\n")
 
 
 def write_number(cell: Cell, value: float) -> None:

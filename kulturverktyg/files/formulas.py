@@ -27,7 +27,7 @@ def refuse_uncomputed(path: Path, sheet: IO[bytes]) -> None:
             if element.find(f"{of}f") is not None and not element.findtext(f"{of}v"):
                 raise KnownError(
                     f"{path.name}: {_where(element.get('r', ''))} är en formel utan värde. Öppna filen i Excel, "
-                    "spara och försök igen."
+                    "spara och försök igen. En text som ska börja med = behöver en apostrof (') framför."
                 )
 
 

@@ -64,6 +64,7 @@ def read_table(
 ) -> Table:
     """Read the first sheet or the whole CSV. Column names are trimmed and compared without regard to case.
 
+    When the first sheet is empty, the one that has the required columns is read.
     ``aliases`` maps other names to required ones. Raises KnownError when the file is missing, empty, too large,
     not a table, or lacks a required column.
     """
@@ -73,8 +74,10 @@ def read_table(
         raise KnownError(f"{path.name} är i det gamla formatet .xls. Öppna den i Excel och spara som .xlsx.")
     if path.suffix.casefold() == ".xlsx" and not content.startswith(_XLSX):
         raise broken(path)
-    lines = _xlsx_rows(path, content, limits) if content.startswith(_XLSX) else _csv_rows(path, content, limits)
-    return _to_table(path, lines, required, aliases or {})
+    aliases = aliases or {}
+    if content.startswith(_XLSX):
+        return _to_table(path, _xlsx_rows(path, content, limits, required, aliases), required, aliases)
+    return _to_table(path, _csv_rows(path, content, limits), required, aliases)
 
 
 def _to_table(
@@ -152,11 +155,21 @@ def _decode(path: Path, content: bytes) -> str:
         raise KnownError(f"{path.name} har en okänd teckenkodning. Spara den som CSV (UTF-8).") from error
 
 
-def _xlsx_rows(path: Path, content: bytes, limits: Limits) -> list[tuple[int, list[str]]]:
+def _xlsx_rows(
+    path: Path, content: bytes, limits: Limits, required: Sequence[str], aliases: Mapping[str, str]
+) -> list[tuple[int, list[str]]]:
     check_archive(path, content, limits)
     with opened(path, content) as sheets:
-        rows = _filled_rows(path, sheets[0].rows(), limits)
-        sheets[0].refuse_uncomputed()
+        first, *others = sheets
+        rows = _filled_rows(path, first.rows(), limits)
+        first.refuse_uncomputed()
+        while not rows and others:
+            sheet = others.pop(0)
+            heading = next((cells for cells in sheet.rows() if any(cells)), ())
+            names = [_cell_text(cell).casefold() for cell in heading]
+            if {aliases.get(name, name) for name in names}.issuperset(required):
+                rows = _filled_rows(path, sheet.rows(), limits)
+                sheet.refuse_uncomputed()
     return rows
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.definition import Question, SurveyDefinition
 from kulturverktyg.survey.faults import called
+from kulturverktyg.survey.numbering import numbered
 from kulturverktyg.survey.rules import SCALED
 from kulturverktyg.survey.statements import asks_two_things, denies
 
@@ -30,9 +31,10 @@ def advise(survey: SurveyDefinition, seconds: float) -> tuple[Advice, ...]:
 
 def _advice(survey: SurveyDefinition, seconds: float) -> Iterator[Advice]:
     yield from map(Advice, _about_the_whole(survey, seconds))
-    for number, question in enumerate(survey.questions(), start=1):
+    numbers = numbered(survey)
+    for question in survey.questions():
         if question.kind in SCALED:
-            name = called(question, number, survey.languages[0], "Påståendet")
+            name = called(question, numbers[question.name], survey.languages[0], "Påståendet")
             for words in _about_statement(question, survey.languages[0]):
                 yield Advice(f"{name} {words}", question.name)
 

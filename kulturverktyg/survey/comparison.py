@@ -11,6 +11,7 @@ from typing import TypeVar
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.condition_words import asked_if, condition_question
 from kulturverktyg.survey.definition import Condition, Question, Scale, Section, SurveyDefinition, Text, in_language
+from kulturverktyg.survey.figures import span
 from kulturverktyg.survey.language_names import language_name
 from kulturverktyg.survey.wording import Noun, differences, same_words
 
@@ -243,7 +244,7 @@ def _above(name: str, items: Sequence[_Item]) -> _Item | None:
 
 def _about_number(old: Question, new: Question) -> Iterator[str]:
     if (old.minimum, old.maximum) != (new.minimum, new.maximum):
-        yield f"Talet får vara {new.minimum}–{new.maximum} i stället för {old.minimum}–{old.maximum}."
+        yield f"Talet får vara {span(new.minimum, new.maximum)} i stället för {span(old.minimum, old.maximum)}."
     if old.decimals != new.decimals:
         noun = "decimal" if new.decimals == 1 else "decimaler"
         yield f"Talet har {new.decimals} {noun} i stället för {old.decimals}."

@@ -1,9 +1,11 @@
 """A condition in Swedish words: who is asked a question."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.definition import Condition, Question, Relation, SurveyDefinition, in_language
+from kulturverktyg.survey.figures import figure
 
 _RELATIONS: Mapping[Relation, str] = {
     Relation.IS: "{}",
@@ -61,6 +63,4 @@ def _gave(question: Question, condition: Condition) -> str:
 def _value(question: Question, value: int) -> str:
     if question.kind is QuestionKind.CHOICE and 0 <= value < len(question.choices):
         return f"”{in_language(question.choices[value].label, 'sv')}”"
-    if question.decimals:
-        return f"{value / 10**question.decimals:.{question.decimals}f}".replace(".", ",")
-    return str(value)
+    return figure(Decimal(value).scaleb(-question.decimals))

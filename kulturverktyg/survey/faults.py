@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kulturverktyg.model.kinds import QuestionKind
-from kulturverktyg.survey.definition import Question, Section, SurveyDefinition, Text, in_language
+from kulturverktyg.survey.definition import Question, Section, SurveyDefinition, Text
+from kulturverktyg.survey.language_names import language_name
+from kulturverktyg.survey.numbering import numbered
 from kulturverktyg.survey.rules import CHOICES, MOST_BACKGROUND, NUMBER_LIMIT, SCALE_POINTS, SCALED
 
 
@@ -23,11 +25,11 @@ def faults(survey: SurveyDefinition) -> tuple[Fault, ...]:
     return tuple(_faults(survey))
 
 
-def called(question: Question, number: int, language: str, noun: str = "Frågan") -> str:
-    """How a question begins a sentence: by its first words, or by its number while it has none."""
-    words = " ".join(in_language(question.text, language).split())
+def called(question: Question, name: str, language: str, noun: str = "Frågan") -> str:
+    """How a question begins a sentence: by its first words, or by its numbered ``name`` while it has none."""
+    words = " ".join(question.text.get(language, "").split())
     if not words:
-        return f"Fråga {number}"
+        return name
     return f"{noun} ”{words[:40].rstrip()}…”" if len(words) > 41 else f"{noun} ”{words}”"
 
 
@@ -42,12 +44,11 @@ def _faults(survey: SurveyDefinition) -> Iterator[Fault]:
         yield Fault(f"Enkäten har {background} bakgrundsfrågor, men {MOST_BACKGROUND} är det mesta som tillåts.")
     names = Counter(question.name for question in survey.questions())
     yield from (Fault(f"Två frågor har namnet {name} i filer.", name) for name, n in names.items() if n > 1)
-    number = 0
+    numbers = numbered(survey)
     for section in survey.sections:
         yield from _section_faults(section, source)
         for question in section.questions:
-            number += 1
-            name = called(question, number, source)
+            name = called(question, numbers[question.name], source)
             yield from (Fault(f"{name} {words}.", question.name) for words in _question_faults(question, source))
     yield from _condition_faults(survey, source)
 
@@ -68,7 +69,8 @@ def _section_faults(section: Section, source: str) -> Iterator[Fault]:
 
 def _question_faults(question: Question, source: str) -> Iterator[str]:
     if not _has_words(question.text, source):
-        yield "saknar text"
+        elsewhere = any(words.strip() for words in question.text.values())
+        yield f"saknar text på {language_name(source)}" if elsewhere else "saknar text"
     if question.kind in SCALED:
         yield from _scale_faults(question, source)
     if question.kind in CHOICES:
@@ -105,7 +107,7 @@ def _choice_faults(question: Question, source: str) -> Iterator[str]:
 
 def _condition_faults(survey: SurveyDefinition, source: str) -> Iterator[Fault]:
     columns: dict[str, Question] = {}
-    numbers = {question.name: number for number, question in enumerate(survey.questions(), start=1)}
+    numbers = numbered(survey)
     for question in survey.in_kiosk_order():
         condition = question.condition
         if condition is not None:

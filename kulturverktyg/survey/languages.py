@@ -12,6 +12,7 @@ from typing import Literal
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.paths import resources
+from kulturverktyg.survey.figures import figure
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
@@ -31,7 +32,12 @@ class KioskTexts:
 
     def say(self, key: str, **params: object) -> str:
         """The text under ``key`` with its {placeholders} filled; KeyError when either is missing."""
-        return _PLACEHOLDER.sub(lambda found: str(params[found[1]]), self.texts[key])
+        return _PLACEHOLDER.sub(lambda found: in_words(params[found[1]]), self.texts[key])
+
+
+def in_words(value: object) -> str:
+    """What stands in a {placeholder}'s place."""
+    return figure(value) if isinstance(value, int) else str(value)
 
 
 def placeholders(text: str) -> frozenset[str]:

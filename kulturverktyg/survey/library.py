@@ -4,13 +4,13 @@ Own templates get ids that end in a few random characters, so that two people's 
 """
 
 import json
-import os
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kulturverktyg.errors import KnownError
+from kulturverktyg.files.whole import write_whole
 from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.edits.names import name_from
 from kulturverktyg.survey.edits.words import without_strays
@@ -197,14 +197,9 @@ def _as_bytes(template: Template) -> bytes:
 
 
 def _write(path: Path, content: bytes) -> None:
-    """Write durably beside, then put in place whole; KnownError when the folder cannot be written."""
-    fresh = path.with_name(path.name + ".ny")
+    """Write whole or not at all, in a folder that is made if need be; KnownError when that cannot be done."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with fresh.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
     except OSError as error:
         raise KnownError(f"Mallen kunde inte sparas i {path.parent}. Kontrollera att du får spara där.") from error
+    write_whole(path, content)

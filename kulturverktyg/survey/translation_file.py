@@ -46,6 +46,9 @@ _CODE = re.compile(r"\(([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)\)")
 _LONGEST = 4000
 _ROWS_TOLD = 20
 
+_EMPTY, _EMPTIED = "har ingen översättning än", "saknar ord i filen, så det som fanns förut är kvar"
+_STRANGE_STATUS = f"har ett okänt ord i kolumnen {_STATUS}, där det ska stå {', '.join(Status)} eller inget"
+
 _LETTERS = "Segoe UI"
 _INK, _QUIET, _PRIMARY = "1F2A33", "6B7680", "0B5D5B"
 _HEAD_FILL = PatternFill("solid", fgColor="F1EEE7")
@@ -111,7 +114,9 @@ def read_translations(path: Path, draft: SurveyDraft) -> TranslationsRead:
     for number, cells in table.rows:
         found.take(number, cells[_KEY.casefold()], cells[source], cells[words], cells.get(_STATUS.casefold(), ""))
     new = sum(words != texts[key].words for key, words in found.words.items())
-    return TranslationsRead(language, found.words, tuple(found.problems()), frozenset(found.reviewed), new)
+    return TranslationsRead(
+        language, found.words, tuple(found.problems()), frozenset(found.reviewed), new, refused=found.refused
+    )
 
 
 @dataclass
@@ -123,6 +128,7 @@ class _Found:
     reviewed: set[str] = field(default_factory=set)
     seen: set[str] = field(default_factory=set)
     told: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    refused: bool = False
 
     def take(self, row: int, key: str, source: str, cell: str, status: str) -> None:
         """Take the words of one row, or note why not."""
@@ -130,8 +136,11 @@ class _Found:
         problem = "hör inte till någon text i enkäten" if text is None else self._problem(text, source, cell)
         if problem:
             self.told[problem].append(row)
+            self.refused |= problem not in (_EMPTY, _EMPTIED)
         elif text is not None:
             self._keep(text, cell, status)
+        if status and status.casefold() not in set(Status):
+            self.told[_STRANGE_STATUS].append(row)
         self.seen.add(key)
 
     def problems(self) -> Iterator[str]:
@@ -151,7 +160,7 @@ class _Found:
         if _comparable(source, text.source) != _comparable(text.source, text.source):
             return "har översatts från ord som sedan dess har ändrats i enkäten, och lästes inte in"
         if not words:
-            return "saknar ord i filen, så det som fanns förut är kvar" if text.words else "har ingen översättning än"
+            return _EMPTIED if text.words else _EMPTY
         if any(is_forbidden(character) for character in read_text(cell).replace("\t", " ")):
             return "innehåller tecken som inte går att spara och lästes inte in"
         most = max(_LONGEST, 2 * len(text.source))

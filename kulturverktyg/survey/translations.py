@@ -34,7 +34,8 @@ class Translation:
 class TranslationsRead:
     """What a translator's file holds for one language: words by text key, and the keys of those a person has read.
 
-    ``problems`` are whole sentences about what was left out; ``new`` is how many of the words the draft lacks.
+    ``problems`` are whole sentences about what was left out, and ``refused`` tells whether words were among that;
+    ``new`` is how many of the words the draft lacks.
     """
 
     language: str
@@ -42,6 +43,7 @@ class TranslationsRead:
     problems: tuple[str, ...]
     reviewed: frozenset[str] = frozenset()
     new: int = 0
+    refused: bool = False
 
 
 def translations(draft: SurveyDraft, language: str) -> tuple[Translation, ...]:

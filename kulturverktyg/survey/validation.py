@@ -12,6 +12,7 @@ from kulturverktyg.survey.definition import (
     Question,
     SurveyDefinition,
 )
+from kulturverktyg.survey.figures import figure
 
 _NOT_IN_XML = "\ufffe\uffff"
 
@@ -142,4 +143,8 @@ _MESSAGES = {
 
 
 def _problem(column: str, kind: str, **params: int) -> Problem:
-    return Problem(column, _MESSAGES[kind].format(**params), f"problem.{kind}", params)
+    return Problem(column, _said(kind, params), f"problem.{kind}", params)
+
+
+def _said(kind: str, params: Mapping[str, int]) -> str:
+    return _MESSAGES[kind].format(**{name: figure(value) for name, value in params.items()})

@@ -9,7 +9,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell
 
 from kulturverktyg.errors import KnownError
-from kulturverktyg.files.cells import CELL_LIMIT, write_number, write_text
+from kulturverktyg.files.cells import CELL_LIMIT, read_text, write_number, write_text
 
 
 def written(value: str | float) -> Cell:
@@ -68,3 +68,12 @@ def test_ordinary_text_comes_back_as_it_was(text: str) -> None:
 def test_a_number_comes_back_to_the_last_digit(number: float) -> None:
     cell = written(number)
     assert (cell.value, cell.data_type) == (number, "n")
+
+
+@pytest.mark.parametrize("text", ["_x000D_", "a_x000d_b", "_x005F_x000D_", "_x000D_\n_x0041_", "__x000D__", "_x005F_"])
+def test_what_a_person_wrote_that_looks_like_a_code_comes_back(text: str) -> None:
+    assert read_text(str(written(text).value)) == text
+
+
+def test_line_breaks_as_excel_writes_them_are_line_breaks() -> None:
+    assert read_text("ett_x000D_\ntvå\r\ntre") == "ett\ntvå\ntre"

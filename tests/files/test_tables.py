@@ -151,6 +151,21 @@ def test_a_formula_that_was_never_computed_is_named(tmp_path: Path) -> None:
         _read(path)
 
 
+def test_text_that_begins_as_a_formula_is_told_to_have_an_apostrophe(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "svar.xlsx", [["unit", "role"], ["A", "=1+1"]])
+    with pytest.raises(KnownError, match=r"En text som ska börja med = behöver en apostrof"):
+        _read(path)
+
+
+def test_an_empty_sheet_before_the_right_one_is_passed_by(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "svar.xlsx", [["Enhet", "roll"], ["A", "B"]])
+    opened = openpyxl.load_workbook(path)
+    opened.create_sheet("Tomt", 0)
+    opened.create_sheet("Läs först", 1).append(["Så här gör du"])
+    opened.save(path)
+    assert _read(path).rows == [(2, {"unit": "A", "role": "B"})]
+
+
 def test_a_formula_whose_value_is_an_empty_text_is_an_empty_cell(tmp_path: Path) -> None:
     rows = TWO_ROWS + '<row r="3"><c r="A3" t="str"><f>""</f><v></v></c><c r="B3" t="s"><v>3</v></c></row>'
     assert _read(book(tmp_path / "svar.xlsx", rows)).rows[-1] == (3, {"unit": "", "role": "Chef"})

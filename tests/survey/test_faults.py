@@ -76,9 +76,9 @@ _POLES = tuple(Choice(name, {"sv": name}) for name in ("a", "b"))
         ),
         (
             lambda d: set_words(d, "question.larande_3.text", "sv", ""),
-            Fault("Frågan ”I am developing in my work.” saknar text.", "larande_3"),
+            Fault("Fråga 23 saknar text på svenska.", "larande_3"),
         ),
-        (lambda d: add_question(d, "inledning", 1, QuestionKind.TEXT)[0], Fault("Fråga 2 saknar text.", "inledning_1")),
+        (lambda d: add_question(d, "inledning", 1, QuestionKind.TEXT)[0], Fault("Fråga 3 saknar text.", "inledning_1")),
         (_change("larande_3", scale=None), Fault(f"{_THIS} saknar svarsskala.", "larande_3")),
         (
             _change("larande_3", scale=Scale("ny", 3, _ENDS)),

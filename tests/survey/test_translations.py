@@ -18,14 +18,14 @@ def test_each_text_says_where_it_stands() -> None:
     assert list(places.values())[:4] == [
         "Enkätens rubrik",
         "Avsnitt 1, rubrik",
-        "Fråga 1 (information)",
-        "Fråga 1, förklaring",
+        "Information 1",
+        "Information 1, förklaring",
     ]
-    assert places["question.arbetat.choice.mellan"] == "Fråga 2, alternativ 2"
-    assert places["question.kultur.choice.ordning"] == "Fråga 11, pol 2"
-    assert places["scale.instammer.1"] == "Fråga 3 m.fl., steg 2 av 4"
-    assert places["scale.hur_ofta.0"] == "Fråga 5, lägsta steget"
-    assert places["scale.hur_ofta.1"] == "Fråga 5, högsta steget"
+    assert places["question.arbetat.choice.mellan"] == "Fråga 1, alternativ 2"
+    assert places["question.kultur.choice.ordning"] == "Fråga 10, pol 2"
+    assert places["scale.instammer.1"] == "Fråga 2 m.fl., steg 2 av 4"
+    assert places["scale.hur_ofta.0"] == "Fråga 4, lägsta steget"
+    assert places["scale.hur_ofta.1"] == "Fråga 4, högsta steget"
 
 
 def test_a_translation_is_missing_a_draft_or_read() -> None:

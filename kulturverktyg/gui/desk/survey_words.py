@@ -1,7 +1,9 @@
 """How a survey is spoken of: kinds and flags of questions, and how long it takes."""
 
+from kulturverktyg.collect.capacity import seconds_per_participant
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.definition import Question, SurveyDefinition, in_language
+from kulturverktyg.survey.figures import span
 
 #: What each kind is called, in the order that they are offered.
 KINDS = {
@@ -38,7 +40,7 @@ def answers(question: Question, language: str) -> str:
     if question.choices:
         return ", ".join(in_language(choice.label, language) for choice in question.choices)
     if question.kind is QuestionKind.NUMBER:
-        return f"{question.minimum}–{question.maximum}"
+        return span(question.minimum, question.maximum)
     return ""
 
 
@@ -47,6 +49,19 @@ def question_counts(survey: SurveyDefinition) -> tuple[int, int]:
     kinds = [question.kind for question in survey.questions()]
     pairs = kinds.count(QuestionKind.PAIR)
     return pairs, len(kinds) - pairs - kinds.count(QuestionKind.INFORMATION)
+
+
+def length(survey: SurveyDefinition) -> str:
+    """How much is asked, and how long that takes."""
+    pairs, others = question_counts(survey)
+    time = minutes(seconds_per_participant(pairs, others))
+    return f"{pairs} påståenden och {others} andra frågor, {time} per deltagare"
+
+
+def short_length(survey: SurveyDefinition) -> str:
+    """The same of the short form; empty when no question is marked for it."""
+    short = survey.short()
+    return length(short) if any(question.short_form for question in short.questions()) else ""
 
 
 def minutes(seconds: float) -> str:

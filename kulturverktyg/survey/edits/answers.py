@@ -12,7 +12,7 @@ from kulturverktyg.survey.edits.arrange import (
     with_conditions,
     without_conditions,
 )
-from kulturverktyg.survey.edits.names import free, numbered
+from kulturverktyg.survey.edits.names import NEW_CHOICE, free, numbered
 from kulturverktyg.survey.rules import ALLOWED_FLAGS
 from kulturverktyg.survey.texts import label_key
 
@@ -50,7 +50,7 @@ def set_condition(draft: SurveyDraft, name: str, condition: Condition | None) ->
 def add_choice(draft: SurveyDraft, name: str, place: int) -> tuple[SurveyDraft, str]:
     """A new alternative without words at ``place``, and its name."""
     question = draft.survey.question(name)
-    new = numbered("val", {choice.name for choice in question.choices})
+    new = numbered(NEW_CHOICE, {choice.name for choice in question.choices})
     choices = (*question.choices[:place], Choice(new, {}), *question.choices[place:])
     return _rechosen(draft, question, choices), new
 

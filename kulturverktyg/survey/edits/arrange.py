@@ -7,7 +7,7 @@ from typing import Any
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.definition import Choice, Condition, Question, Scale, Section, SurveyDefinition
 from kulturverktyg.survey.draft import SurveyDraft
-from kulturverktyg.survey.edits.names import free, numbered, question_names
+from kulturverktyg.survey.edits.names import NEW_CHOICE, free, numbered, question_names
 from kulturverktyg.survey.rules import ALLOWED_FLAGS, CHOICES, FLAGS, SCALED
 from kulturverktyg.survey.texts import choice_key, help_key, text_key, texts_of
 
@@ -62,7 +62,7 @@ def duplicate_question(draft: SurveyDraft, name: str) -> tuple[SurveyDraft, str]
     copy = replace(question, name=free(name, question_names(draft.survey)))
     place = section.questions.index(question) + 1
     questions = (*section.questions[:place], copy, *section.questions[place:])
-    keys = _keys(question, copy.name)
+    keys = _moved_keys(question, copy)
     reviewed = {(keys[key], code) for key, code in draft.reviewed if key in keys}
     added = _with_section(draft, replace(section, questions=questions))
     return replace(added, reviewed=added.reviewed | reviewed), copy.name
@@ -98,13 +98,14 @@ def rename_question(draft: SurveyDraft, name: str, new_name: str) -> SurveyDraft
         return draft
     if new_name in question_names(draft.survey):
         raise KeyError(new_name)
-    keys = _keys(question, new_name)
-    renamed = change_question(draft, name, lambda q: replace(q, name=new_name))
-    columns = dict(zip(question.columns, replace(question, name=new_name).columns, strict=True))
-    moved = frozenset((keys.get(key, key), code) for key, code in draft.reviewed)
-    return replace(
-        with_conditions(renamed, lambda c: replace(c, column=columns.get(c.column, c.column))), reviewed=moved
-    )
+    return _renamed(draft, question, replace(question, name=new_name))
+
+
+def rename_choice(draft: SurveyDraft, name: str, choice: str, new_name: str) -> SurveyDraft:
+    """Call an alternative something else in files; conditions and reviewed translations follow."""
+    question = draft.survey.question(name)
+    choices = (replace(c, name=new_name) if c.name == choice else c for c in question.choices)
+    return _renamed(draft, question, replace(question, choices=tuple(choices)))
 
 
 def change_question(draft: SurveyDraft, name: str, change: Callable[[Question], Question]) -> SurveyDraft:
@@ -143,7 +144,7 @@ def _fitted_choices(question: Question, kind: QuestionKind) -> tuple[Choice, ...
     fewest, most = CHOICES[kind]
     choices = question.choices[:most]
     while len(choices) < max(fewest, _FIRST_CHOICES):
-        choices = (*choices, Choice(numbered("val", {choice.name for choice in choices}), {}))
+        choices = (*choices, Choice(numbered(NEW_CHOICE, {choice.name for choice in choices}), {}))
     return choices
 
 
@@ -159,14 +160,22 @@ def _section(survey: SurveyDefinition, name: str) -> Section:
     raise KeyError(name)
 
 
-def _keys(question: Question, new_name: str) -> dict[str, str]:
-    """Text keys of a question, and what they become under a new name."""
+def _renamed(draft: SurveyDraft, before: Question, after: Question) -> SurveyDraft:
+    """``after`` in place of a question that is the same but for names."""
+    keys, columns = _moved_keys(before, after), dict(zip(before.columns, after.columns, strict=True))
+    renamed = change_question(draft, before.name, lambda _: after)
+    followed = with_conditions(renamed, lambda c: replace(c, column=columns.get(c.column, c.column)))
+    return replace(followed, reviewed=frozenset((keys.get(key, key), code) for key, code in draft.reviewed))
+
+
+def _moved_keys(before: Question, after: Question) -> dict[str, str]:
+    """Text keys of a question, and what they are where it has other names."""
+    return dict(zip(_keys(before), _keys(after), strict=True))
+
+
+def _keys(question: Question) -> tuple[str, ...]:
     name = question.name
-    return {
-        text_key(name): text_key(new_name),
-        help_key(name): help_key(new_name),
-        **{choice_key(name, c.name): choice_key(new_name, c.name) for c in question.choices},
-    }
+    return text_key(name), help_key(name), *(choice_key(name, choice.name) for choice in question.choices)
 
 
 def _with_sections(draft: SurveyDraft, sections: Iterable[Section]) -> SurveyDraft:

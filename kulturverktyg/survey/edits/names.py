@@ -7,6 +7,8 @@ from collections.abc import Collection
 from kulturverktyg.survey.definition import SurveyDefinition
 from kulturverktyg.survey.rules import RESERVED
 
+#: What a new alternative is called, before its number.
+NEW_CHOICE = "val"
 _MOST = 60
 #: A name has at most 100 characters, with its number.
 _ROOM_BEFORE_NUMBER = 93

@@ -14,6 +14,9 @@ PAIR, ALLOCATION, RECOMMENDATION = "pair", "allocation", "recommendation"
 DIMENSION, ENDS = "dimension", "ends"
 NAME, SCALE, POLE, DECIMALS, CONDITION = "name", "scale", "pole", "decimals", "condition"
 
+#: The parameters of a range that is a recommendation.
+RECOMMENDATION_RANGE = "start=0 end=10 step=1"
+
 _WORDS = (PAIR, ALLOCATION, RECOMMENDATION, DIMENSION, ENDS, *FLAGS)
 _VALUES: Mapping[str, str] = {
     **dict.fromkeys((NAME, SCALE, POLE), r"[a-z][a-z0-9_]{0,99}"),

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from kulturverktyg.survey.figures import figure
 from kulturverktyg.survey.rules import MOST_DECIMALS, NUMBER_LIMIT
 from kulturverktyg.survey.xlsform.account import Account, quoted
 from kulturverktyg.survey.xlsform.cells import tell_cell
 from kulturverktyg.survey.xlsform.expressions import Bound, NotSimple, bounds_from
-from kulturverktyg.survey.xlsform.markings import DECIMALS
+from kulturverktyg.survey.xlsform.markings import DECIMALS, RECOMMENDATION_RANGE
 from kulturverktyg.survey.xlsform.outline import Item, row_words
 from kulturverktyg.survey.xlsform.row_types import Ask
 
@@ -34,11 +35,18 @@ def number_bounds(item: Item, account: Account) -> Mapping[str, Any]:
         tell_cell(row, "constraint", f"Svaret kontrolleras inte mot villkoret: {_lower(str(error))}.", account)
     lowest, highest = _whole_low(low, decimals), _whole_high(high, decimals)
     if decimals and any(bound is not None and _is_widened(bound) for bound in (low, high)):
-        tell_cell(row, "constraint", f"Gränserna är hela tal här: från {lowest} till {highest}.", account)
+        tell_cell(
+            row, "constraint", f"Gränserna är hela tal här: från {figure(lowest)} till {figure(highest)}.", account
+        )
     fitting = _fitting(lowest, highest, decimals)
     if low is None or high is None or fitting != (lowest, highest):
         _tell_assumed(item, fitting, account)
     return {"minimum": fitting[0], "maximum": fitting[1], "decimals": decimals}
+
+
+def asks_recommendation(item: Item) -> bool:
+    """Whether a range has the points of a recommendation."""
+    return _parameters(item.row.get("parameters")) == _parameters(RECOMMENDATION_RANGE)
 
 
 def range_bounds(item: Item, account: Account) -> Mapping[str, Any]:
@@ -126,7 +134,7 @@ def _fitting(lowest: int, highest: int, decimals: int) -> tuple[int, int]:
 
 def _tell_assumed(item: Item, bounds: tuple[int, int], account: Account) -> None:
     row = item.row
-    low, high = (f"{bound:,}".replace(",", " ") for bound in bounds)
+    low, high = (figure(bound, grouped=True) for bound in bounds)
     why = f"Svaret får vara från {low} till {high}. Ändra gränserna i enkäten om de inte passar."
     account.tell(row.sheet, row.number, f"gränserna för {row_words(row)}", why)
 
@@ -137,7 +145,7 @@ def _number(words: str) -> Decimal | None:
 
 
 def _plain(number: Decimal) -> str:
-    return f"{number.normalize():f}".replace(".", ",")
+    return figure(number.normalize())
 
 
 def _lower(sentence: str) -> str:

@@ -14,7 +14,7 @@ from kulturverktyg.survey.xlsform.columns import Row
 from kulturverktyg.survey.xlsform.expressions import Target
 from kulturverktyg.survey.xlsform.markings import ENDS, RECOMMENDATION, SCALE, Marking
 from kulturverktyg.survey.xlsform.names import NameBook
-from kulturverktyg.survey.xlsform.numbers import number_bounds, range_bounds
+from kulturverktyg.survey.xlsform.numbers import asks_recommendation, number_bounds, range_bounds
 from kulturverktyg.survey.xlsform.outline import Group, Item, row_words, says_yes
 from kulturverktyg.survey.xlsform.row_types import Ask
 from kulturverktyg.survey.xlsform.words import Wording
@@ -64,7 +64,7 @@ class QuestionReader:
                 return (self._made(item, QuestionKind.TEXT, used=("appearance",) if is_usual else ()),)
             case Ask.NOTE:
                 return self._note(item)
-            case Ask.RANGE if RECOMMENDATION in item.marking.words:
+            case Ask.RANGE if RECOMMENDATION in item.marking.words and asks_recommendation(item):
                 return (self._made(item, QuestionKind.RECOMMENDATION, used=("parameters",), marks=(RECOMMENDATION,)),)
             case Ask.RANGE:
                 bounds = range_bounds(item, self.account)

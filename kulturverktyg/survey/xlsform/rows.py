@@ -19,6 +19,7 @@ from kulturverktyg.survey.xlsform.markings import (
     PAIR,
     POLE,
     RECOMMENDATION,
+    RECOMMENDATION_RANGE,
     SCALE,
     condition_value,
     write_marking,
@@ -104,7 +105,7 @@ class FormRows:
             case QuestionKind.RANKING:
                 kind = f"rank {self._names.lists[question.name]}"
             case QuestionKind.RECOMMENDATION:
-                kind, marks, more = "range", [RECOMMENDATION], {"parameters": "start=0 end=10 step=1"}
+                kind, marks, more = "range", [RECOMMENDATION], {"parameters": RECOMMENDATION_RANGE}
             case QuestionKind.NUMBER:
                 kind, more = "integer", {"constraint": f". >= {question.minimum} and . <= {question.maximum}"}
                 if question.decimals:

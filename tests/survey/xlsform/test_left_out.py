@@ -285,6 +285,28 @@ def test_what_a_range_loses_is_told(tmp_path: Path, parameters: str, bounds: tup
     assert [(said or "") in left.why for left in told(form, 2)] == [True] * (said is not None)
 
 
+@pytest.mark.parametrize(("parameters", "bounds"), [("start=1 end=7 step=1", (1, 7)), ("", (1, 10))])
+def test_a_recommendation_with_other_points_is_a_number_and_told(
+    tmp_path: Path, parameters: str, bounds: tuple[int, int]
+) -> None:
+    row = ["range", "q", "Hur?", parameters, "recommendation"]
+    form = read(tmp_path, [[*_HEAD, "parameters", "kulturverktyg"], row])
+    (question,) = form.survey.questions()
+    assert question.kind is QuestionKind.NUMBER
+    assert (question.minimum, question.maximum) == bounds
+    assert _whats(form, 2) == ["märkningen ”recommendation” i kolumnen kulturverktyg"]
+
+
+@pytest.mark.parametrize("parameters", ["start=0 end=10 step=1", "end=10; start=0", "step=1 end=10.0 start=0"])
+def test_a_recommendation_stays_one_however_its_points_are_written(tmp_path: Path, parameters: str) -> None:
+    form = read(
+        tmp_path, [[*_HEAD, "parameters", "kulturverktyg"], ["range", "q", "Hur?", parameters, "recommendation"]]
+    )
+    (question,) = form.survey.questions()
+    assert question.kind is QuestionKind.RECOMMENDATION
+    assert told(form, 2) == []
+
+
 def test_a_number_that_may_be_only_one_gets_bounds_close_to_it(tmp_path: Path) -> None:
     form = read(tmp_path, [[*_HEAD, "constraint"], ["integer", "q", "Ålder?", ". >= 18 and . <= 18"]])
     (question,) = form.survey.questions()

@@ -1,5 +1,7 @@
 """One alternative in a list of them, worked by keyboard."""
 
+import re
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -8,7 +10,7 @@ from kulturverktyg.gui.desk.survey.fields import WordsField, cleaned
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_BULLETS = "•·*–-"
+_BULLET = re.compile(r"[•·*–-]+\s*|\d{1,2}[.)]\s+")
 
 
 class ChoiceField(WordsField):
@@ -59,10 +61,16 @@ class ChoiceField(WordsField):
     @Slot(str)
     def _edited(self, words: str) -> None:
         if "\n" in words:
-            lines = [line.strip().lstrip(_BULLETS).strip() for line in cleaned(words).split("\n")]
+            lines = [_without_bullet(line) for line in cleaned(words).split("\n")]
             self.lines_pasted.emit(self.place, tuple(line for line in lines if line))
         else:
             super()._edited(words)
+
+
+def _without_bullet(line: str) -> str:
+    line = line.strip()
+    bullet = _BULLET.match(line)
+    return line[bullet.end() :].strip() if bullet is not None else line
 
 
 def _is_own(event: QKeyEvent) -> bool:

@@ -21,9 +21,13 @@ _KEYS = "Enter lägger till, Alt+↑ och Alt+↓ flyttar. Flera rader som klistr
 
 
 class ChoicesEditor(QObject):
-    """Works the alternatives of the question that is shown. ``focus_moved`` tells which field took the focus."""
+    """Works the alternatives of the question that is shown.
+
+    ``focus_moved`` tells which field took the focus; ``left_out`` says what did not come along when lines were pasted.
+    """
 
     focus_moved = Signal(QWidget)
+    left_out = Signal(str)
 
     def __init__(self, ui: Ui_QuestionForm, pen: Pen, parent: QWidget) -> None:
         super().__init__(parent)
@@ -187,7 +191,10 @@ class ChoicesEditor(QObject):
         _, nouns = _nouns(self._kind)
         empty = takewhile(lambda choice: not choice.label, self._choices[place + 1 :])
         there = [self._choices[place].name, *(choice.name for choice in empty)]
-        kept = lines[: CHOICES[self._kind][1] - len(self._choices) + len(there)]
+        language = self._pen.draft.source
+        others = {choice.label.get(language, "") for choice in self._choices if choice.name not in there}
+        single = [line for line in dict.fromkeys(lines) if line not in others] or [lines[0]]
+        kept = single[: CHOICES[self._kind][1] - len(self._choices) + len(there)]
 
         def paste(draft: SurveyDraft, name: str) -> SurveyDraft:
             words = dict(zip((choice_key(name, choice) for choice in there), kept, strict=False))
@@ -199,7 +206,10 @@ class ChoicesEditor(QObject):
         self._pen.perform(f"klistra in {nouns}", paste)
         self._show_again()
         self._stand_on(place + max(0, len(kept) - 1))
-        self._say(_full(self._kind, len(lines) - len(kept)) if len(lines) > len(kept) else "")
+        words = _left_out(self._kind, len(lines) - len(single), len(single) - len(kept))
+        self._say(words)
+        if words:
+            self.left_out.emit(words)
         self._enable_buttons()
 
     def _show_again(self) -> None:
@@ -219,9 +229,16 @@ def _nouns(kind: QuestionKind) -> tuple[str, str]:
     return ("pol", "poler") if kind is QuestionKind.ALLOCATION else ("alternativ", "alternativ")
 
 
-def _full(kind: QuestionKind, left_out: int = 0) -> str:
+def _full(kind: QuestionKind) -> str:
     _, nouns = _nouns(kind)
-    full = f"Frågan kan ha högst {CHOICES[kind][1]} {nouns}."
-    if not left_out:
-        return full
-    return f"{full} {'En rad' if left_out == 1 else f'{left_out} rader'} fick inte plats."
+    return f"Frågan kan ha högst {CHOICES[kind][1]} {nouns}."
+
+
+def _left_out(kind: QuestionKind, double: int, over: int) -> str:
+    """What did not come along of lines that were pasted."""
+    parts = []
+    if double:
+        parts.append(f"{'En rad' if double == 1 else f'{double} rader'} som fanns redan kom inte med.")
+    if over:
+        parts.append(f"{_full(kind)} {'En rad' if over == 1 else f'{over} rader'} fick inte plats.")
+    return " ".join(parts)

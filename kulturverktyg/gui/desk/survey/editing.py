@@ -25,14 +25,14 @@ _PAUSE_MILLISECONDS = 300
 
 @dataclass
 class _Kept:
-    """One version: the draft that the file is to hold, and the one that it holds.
+    """One version: the draft that the file is to hold, and the one that it holds (None when nobody knows).
 
     The window writes ``wanted`` and the worker ``stored``, each alone; no edit can fall between them.
     """
 
     version: UUID
     wanted: SurveyDraft
-    stored: SurveyDraft
+    stored: SurveyDraft | None
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,7 @@ class SurveyEditing(QObject):
         self._versions: tuple[VersionView, ...] = ()
         self._wanted: UUID | None = None
         self._kept: _Kept | None = None
+        self._late: dict[UUID, SurveyDraft] = {}
         self._saves = 0
         self.undo_stack = QUndoStack(self)
         self.undo_stack.indexChanged.connect(self.stepped)
@@ -108,8 +109,12 @@ class SurveyEditing(QObject):
     @property
     def unsaved(self) -> bool:
         """Whether something is not in the file yet."""
-        kept = self._kept
-        return kept is not None and (self._saves > 0 or kept.wanted is not kept.stored)
+        return self._saves > 0 or self._is_unstored or bool(self._late)
+
+    @property
+    def is_late(self) -> bool:
+        """Whether the version that is shown came into use before all that is written was in the file."""
+        return self._is_unstored and not self._saves and self.version.frozen
 
     def perform(self, words: str, edit: Edit) -> None:
         """Make an edit that *Ångra* calls ``words``; one that changes nothing leaves no trace.
@@ -124,6 +129,18 @@ class SurveyEditing(QObject):
         if after != before:
             self.undo_stack.push(_Command(self, words, before, after))
 
+    def amend(self, edit: Edit) -> None:
+        """Let the last edit do this too, and its undoing undo it: what follows of itself out of what was done.
+
+        Does nothing when that edit is undone.
+        """
+        if not self.can_write or not self.undo_stack.canUndo() or self.undo_stack.canRedo():
+            return
+        before = self.draft
+        after = edit(before)
+        if after != before:
+            self.undo_stack.push(_Command(self, self.undo_stack.undoText(), before, after, follows=True))
+
     @Slot(object)
     def open_version(self, version: UUID) -> None:
         """Show another version, unless the present one holds something that the file will not take."""
@@ -133,20 +150,27 @@ class SurveyEditing(QObject):
 
     @Slot()
     def make_new_version(self) -> None:
-        """Copy the newest version, which is in use, to one that can be written in, and show it."""
-        journey_id = self._journey.id
+        """Copy the newest version, which is in use, to one that can be written in, and show it.
+
+        What was written too late for the one that is in use comes along.
+        """
+        journey_id, kept = self._journey.id, self._kept
+        late = kept.wanted if kept is not None and self.is_late and self.version is self._versions[-1] else None
 
         def make(store: "Store") -> UUID:
             from kulturverktyg.prepare.surveys import new_version
 
-            return new_version(store, journey_id)
+            made = new_version(store, journey_id, late)
+            if kept is not None and late is not None:
+                kept.stored = late
+            return made
 
-        self._journey.look(make, self.open_version, self._refuse)
+        self._journey.look(make, self.open_version, self._not_made)
 
     def settle(self) -> None:
         """Perform what is typed; saving it, and what could not be saved before, has begun when this returns."""
         self.settle_asked.emit()
-        if self.unsaved and not self._saves and self.can_write:
+        if self._is_unstored and not self._saves and self.can_write:
             self._save()
 
     @Slot()
@@ -168,7 +192,7 @@ class SurveyEditing(QObject):
         self.settle()
         self._read()
 
-    def look(self, question: "Callable[[Store], T]", done: Callable[[T], None]) -> None:
+    def look(self, question: "Callable[[Store], T]", done: Callable[[T], None] | Callable[[], None]) -> None:
         """Read something else of the file, after what is saved now; ``done`` is a bound method."""
         self._journey.look(question, done, self._refuse)
 
@@ -184,12 +208,17 @@ class SurveyEditing(QObject):
         self._save()
 
     @property
+    def _is_unstored(self) -> bool:
+        return self._kept is not None and self._kept.wanted is not self._kept.stored
+
+    @property
     def _is_here(self) -> bool:
         return self._journey.is_open and self._journey.id == self._journey_id
 
     @Slot()
     def _journey_changed(self) -> None:
         if self._journey.id != self._journey_id:
+            self._put_aside()
             self._journey_id, self._wanted = self._journey.id, None
             self._versions, self._kept = (), None
             self.undo_stack.clear()
@@ -203,10 +232,14 @@ class SurveyEditing(QObject):
 
         def read(store: "Store") -> _Read:
             from kulturverktyg.prepare.surveys import read_draft, versions
+            from kulturverktyg.survey.language_names import language_name
 
             found = versions(store, journey_id)
             chosen = wanted if wanted in {view.id for view in found} else found[-1].id
-            return _Read(journey_id, known, found, chosen, read_draft(store, chosen))
+            draft = read_draft(store, chosen)
+            for code in draft.survey.languages:
+                language_name(code)  # what has to be loaded for it is loaded here, and not where the window waits
+            return _Read(journey_id, known, found, chosen, draft)
 
         self._journey.look(read, self._take, self._refuse)
 
@@ -214,18 +247,22 @@ class SurveyEditing(QObject):
     def _take(self, read: _Read) -> None:
         if read.journey != self._journey_id:
             return
-        news, self._versions = read.versions != self._versions, read.versions
+        news = read.versions != self._versions
+        if news and self.can_write:
+            self.settle_asked.emit()
+        self._versions = read.versions
         kept = self._kept
         if kept is None or self._is_newer(read, kept):
             self.undo_stack.clear()
-            self._kept = _Kept(read.chosen, read.draft, read.draft)
+            self._put_aside()
+            self._kept = _Kept(read.chosen, self._late.pop(read.chosen, read.draft), read.draft)
             self.versions_changed.emit()
             self.opened.emit()
             self._wanted = read.chosen
         elif kept.version != read.chosen and self._saves:
             self._wanted = read.chosen
             self._read()
-        elif news or kept.version != read.chosen:
+        elif news or kept.version != read.chosen or self.is_late:
             self._wanted = kept.version
             if not self.can_write:
                 self.undo_stack.clear()
@@ -235,11 +272,16 @@ class SurveyEditing(QObject):
         """Whether what was read is to take the place of what is shown; never of what the file can still take."""
         if all(view.id != kept.version for view in read.versions):
             return True
-        if self.unsaved:
+        if self._saves or (self._is_unstored and self.can_write):
             return False
         if kept.version != read.chosen:
             return True
-        return kept.wanted is read.known and kept.wanted != read.draft
+        return not self._is_unstored and kept.wanted is read.known and kept.wanted != read.draft
+
+    def _put_aside(self) -> None:
+        """Keep what was written too late for the version that is shown, until that one is shown again."""
+        if self._kept is not None and self._is_unstored and not self._saves and not self.can_write:
+            self._late[self._kept.version] = self._kept.wanted
 
     def _save(self) -> None:
         """Have the worker save the newest draft there is when its turn comes."""
@@ -251,6 +293,7 @@ class SurveyEditing(QObject):
 
             newest = kept.wanted
             if newest is not kept.stored:
+                kept.stored = None
                 save_draft(store, kept.version, newest)
                 kept.stored = newest
 
@@ -261,8 +304,18 @@ class SurveyEditing(QObject):
     @Slot()
     def _save_ended(self) -> None:
         self._saves -= 1
-        if not self.unsaved:
+        if self._saves:
+            return
+        if not self._is_unstored:
             self.saving.emit(False)
+        elif self._is_here:
+            self._read()
+
+    @Slot(object)
+    def _not_made(self, error: KnownError) -> None:
+        """Say why, and look: the version may be there nonetheless."""
+        self._refuse(error)
+        self._read()
 
     @Slot(object)
     def _refuse(self, error: KnownError) -> None:
@@ -270,14 +323,30 @@ class SurveyEditing(QObject):
 
 
 class _Command(QUndoCommand):
-    def __init__(self, editing: SurveyEditing, words: str, before: SurveyDraft, after: SurveyDraft) -> None:
+    """One that ``follows`` becomes part of the one before."""
+
+    def __init__(
+        self, editing: SurveyEditing, words: str, before: SurveyDraft, after: SurveyDraft, *, follows: bool = False
+    ) -> None:
         super().__init__(words)
         self._editing = editing
         self._before = before
-        self._after = after
+        self.after = after
+        self.follows = follows
+
+    def id(self) -> int:
+        """The same for all: Qt asks no others whether they take in one another."""
+        return 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take in a command that follows from this one."""
+        if not isinstance(other, _Command) or not other.follows:
+            return False
+        self.after = other.after
+        return True
 
     def redo(self) -> None:
-        self._editing.show_draft(self._after)
+        self._editing.show_draft(self.after)
 
     def undo(self) -> None:
         self._editing.show_draft(self._before)

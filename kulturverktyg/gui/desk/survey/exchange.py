@@ -10,6 +10,7 @@ from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.survey.editing import SurveyEditing
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
+from kulturverktyg.gui.widgets.file_names import with_ending
 from kulturverktyg.survey.definition import in_language
 from kulturverktyg.survey.draft import SurveyDraft
 
@@ -71,10 +72,11 @@ class Exchange(QObject):
             return
         count = len(form.left_out)
         things = "En sak" if count == 1 else f"{count} saker"
-        self._banner.offer(f"Enkäten är inläst. {things} i filen kom inte med.")
+        self._banner.offer(f"Enkäten är inläst. {things} i filen ändrades eller kom inte med.")
         self._dialogs.show_lines(
-            "Det här kom inte med",
-            f"Enkäten är inläst, men {things.lower()} i filen har ingen motsvarighet här. Enkäten går att ångra.",
+            "Det här ändrades eller kom inte med",
+            f"Enkäten är inläst, men {things.lower()} i filen ändrades eller har ingen motsvarighet här. "
+            "Det går att ångra.",
             [left.sentence for left in form.left_out],
         )
 
@@ -86,7 +88,7 @@ class Exchange(QObject):
         path = self._dialogs.save_file("Spara som XLSForm", f"{_file_name(draft)}.xlsx", _KINDS)
         if path is None:
             return
-        path = path if path.suffix else path.with_suffix(".xlsx")
+        path = with_ending(path, ".xlsx")
 
         def write(_store: "Store") -> str:
             from kulturverktyg.files.whole import write_whole

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.gui.models.rows import Column, Index, RowsModel
@@ -126,8 +126,9 @@ _QUIET = QPalette.ColorRole.Dark
 
 
 def list_width(metrics: QFontMetrics) -> int:
-    """Pixels across that the list needs so that nothing is cut."""
-    return metrics.horizontalAdvance(_LONGEST) + 3 * _AIR
+    """Pixels across that the list needs so that nothing is cut, also when it is scrolled."""
+    scroll_bar = QApplication.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+    return metrics.horizontalAdvance(_LONGEST) + 3 * _AIR + scroll_bar
 
 
 def _texts(code: str) -> KioskTexts | None:

@@ -29,7 +29,10 @@ class OutlineDelegate(QStyledItemDelegate):
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             option.decorationSize = QSize(SIDE, SIDE)
             option.icon = self._icon(kind, option.widget)
-        if index.data(Role.WORDLESS):
+        number, wordless = index.data(Role.NUMBER), index.data(Role.WORDLESS)
+        if number is not None and not wordless:
+            option.text = f"{number}. {option.text}"
+        if wordless:
             option.palette.setColor(QPalette.ColorRole.Text, QColor(self._appearance.tokens.quiet))
             option.font.setItalic(True)
 

@@ -13,6 +13,7 @@ from kulturverktyg.gui.desk.survey_words import KINDS, flags
 from kulturverktyg.gui.models.rows import Index
 from kulturverktyg.survey.definition import Question, Section, SurveyDefinition
 from kulturverktyg.survey.edits.places import Place
+from kulturverktyg.survey.numbering import numbered, question_numbers
 
 #: The row of the survey itself; its name is no section's.
 WHOLE = Place("", is_section=True)
@@ -21,11 +22,12 @@ _STILL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class Role(IntEnum):
-    """What a row gives besides its words: the `QuestionKind` or None, and the `Mark` or None."""
+    """What a row gives besides its words: the `QuestionKind`, the `Mark` and the number, each of them or None."""
 
     KIND = Qt.ItemDataRole.UserRole
     MARK = Qt.ItemDataRole.UserRole + 1
     WORDLESS = Qt.ItemDataRole.UserRole + 2
+    NUMBER = Qt.ItemDataRole.UserRole + 3
 
 
 class Mark(StrEnum):
@@ -80,6 +82,7 @@ class OutlineModel(QAbstractItemModel):
         self._title = ""
         self._language = "sv"
         self._numbers: Mapping[str, int] = {}
+        self._names: Mapping[str, str] = {}
         self._remarks: Mapping[Place, Remarks] = {}
         self._writable = False
 
@@ -152,7 +155,7 @@ class OutlineModel(QAbstractItemModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return "\n".join((*self._about(node), *remarks.faults, *remarks.advice))
             case Qt.ItemDataRole.AccessibleTextRole:
-                said = (self._words(node) or self._stand_in(node), *self._about(node)[1:])
+                said = (*self._spoken(node), *self._about(node)[1:])
                 return ". ".join((*said, *remarks.faults, *remarks.advice))
             case Qt.ItemDataRole.FontRole if node.place.is_section:
                 font = QFont()
@@ -164,6 +167,8 @@ class OutlineModel(QAbstractItemModel):
                 return remarks.mark
             case Role.WORDLESS:
                 return not self._words(node)
+            case Role.NUMBER:
+                return None if node.place.is_section else self._numbers.get(node.place.name)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -234,7 +239,14 @@ class OutlineModel(QAbstractItemModel):
     def _stand_in(self, node: _Node) -> str:
         if node.place.is_section:
             return "Avsnitt utan rubrik"
-        return f"Fråga {self._numbers.get(node.place.name, 0)}, utan text"
+        return f"{self._names.get(node.place.name, 'Fråga')}, utan text"
+
+    def _spoken(self, node: _Node) -> tuple[str, ...]:
+        """The words, after the number that is painted before them."""
+        words = self._words(node)
+        if not words:
+            return (self._stand_in(node),)
+        return (words,) if node.place.is_section else (self._names.get(node.place.name, ""), words)
 
     def _about(self, node: _Node) -> tuple[str, ...]:
         """The words in full, and what sort of row it is."""
@@ -251,16 +263,21 @@ class OutlineModel(QAbstractItemModel):
         """Take in what every row shows now, and tell of those that show something else than before."""
         shown: dict[Place, Section | Question] = {_place(section): section for section in survey.sections}
         shown |= {_place(question): question for question in survey.questions()}
-        numbers = {question.name: number for number, question in enumerate(survey.questions(), start=1)}
+        names = numbered(survey)
         language, title = survey.languages[0], survey.title.get(survey.languages[0], "")
         others = (language, title) != (self._language, self._title)
         changed = [n for n in self._all() if others or not _looks_alike(n.shown, shown.get(n.place))]
-        changed += [n for n in self._all() if not n.place.is_section and n not in changed and not self._words(n)]
-        self._numbers, self._language, self._title = numbers, language, title
+        told = {n.id for n in changed}
+        changed += [n for n in self._questions() if n.id not in told and self._is_renumbered(n, names)]
+        self._numbers, self._names = question_numbers(survey), names
+        self._language, self._title = language, title
         for node in self._all():
             node.shown = shown.get(node.place)
         for node in changed:
             self._tell_changed(node)
+
+    def _is_renumbered(self, node: _Node, names: Mapping[str, str]) -> bool:
+        return names.get(node.place.name) != self._names.get(node.place.name)
 
     def _rename(self, survey: SurveyDefinition) -> None:
         """Let the row of a question that is only called something else keep its place."""

@@ -1,6 +1,6 @@
 """Enkät: what participants will be asked, written, translated, tried and kept in versions."""
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Slot
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -31,11 +31,16 @@ from kulturverktyg.survey.edits.places import Place
 
 _SPLITTER = "survey/splitter"
 #: Room that outline, form and preview begin with, and how they share what there is.
-_SHARES = (300, 420, 330)
+_SHARES = (340, 410, 310)
 
 
 class SurveyPage(QWidget):
-    """Puts the parts of the page together around one `SurveyEditing`."""
+    """Puts the parts of the page together around one `SurveyEditing`.
+
+    ``library_changed`` comes when a template is saved, read in or taken away.
+    """
+
+    library_changed = Signal()
 
     def __init__(
         self,
@@ -70,7 +75,7 @@ class SurveyPage(QWidget):
 
     def leave(self) -> None:
         """Save what is being written."""
-        self.editing.settle()
+        self._form.leave()
 
     @Slot()
     def close_preview(self) -> None:
@@ -101,11 +106,13 @@ class SurveyPage(QWidget):
         self._read_in = menu.addAction("Läs in XLSForm …")
         self._read_in.triggered.connect(self._exchange.read_in)
         self._write_out = menu.addAction("Spara som XLSForm …")
+        self._write_out.triggered.connect(self._form.leave)
         self._write_out.triggered.connect(self._exchange.write_out)
         menu.addSeparator()
         self._library = menu.addAction("Hämta ur mall …")
         self._library.triggered.connect(self._templates.open_library)
         self._save_template = menu.addAction("Spara som mall …")
+        self._save_template.triggered.connect(self._form.leave)
         self._save_template.triggered.connect(self._templates.save)
         menu.addSeparator()
         self._try = menu.addAction("Prova i helskärm")
@@ -120,12 +127,14 @@ class SurveyPage(QWidget):
         self._remarks.chosen.connect(self._go_to)
         self._exchange.replaced.connect(self._survey_replaced)
         self._templates.replaced.connect(self._survey_replaced)
+        self._templates.library_changed.connect(self.library_changed)
         ui.tabs.currentChanged.connect(self._preview.refresh)
         ui.splitter.splitterMoved.connect(self._splitter_moved)
         editing.opened.connect(self._show_about)
         editing.changed.connect(self._show_about)
         editing.versions_changed.connect(self._enable_menu)
         editing.refused.connect(banner.warn)
+        self._form.told.connect(banner.offer)
         for keys, slot in (("F6", self._next_pane), ("Shift+F6", self._pane_before)):
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))

@@ -11,16 +11,18 @@ from kulturverktyg.gui.desk.survey.afterwards import Afterwards
 from kulturverktyg.gui.desk.survey.editing import SurveyEditing
 from kulturverktyg.gui.desk.survey.outline_model import WHOLE
 from kulturverktyg.gui.kiosk.pane import PreviewPane
-from kulturverktyg.gui.tasks import TaskRunner
+from kulturverktyg.gui.tasks import Clock, TaskRunner
 from kulturverktyg.survey.edits.places import Place
 from kulturverktyg.survey.language_names import language_name
 
 if TYPE_CHECKING:
-    from kulturverktyg.collect.ballot import Ballot
+    from kulturverktyg.collect.ballot import Record
     from kulturverktyg.gui.kiosk.window import KioskWindow
 
-#: To draw a page anew takes longer than a letter may wait.
-_REST_MILLISECONDS = 900
+#: To draw a page anew takes longer than a letter may wait, and saving what was typed has begun and ended by then.
+_REST_MILLISECONDS = 450
+#: Between making a page and showing it, for letters that were typed meanwhile to be seen first.
+_TURN_MILLISECONDS = 20
 
 
 class PreviewSide(QObject):
@@ -45,6 +47,9 @@ class PreviewSide(QObject):
         self._window: KioskWindow | None = None
         self._afterwards = Afterwards(editing, _REST_MILLISECONDS, self)
         self._afterwards.due.connect(self._draw)
+        self._turn = Clock(self)
+        self._turn.ticked.connect(pane.show_ready)
+        editing.typed.connect(self._typed)
         combo.currentIndexChanged.connect(self.refresh)
         editing.opened.connect(self._survey_changed)
         editing.changed.connect(self._survey_changed)
@@ -96,7 +101,15 @@ class PreviewSide(QObject):
         if not (self._pane.isVisible() and self._editing.is_open and self._journey.is_open):
             return
         package = preview_package(self._journey.view, self._editing.draft.survey)
-        self._pane.show_survey(package, self._question(), str(self._combo.currentData()))
+        self._pane.make_ready(package, self._question(), str(self._combo.currentData()))
+        self._turn.start(_TURN_MILLISECONDS, once=True)
+
+    @Slot()
+    def _typed(self) -> None:
+        """No letter waits for a page to be shown that says less than what is typed."""
+        if self._turn.running:
+            self._turn.stop()
+            self.refresh()
 
     def _question(self) -> str | None:
         survey, place = self._editing.draft.survey, self._place
@@ -106,5 +119,5 @@ class PreviewSide(QObject):
         return within.questions[0].name if within is not None and within.questions else None
 
 
-def _throw_away(_ballot: "Ballot") -> None:
+def _throw_away(_record: "Record", _code: bytes | None) -> None:
     """What is answered in a preview goes nowhere."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRect, Slot
+from PySide6.QtCore import QRect, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -29,7 +29,9 @@ _SIGHT_MARGIN = 24
 
 
 class QuestionForm(QWidget):
-    """Shows one place of the survey, in the language it is written in."""
+    """Shows one place of the survey, in the language it is written in; ``told`` carries what is worth a word."""
+
+    told = Signal(str)
 
     def __init__(self, editing: SurveyEditing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class QuestionForm(QWidget):
         self._sight = Clock(self)
         self._sight.ticked.connect(self._keep_in_sight)
         self._choices.focus_moved.connect(self._cursor_moved)
+        self._choices.left_out.connect(self.told)
         self._ui.scroll.verticalScrollBar().rangeChanged.connect(self._cursor_moved)
         self._ui.edit_text.cursorPositionChanged.connect(self._cursor_moved)
         self._ui.edit_help.cursorPositionChanged.connect(self._cursor_moved)
@@ -63,9 +66,17 @@ class QuestionForm(QWidget):
         if self._editing.is_open:
             self._editing.settle()
         if (name or "", is_section) != (self._pen.place, self._is_section):
+            self.leave()
             self._pen.place, self._is_section = name or "", is_section
             self._ui.scroll.verticalScrollBar().setValue(0)
         self._show()
+
+    @Slot()
+    def leave(self) -> None:
+        """Perform what is typed, and finish with the question that is shown."""
+        if self._editing.is_open:
+            self._editing.settle()
+            self._name.leave()
 
     def take_focus(self) -> None:
         """Stand after the words, ready to go on."""
@@ -95,6 +106,10 @@ class QuestionForm(QWidget):
                 layout.setEnabled(True)
             if (fields := self._ui.page_fields.layout()) is not None:
                 fields.activate()
+            for layout in (self._ui.layout_form, self._ui.layout_faults):
+                self._ui.layout_faults.invalidate()
+                layout.invalidate()
+                layout.activate()
 
     def _show_all(self) -> None:
         self._ui.scroll.setVisible(self._editing.is_open)
@@ -135,7 +150,7 @@ class QuestionForm(QWidget):
         self._bounds.show_question(question, can_write=can_write)
         self._flags.show_question(draft, question, can_write=can_write)
         self._condition.show_question(draft, question, can_write=can_write)
-        self._name.show_question(question.name, can_write=can_write)
+        self._name.show_question(question, can_write=can_write)
 
     def _show_faults(self, sentences: Iterable[str]) -> None:
         words = "\n".join(sentences)

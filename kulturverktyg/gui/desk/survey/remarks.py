@@ -5,13 +5,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kulturverktyg.collect.capacity import seconds_per_participant
 from kulturverktyg.gui.desk.survey.afterwards import Afterwards
 from kulturverktyg.gui.desk.survey.editing import SurveyEditing
 from kulturverktyg.gui.desk.survey.outline_model import WHOLE, Remarks
 from kulturverktyg.gui.desk.survey_words import question_counts
+from kulturverktyg.gui.widgets.data_table import WholeDelegate
 from kulturverktyg.survey.advice import advise
 from kulturverktyg.survey.definition import SurveyDefinition
 from kulturverktyg.survey.edits.places import Place
@@ -20,7 +28,7 @@ from kulturverktyg.survey.faults import faults
 _WIDTH = 460
 _TALLEST = 420
 _AIR = 12
-_REST_MILLISECONDS = 500
+_REST_MILLISECONDS = 400
 
 
 @dataclass(frozen=True)
@@ -98,6 +106,7 @@ class RemarksList(QFrame):
         self._list.setObjectName("list_remarks")
         self._list.setAccessibleName("Att åtgärda och att tänka på")
         self._list.setWordWrap(True)
+        self._list.setItemDelegate(WholeDelegate(self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(self._item_chosen)
         self._list.itemClicked.connect(self._item_chosen)

@@ -90,7 +90,7 @@ class ScaleEditor(QObject):
     def _offered(self, draft: SurveyDraft) -> Items:
         survey, source = draft.survey, draft.source
         own = tuple(
-            (("own", scale.name), f"{_words(scale, source)} ({_times(_users(survey, scale))})")
+            (("own", scale.name), _words(scale, source, f", {_times(_users(survey, scale))}"))
             for scale in survey.scales().values()
         )
         words = {_key(scale, source) for scale in survey.scales().values()}
@@ -159,11 +159,11 @@ def _times(users: int) -> str:
     return "1 fråga" if users == 1 else f"{users} frågor"
 
 
-def _words(scale: Scale, language: str) -> str:
-    """How a scale is spoken of: by its points and its ends."""
+def _words(scale: Scale, language: str, uses: str = "") -> str:
+    """How a scale is spoken of: by its points, perhaps its uses, and its ends."""
     ends = [in_language(label, language) for label in (scale.labels[0], scale.labels[-1])]
     words = apart(" – ".join(end or "…" for end in ends), language) if any(ends) else "utan ord"
-    return f"{scale.points} steg: {words}"
+    return f"{scale.points} steg{uses}: {words}"
 
 
 def _key(scale: Scale, language: str) -> tuple[object, ...]:

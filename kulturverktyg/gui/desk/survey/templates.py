@@ -8,6 +8,7 @@ from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.survey.editing import SurveyEditing
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
+from kulturverktyg.gui.widgets.file_names import with_ending
 from kulturverktyg.gui.widgets.library_dialog import LibraryAction
 from kulturverktyg.paths import own_templates
 from kulturverktyg.survey.definition import in_language
@@ -24,9 +25,13 @@ _KINDS = "Enkätmallar (*.json)"
 
 
 class Templates(QObject):
-    """``replaced`` comes when a template's survey has taken the draft's place."""
+    """``replaced`` comes when a template's survey has taken the draft's place.
+
+    ``library_changed`` comes when there is a template more, another version of one, or one less.
+    """
 
     replaced = Signal()
+    library_changed = Signal()
 
     def __init__(
         self, editing: SurveyEditing, journey: OpenJourney, dialogs: Dialogs, banner: Banner, parent: QObject
@@ -72,7 +77,7 @@ class Templates(QObject):
             kept = library.save(template_of(draft, title, roles=roles, template_id=known))
             return f"Mallen ”{kept.name}” är sparad, version {kept.version}."
 
-        self._look(save, self._tell)
+        self._look(save, self._saved)
 
     @Slot(object)
     def _show_library(self, contents: "LibraryContents") -> None:
@@ -112,7 +117,7 @@ class Templates(QObject):
         if path is None:
             self.open_library()
             return
-        path = path if path.suffix else path.with_suffix(".json")
+        path = with_ending(path, ".json")
 
         def write(library: "Library") -> str:
             library.write_out(template.id, path)
@@ -134,7 +139,13 @@ class Templates(QObject):
         self._look(remove, self._changed)
 
     @Slot(object)
+    def _saved(self, words: str) -> None:
+        self.library_changed.emit()
+        self._tell(words)
+
+    @Slot(object)
     def _changed(self, chosen: str) -> None:
+        self.library_changed.emit()
         self._chosen = chosen
         self.open_library()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import IntEnum
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import (
@@ -40,6 +41,8 @@ _PLACE_ROOM, _STATUS_ROOM = "Fråga 30 m.fl., steg 2 av 4", "granskad"
 _BOX = 22
 #: Beside and above the words of a cell, as the style sheet pads it.
 _CELL_AIR, _ROW_AIR = 26, 14
+#: How much of a wrapped line stays empty at the most, as a rule: a row not seen yet is rather too high than too low.
+_LINE_WASTE = 1.1
 
 
 class Part(IntEnum):
@@ -177,6 +180,7 @@ class TranslationTable(QTableView):
         self.rows = TranslationModel(self)
         self.delegate = TranslationDelegate(self)
         self._heights: dict[tuple[str, str, str], int] = {}
+        self._lengths: dict[str, int] = {}
         self.setModel(self.rows)
         self.setItemDelegate(self.delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -203,6 +207,7 @@ class TranslationTable(QTableView):
         self.clicked.connect(self._clicked)
         self.doubleClicked.connect(self._double_clicked)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.verticalScrollBar().valueChanged.connect(self._fit_seen)
         self.rows.modelReset.connect(self._fit_rows)
         self.rows.dataChanged.connect(self._fit_rows)
 
@@ -243,11 +248,21 @@ class TranslationTable(QTableView):
         if step:
             self._edit_row(self.currentIndex().row() + step)
 
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a row into sight, also when rows around it turn out to be higher or lower than was guessed."""
+        for _ in range(2):
+            self.updateGeometries()
+            super().scrollTo(index, hint)
+            self._fit_seen()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit_rows()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """As wide as there is room for; what is as wide as before may only show more rows."""
         super().resizeEvent(event)
         place = self.fontMetrics().horizontalAdvance(_PLACE_ROOM) + _CELL_AIR
         status = self.fontMetrics().horizontalAdvance(_STATUS_ROOM) + _BOX + _CELL_AIR
@@ -258,6 +273,8 @@ class TranslationTable(QTableView):
                 self.setColumnWidth(column, width)
             self._heights.clear()
             self._fit_rows()
+        else:
+            self._fit_seen()
 
     def _edit_row(self, place: int) -> None:
         if 0 <= place < self.rows.rowCount():
@@ -281,17 +298,41 @@ class TranslationTable(QTableView):
 
     @Slot()
     def _fit_rows(self) -> None:
-        """Make every row high enough for its words; those that were measured already cost next to nothing."""
+        """Make the rows in sight as high as their words, and the others about as high: to measure all takes long."""
         if not self.isVisible():
             return
-        header = self.verticalHeader()
         for place, row in enumerate(self.rows.rows):
+            cells = (row.place, row.source, row.words)
+            self._give_height(place, self._heights.get(cells) or _ROW_AIR + max(map(self._about_high, cells, Part)))
+        self._fit_seen()
+
+    @Slot()
+    def _fit_seen(self) -> None:
+        """Make the rows that are in sight as high as their words."""
+        place = self.rowAt(0)
+        if not self.isVisible() or place < 0:
+            return
+        while place < self.rows.rowCount() and self.rowViewportPosition(place) < self.viewport().height():
+            row = self.rows.rows[place]
             cells = (row.place, row.source, row.words)
             height = self._heights.get(cells)
             if height is None:
                 height = self._heights[cells] = _ROW_AIR + max(map(self._lines_high, cells, Part))
-            if header.sectionSize(place) != height:
-                header.resizeSection(place, height)
+            self._give_height(place, height)
+            place += 1
+
+    def _give_height(self, place: int, height: int) -> None:
+        header = self.verticalHeader()
+        if header.sectionSize(place) != height:
+            header.resizeSection(place, height)
+
+    def _about_high(self, words: str, column: Part) -> int:
+        length = self._lengths.get(words)
+        if length is None:
+            length = self._lengths[words] = self.fontMetrics().horizontalAdvance(words)
+        room = max(1, self.columnWidth(column) - _CELL_AIR)
+        lines = 1 if length <= room else ceil(_LINE_WASTE * length / room)
+        return (lines + words.count("\n")) * self.fontMetrics().lineSpacing()
 
     def _lines_high(self, words: str, column: Part) -> int:
         room = max(1, self.columnWidth(column) - _CELL_AIR)

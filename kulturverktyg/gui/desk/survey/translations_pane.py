@@ -16,9 +16,10 @@ from kulturverktyg.gui.forms.ui_translations_pane import Ui_TranslationsPane
 from kulturverktyg.gui.widgets.announce import announce
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
+from kulturverktyg.gui.widgets.file_names import with_ending
 from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.edits.words import add_language, mark_reviewed, remove_language
-from kulturverktyg.survey.language_names import language_name
+from kulturverktyg.survey.language_names import language_name, load_names
 from kulturverktyg.survey.ready_scales import with_ready_words
 from kulturverktyg.survey.translations import (
     Status,
@@ -62,6 +63,7 @@ class TranslationsPane(QWidget):
         self._kiosk = KioskLanguages()
         self._language = ""
         self._stale = True
+        self._told: tuple[int, str] | None = None
         self._order: list[str] = []
         self._all: frozenset[str] = frozenset()
         self._ui = Ui_TranslationsPane()
@@ -86,6 +88,7 @@ class TranslationsPane(QWidget):
         editing.opened.connect(self._opened)
         editing.changed.connect(self._changed)
         editing.versions_changed.connect(self._changed)
+        editing.stepped.connect(self._stepped)
 
     @property
     def language(self) -> str:
@@ -231,6 +234,12 @@ class TranslationsPane(QWidget):
 
     @Slot()
     def _add_clicked(self) -> None:
+        self._editing.look(_load_names, self._ask_language)
+
+    @Slot()
+    def _ask_language(self) -> None:
+        if not self._editing.can_write:
+            return
         taken = self._editing.draft.survey.languages
         code = self._dialogs.new_language(self._kiosk.choices(taken), taken)
         if code is None:
@@ -252,9 +261,8 @@ class TranslationsPane(QWidget):
             return remove_language(draft, code) if code in draft.survey.languages[1:] else draft
 
         self._editing.perform(f"ta bort {language_name(code)}", remove)
-        self._banner.offer(
-            f"{language_name(code).capitalize()} och översättningarna dit är borttagna. Det går att ångra."
-        )
+        if code not in self._editing.draft.survey.languages:
+            self._tell(f"{language_name(code).capitalize()} och översättningarna dit är borttagna. Det går att ångra.")
         self._ui.list_languages.setFocus()
 
     @Slot()
@@ -265,7 +273,7 @@ class TranslationsPane(QWidget):
         chosen = self._dialogs.save_file("Spara för översättare", name, _KINDS)
         if chosen is None:
             return
-        path = chosen if chosen.suffix else chosen.with_suffix(".xlsx")
+        path = with_ending(chosen, ".xlsx")
 
         def export(_store: "Store") -> Path:
             from kulturverktyg.files.whole import write_whole
@@ -306,12 +314,25 @@ class TranslationsPane(QWidget):
 
         self._editing.perform("läs in översättning", take)
         self.choose_language(read.language)
-        self._banner.offer(_summary(read))
+        self._tell(_summary(read))
         if read.problems:
             self._dialogs.show_lines(
                 "Läs in översättning", "Det här lästes inte in. Raderna är numrerade som i Excel.", read.problems
             )
         self._table.setFocus()
+
+    def _tell(self, words: str) -> None:
+        """Say what was done, until it is undone or something else is done."""
+        self._banner.offer(words)
+        self._told = self._editing.undo_stack.index(), words
+
+    @Slot(int)
+    def _stepped(self, index: int) -> None:
+        told = self._told
+        if told is not None and told[0] != index:
+            self._told = None
+            if self._banner.text == told[1]:
+                self._banner.clear()
 
     def _on_this_version(self, edit: Edit) -> Edit:
         """What is typed in one version is never written in another that is opened in the meantime."""
@@ -330,7 +351,13 @@ def _texts(count: int) -> str:
 def _summary(read: TranslationsRead) -> str:
     name, reviewed = language_name(read.language), len(read.reviewed)
     marked = f"{_texts(reviewed)} står som {'granskad' if reviewed == 1 else 'granskade'} i filen"
+    if not read.new and read.refused:
+        return f"Inga nya ord på {name} lästes in, men {marked}." if reviewed else f"Inget lästes in på {name}."
     if not read.new:
         return f"Filen har inga nya ord på {name}{f', och {marked}' if reviewed else ''}."
     told = f", {marked}" if reviewed else " som utkast"
     return f"{_texts(read.new)} på {name} lästes in{told}. Det går att ångra."
+
+
+def _load_names(_store: "Store") -> None:
+    load_names()

@@ -1,19 +1,29 @@
 """Undo and redo by key for the whole page, also while a field of text has the focus."""
 
+from typing import Protocol
+
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
-
-from kulturverktyg.gui.desk.survey.editing import SurveyEditing
 
 _UNDO = ("Ctrl+Z",)
 _REDO = ("Ctrl+Y", "Ctrl+Shift+Z")
 
 
-class UndoKeys(QObject):
-    """Fields would take these keys for an undo of their own, which knows nothing of the survey."""
+class Editing(Protocol):
+    """What a page edits."""
 
-    def __init__(self, page: QWidget, editing: SurveyEditing) -> None:
+    def undo(self) -> None:
+        """Take back the last edit."""
+
+    def redo(self) -> None:
+        """Make it again."""
+
+
+class UndoKeys(QObject):
+    """Fields would take these keys for an undo of their own, which knows nothing of the rest of the page."""
+
+    def __init__(self, page: QWidget, editing: Editing) -> None:
         super().__init__(page)
         self._page = page
         self._keys = frozenset(map(QKeySequence, (*_UNDO, *_REDO)))

@@ -36,7 +36,7 @@ class VersionNotice(QObject):
                 combo.addItem(f"Version {view.number}", view.id)
             combo.setCurrentIndex(combo.findData(shown.id))
         combo.setVisible(len(editing.versions) > 1)
-        ui.label_notice.setText(_words(shown, newest))
+        ui.label_notice.setText(_words(shown, newest, is_late=editing.is_late))
         ui.button_notice.setText(
             f"Gör version {newest.number + 1}" if newest.frozen else f"Visa version {newest.number}"
         )
@@ -59,8 +59,13 @@ class VersionNotice(QObject):
             self._editing.open_version(newest.id)
 
 
-def _words(shown: "VersionView", newest: "VersionView") -> str:
-    if shown.frozen:
+def _words(shown: "VersionView", newest: "VersionView", *, is_late: bool) -> str:
+    if is_late:
+        words = f"Version {shown.number} används nu. Det du skrev sist är inte sparat i den"
+        if shown is newest:
+            return f"{words}; det följer med om du gör version {newest.number + 1}."
+        words += "."
+    elif shown.frozen:
         where = f" i {_listed(shown.rounds)}" if shown.rounds else ""
         words = f"Version {shown.number} används{where} och kan inte ändras."
     else:

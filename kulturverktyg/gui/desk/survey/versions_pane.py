@@ -24,10 +24,14 @@ _KINDS = {
     ChangeKind.MOVED: "Flyttad",
 }
 _ONE = (
-    "Enkäten har en version. När den börjar användas i en mätning kan den inte längre ändras; då görs en ny version, "
+    "Enkäten har en version. När den börjar användas i en omgång kan den inte längre ändras; då görs en ny version, "
     "och här syns vad som skiljer dem åt."
 )
-_SEVERAL = "Mätningar jämförs bara på frågor där ord och skala är lika. Dubbelklicka på en version för att se den."
+_ONE_IN_USE = (
+    "Enkäten har en version. Den används och kan inte längre ändras. När det finns en till syns här vad som skiljer "
+    "dem åt."
+)
+_SEVERAL = "Omgångar jämförs bara på frågor där ord och skala är lika. Dubbelklicka på en version för att se den."
 
 
 @dataclass(frozen=True)
@@ -64,7 +68,7 @@ class VersionsPane(QWidget):
         self._ui.button_show.clicked.connect(self._show_clicked)
         self._changes: RowsModel[Change] = RowsModel(_CHANGES, _change_key, self)
         self._ui.table_changes.show_rows(self._changes)
-        self._ui.table_changes.give_two_lines()
+        self._ui.table_changes.give_lines()
         for combo in (self._ui.combo_before, self._ui.combo_after):
             combo.currentIndexChanged.connect(self._compare)
         editing.versions_changed.connect(self._refresh)
@@ -89,7 +93,8 @@ class VersionsPane(QWidget):
         if self._ui.table_versions.current_row() is None:
             self._ui.table_versions.choose_key(self._editing.version.id)
         several = len(versions) > 1
-        self._ui.label_help.setText(_SEVERAL if several else _ONE)
+        alone = _ONE_IN_USE if versions[-1].frozen else _ONE
+        self._ui.label_help.setText(_SEVERAL if several else alone)
         self._ui.panel_compare.setVisible(several)
         self._ui.button_show.setVisible(several)
         self._enable()
@@ -131,10 +136,11 @@ class VersionsPane(QWidget):
         def compare(store: "Store") -> _Compared:
             from kulturverktyg.prepare.surveys import read_draft
             from kulturverktyg.survey.comparison import changes, comparable
+            from kulturverktyg.survey.numbering import question_numbers
 
             before, after = (read_draft(store, version).survey for version in pair)
-            shared = {q.name for q in before.questions()} & {q.name for q in after.questions()}
-            return _Compared(pair, changes(before, after), len(comparable(before, after)), len(shared))
+            shared = question_numbers(before).keys() & question_numbers(after).keys()
+            return _Compared(pair, changes(before, after), len(comparable(before, after) & shared), len(shared))
 
         self._editing.look(compare, self._compared)
 
@@ -170,7 +176,7 @@ def _state(row: _Row) -> str:
 
 
 def _comparable(change: Change) -> str:
-    if change.is_section or not change.name:
+    if change.is_section or not change.name or change.kind in (ChangeKind.ADDED, ChangeKind.REMOVED):
         return ""
     return "Går att jämföra" if change.comparable else "Går inte att jämföra"
 
@@ -178,7 +184,7 @@ def _comparable(change: Change) -> str:
 _VERSIONS = (
     Column[_Row]("Version", lambda row: f"Version {row.view.number}"),
     Column[_Row]("Läge", _state),
-    Column[_Row]("Mätningar", lambda row: ", ".join(row.view.rounds) or "Ingen än", wide=True),
+    Column[_Row]("Omgångar", lambda row: ", ".join(row.view.rounds) or "Ingen än", wide=True),
 )
 _CHANGES = (
     Column[Change]("Fråga", lambda change: change.question, widest=320),

@@ -24,7 +24,7 @@ class AtThePage:
     @property
     def draft(self) -> SurveyDraft:
         """The survey as it stands, with what is typed."""
-        editing = self.desk.window.survey_page.editing
+        editing = self.desk.window.pages.survey_page.editing
         editing.settle()
         self.desk.settle()
         return editing.draft
@@ -96,7 +96,7 @@ class AtThePage:
 
     def tab(self, words: str) -> None:
         """Click a tab."""
-        (bar,) = [bar for bar in self.desk.window.survey_page.findChildren(QTabBar) if bar.isVisible()]
+        (bar,) = [bar for bar in self.desk.window.pages.survey_page.findChildren(QTabBar) if bar.isVisible()]
         place = next(place for place in range(bar.count()) if bar.tabText(place) == words)
         self.desk.qtbot.mouseClick(bar, LEFT, pos=bar.tabRect(place).center())
         self.desk.settle()

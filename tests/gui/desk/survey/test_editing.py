@@ -5,7 +5,7 @@ from random import Random
 from PySide6.QtCore import QObject
 
 from kulturverktyg.gui.desk.survey.editing import Edit, Typing
-from kulturverktyg.prepare.surveys import read_draft, replace_survey
+from kulturverktyg.prepare.surveys import new_version, read_draft, replace_survey, save_draft
 from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.edits.arrange import add_section, remove_question
 from kulturverktyg.survey.edits.words import set_words
@@ -114,6 +114,27 @@ def test_what_could_not_be_saved_is_tried_again_when_the_page_is_left(open_surve
     open_survey.editing.settle()
     open_survey.settle()
     assert _title(open_survey.in_file) == _LONG
+
+
+def test_what_is_saved_although_the_disk_said_no_can_be_undone(open_survey: OpenSurvey) -> None:
+    editing = open_survey.editing
+    with full_disk(open_survey.store):
+        editing.perform("skriv", _say(_LONG))
+        open_survey.settle()
+    save_draft(open_survey.store, editing.version.id, editing.draft)
+    editing.undo()
+    open_survey.settle()
+    assert _title(open_survey.in_file) == "Alla slags frågor"
+    assert not editing.unsaved
+
+
+def test_a_version_that_is_there_although_the_disk_said_no_is_shown(open_survey: OpenSurvey) -> None:
+    open_survey.put_in_use()
+    new_version(open_survey.store, open_survey.journey.id)
+    open_survey.editing.make_new_version()
+    open_survey.settle()
+    assert "används inte än" in open_survey.refused[0]
+    assert [view.number for view in open_survey.editing.versions] == [1, 2]
 
 
 def test_a_version_in_use_cannot_be_changed_nor_undone(open_survey: OpenSurvey) -> None:

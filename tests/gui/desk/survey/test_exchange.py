@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kulturverktyg.gui.widgets.data_table import DataTable
@@ -46,7 +46,7 @@ def test_a_form_takes_the_surveys_place_tells_what_it_lost_and_can_be_undone(pag
     page.menu("button_more", "Läs in")
     assert [question.kind for question in page.draft.survey.questions()] == [QuestionKind.TEXT]
     assert "inte med" in page.desk.message
-    assert "Det här kom inte med" in page.desk.dialogs.asked[-1]
+    assert "Det här ändrades eller kom inte med" in page.desk.dialogs.asked[-1]
     assert "Bladet survey, rad 3" in page.desk.dialogs.asked[-1]
     assert page.in_file == page.draft
     page.press(Qt.Key.Key_Z, CTRL)
@@ -111,6 +111,18 @@ def test_templates_go_out_to_files_in_from_them_and_away(page: AtThePage, tmp_pa
     dialogs.will_answer(LibraryChoice(LibraryAction.READ_IN), file)
     page.menu("button_more", "Hämta")
     assert "Vår enkät" in dialogs.asked[-1]
+
+
+def test_a_template_can_begin_a_new_journey_at_once_and_not_when_it_is_gone(page: AtThePage) -> None:
+    desk = page.desk
+    offered = desk.window.pages.new_journey_page.findChild(QComboBox, "combo_template")
+    desk.dialogs.will_answer("Vår enkät")
+    page.menu("button_more", "Spara som mall")
+    assert offered.findText("Vår enkät") >= 0
+    (own,) = [entry.template for entry in Library(own_templates()).templates() if not entry.shipped]
+    desk.dialogs.will_answer(LibraryChoice(LibraryAction.REMOVE, own.id), True)
+    page.menu("button_more", "Hämta")
+    assert offered.findText("Vår enkät") < 0
 
 
 def test_the_library_lists_templates_and_lets_one_be_chosen(qtbot: QtBot) -> None:

@@ -97,7 +97,7 @@ def test_marks_are_told_and_read_aloud(qapp: QApplication) -> None:
     assert row.data(Role.MARK) == Mark.FAULT
     assert model.index_of(WHOLE).data(Role.MARK) == Mark.ADVICE
     assert row.data(Qt.ItemDataRole.AccessibleTextRole) == (
-        "Här kan man säga vad man tycker. Nuläge och önskat läge. vet ej tillåtet, ingår i kort form. "
+        "Fråga 2. Här kan man säga vad man tycker. Nuläge och önskat läge. vet ej tillåtet, ingår i kort form. "
         "Frågan saknar text."
     )
 

@@ -120,6 +120,16 @@ def test_lines_pasted_into_a_new_question_fill_its_empty_alternatives_first(at_f
     assert "En rad fick inte plats" in at_form.text("label_choices_about")
 
 
+def test_numbers_before_pasted_lines_and_lines_that_are_there_already_are_left_out(at_form: AtTheForm) -> None:
+    told: list[str] = []
+    at_form.form.told.connect(told.append)
+    at_form.show("arbetat")
+    _stand_in(at_form, 2).selectAll()
+    at_form.paste("1. Blå\n2) Röd\nBlå\n2–5 år\n10. Grön\n1.5 år")
+    assert _words(at_form, "arbetat") == ["Mindre än 2 år", "2–5 år", "Blå", "Röd", "Grön", "1.5 år"]
+    assert told == ["2 rader som fanns redan kom inte med."]
+
+
 def test_what_has_no_room_is_told(at_form: AtTheForm) -> None:
     at_form.show("kultur")
     _stand_in(at_form, 2).end(False)

@@ -28,11 +28,11 @@ def test_the_surveys_own_scales_come_first_with_how_many_use_them(at_form: AtThe
     at_form.show("saga")
     assert _offered(at_form)[:4] == [
         "I den här enkäten",
-        "4 steg: Stämmer inte alls – Stämmer helt (3 frågor)",
-        "7 steg: Aldrig – Alltid (1 fråga)",
-        "11 steg: Mycket illa – Mycket bra (1 fråga)",
+        "4 steg, 3 frågor: Stämmer inte alls – Stämmer helt",
+        "7 steg, 1 fråga: Aldrig – Alltid",
+        "11 steg, 1 fråga: Mycket illa – Mycket bra",
     ]
-    at_form.pick("combo_scale", "7 steg: Aldrig")
+    at_form.pick("combo_scale", "7 steg, 1 fråga: Aldrig")
     assert _scale(at_form, "saga").name == "hur_ofta"
     assert at_form.text("label_shared").startswith("Används av 2 frågor")
 

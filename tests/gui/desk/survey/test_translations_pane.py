@@ -33,7 +33,7 @@ from kulturverktyg.prepare.surveys import newest_version, read_draft
 from kulturverktyg.store.store import open_store
 from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.edits.words import set_many_words, set_words
-from kulturverktyg.survey.translations import translations
+from kulturverktyg.survey.translations import Status, Translation, translations
 from tests.builders import PIN, Workplace
 from tests.gui.desk.at_the_desk import LEFT, ScriptedDialogs, type_text
 
@@ -254,6 +254,7 @@ def test_a_language_is_added_and_another_removed_with_a_way_back(at: AtTheLangua
     assert "Arabiska och översättningarna dit är borttagna" in at.banner.text
     at.press(Qt.Key.Key_Z, CONTROL)
     assert at.languages[2].startswith("Arabiska · العربية. 2 saknas, 39 utkast")
+    assert at.banner.text == ""
 
 
 def test_a_survey_in_one_language_says_how_to_begin(at: AtTheLanguages) -> None:
@@ -292,6 +293,34 @@ def test_a_translator_gets_a_file_and_it_is_taken_in_as_one_edit(at: AtTheLangua
     assert at.editing.draft == before
 
 
+def test_a_file_with_only_rows_that_are_refused_says_that_nothing_was_read(at: AtTheLanguages, tmp_path: Path) -> None:
+    at.choose("Engelska")
+    path = tmp_path / "engelska.xlsx"
+    at.dialogs.will_answer(path)
+    at.click("button_export")
+    book = load_workbook(path)
+    sheet: Any = book.worksheets[0]
+    sheet.append(["finns.inte", "x", "y", "z", ""])
+    sheet["E4"] = "klar kanske"
+    for row in range(2, sheet.max_row + 1):
+        sheet.cell(row, 5).value = sheet.cell(row, 5).value if row == 4 else ""
+    book.save(path)
+    at.dialogs.will_answer(path)
+    at.click("button_import")
+    assert at.banner.text == "Inget lästes in på engelska."
+    assert "Rad 4 har ett okänt ord i kolumnen Läge" in at.dialogs.asked[-1]
+    assert "hör inte till någon text" in at.dialogs.asked[-1]
+
+
+@pytest.mark.parametrize(("name", "saved"), [(".xlsx", ".xlsx"), ("Enkät 1.5", "Enkät 1.5.xlsx"), ("a.XLSX", "a.XLSX")])
+def test_a_file_is_saved_under_the_name_it_is_given(at: AtTheLanguages, tmp_path: Path, name: str, saved: str) -> None:
+    at.choose("Engelska")
+    at.dialogs.will_answer(tmp_path / "ut" / name)
+    (tmp_path / "ut").mkdir()
+    at.click("button_export")
+    assert [path.name for path in (tmp_path / "ut").iterdir()] == [saved]
+
+
 def test_a_file_that_cannot_be_read_changes_nothing(at: AtTheLanguages, tmp_path: Path) -> None:
     before = at.editing.draft
     (tmp_path / "fil.xlsx").write_bytes(b"PK\x03\x04 inte en fil")
@@ -302,6 +331,23 @@ def test_a_file_that_cannot_be_read_changes_nothing(at: AtTheLanguages, tmp_path
     at.click("button_export")
     assert "går inte att spara" in at.banner.text
     assert at.editing.draft is before
+
+
+def test_no_word_is_cut_off_in_a_row_that_comes_into_sight(qtbot: QtBot) -> None:
+    table = TranslationTable()
+    qtbot.addWidget(table)
+    words = [" ".join(["Vi säger vad vi tycker, också uppåt."] * (place % 9)) for place in range(80)]
+    rows = [Translation(str(place), "Fråga", text, text[::-1], Status.DRAFT) for place, text in enumerate(words)]
+    table.resize(900, 400)
+    table.show()
+    table.rows.show_language("Svenska", "Engelska", rows)
+    for width in (900, 620):
+        table.resize(width, 400)
+        for place in (*range(80), 40, 3, 79):
+            table.choose(place)
+            seen = table.visualRect(table.rows.index(place, Part.WORDS))
+            assert table.viewport().rect().contains(seen.center())
+            assert seen.height() >= table.sizeHintForRow(place)
 
 
 def test_a_survey_in_use_is_only_read(at: AtTheLanguages) -> None:
