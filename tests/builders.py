@@ -1,9 +1,11 @@
 """Workplaces to test with: a file with a journey, its kiosk, and what has been counted in it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import UUID
 
 from sqlalchemy import select
@@ -11,9 +13,12 @@ from sqlalchemy import select
 from kulturverktyg.collect.ballot import Ballot
 from kulturverktyg.collect.ballot_box import BallotBox
 from kulturverktyg.collect.package import KioskPackage, read_package
+from kulturverktyg.collect.pin import hash_pin
 from kulturverktyg.collect.workshop import KioskFiles, has_pin, make_kiosk
 from kulturverktyg.model.response import CountedBallot, FreeText, Response
-from kulturverktyg.prepare.journeys import create_journey, journey
+from kulturverktyg.model.round import Workshop
+from kulturverktyg.prepare.find import find
+from kulturverktyg.prepare.journeys import create_journey, journey, list_journeys
 from kulturverktyg.prepare.organisation import UnitRow
 from kulturverktyg.prepare.views import JourneyView
 from kulturverktyg.store.store import Store, open_store
@@ -50,7 +55,10 @@ class Workplace:
         return self.view.workshops[0].id
 
     def open_kiosk(self) -> tuple[KioskFiles, KioskPackage]:
-        files = make_kiosk(self.store, self.workshop_id, None if has_pin(self.store, self.workshop_id) else PIN)
+        if not has_pin(self.store, self.workshop_id):
+            with self.store.write() as session:
+                find(session, Workshop, self.workshop_id).pin_hash = _pin_hash()
+        files = make_kiosk(self.store, self.workshop_id)
         return files, read_package(files.package)
 
     def fill_box(self, ballots: Sequence[Ballot]) -> KioskFiles:
@@ -81,5 +89,52 @@ class Workplace:
 @contextmanager
 def workplace(folder: Path, rows: Sequence[UnitRow] = ROWS, *, short_form: bool = False) -> Iterator[Workplace]:
     """A new file ``resa.kultur`` in ``folder`` with one journey that nobody has answered yet."""
-    with open_store(folder / "resa.kultur", create=True) as store:
-        yield Workplace(store, create_journey(store, NAME, TEMPLATE, rows, short_form=short_form))
+    usual = tuple(rows) == ROWS
+    _copy(_made(short_form) if usual else _empty(), folder)
+    with open_store(folder / _FILE) as store:
+        if usual:
+            yield Workplace(store, list_journeys(store)[0].id)
+        else:
+            yield Workplace(store, create_journey(store, NAME, TEMPLATE, rows, short_form=short_form))
+
+
+_FILE = "resa.kultur"
+_Files = Mapping[Path, tuple[bytes, int]]
+
+
+@cache
+def _pin_hash() -> str:
+    """Made once: it is meant to take long."""
+    return hash_pin(PIN)
+
+
+@cache
+def _empty() -> _Files:
+    with TemporaryDirectory() as folder:
+        open_store(Path(folder) / _FILE, create=True).close()
+        return _read(Path(folder))
+
+
+@cache
+def _made(short_form: bool) -> _Files:
+    with TemporaryDirectory() as folder:
+        with open_store(Path(folder) / _FILE, create=True) as store:
+            create_journey(store, NAME, TEMPLATE, ROWS, short_form=short_form)
+        return _read(Path(folder))
+
+
+def _read(folder: Path) -> _Files:
+    """What lies in a folder, with permissions."""
+    return {
+        path.relative_to(folder): (path.read_bytes(), path.stat().st_mode)
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def _copy(files: _Files, folder: Path) -> None:
+    for name, (content, mode) in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+        path.chmod(mode)

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.definition import DONT_KNOW, Question
+from kulturverktyg.survey.figures import figure
 from kulturverktyg.survey.rules import NUMBER_LIMIT
 
 _DONT_KNOW_WORDS = {
@@ -141,11 +142,11 @@ def _expected(question: Question) -> str:
             return "är varken 1 eller 0, ja eller nej, eller x"
         case QuestionKind.NUMBER if question.decimals:
             noun = "decimal" if question.decimals == 1 else "decimaler"
-            bounds = f"från {question.minimum} till {question.maximum}"
+            bounds = f"från {figure(question.minimum)} till {figure(question.maximum)}"
             return f"är inte ett tal {bounds} med högst {question.decimals} {noun}"
         case _:
             low, high = question.bounds
-            return f"är inte ett helt tal från {low} till {high}"
+            return f"är inte ett helt tal från {figure(low)} till {figure(high)}"
 
 
 def _expected_list(question: Question) -> str:

@@ -1,8 +1,13 @@
-"""One participant's finished answers, on their way from the kiosk to the ballot box."""
+"""What one participant gives in the end, on its way from the kiosk to the ballot box."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 from uuid import UUID
+
+#: Characters of one idea, and ideas that one person can send at a time.
+IDEA_LIMIT = 400
+IDEAS_A_SHEET = 12
 
 
 @dataclass(frozen=True)
@@ -17,3 +22,22 @@ class Ballot:
     role: UUID
     answers: Mapping[str, int]
     texts: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Idea:
+    """One idea, in the words it was written with, to one of the package's prompts."""
+
+    prompt: str
+    text: str
+
+
+@dataclass(frozen=True)
+class IdeaSheet:
+    """The ideas that one person sends at a time, 1 to `IDEAS_A_SHEET`. ``id`` as for a ballot."""
+
+    id: UUID
+    ideas: tuple[Idea, ...]
+
+
+Record: TypeAlias = Ballot | IdeaSheet

@@ -1,56 +1,67 @@
-"""The ballot box (*urna*): a small SQLite file of sealed records, written by the kiosk, opened only by HR.
+"""The ballot box (*urna*): sealed records, written by the kiosk, opened only by HR.
 
 Every record is sealed to the journey's public key as it is given, is padded to one size, and lies under a
 random id. `VACUUM` after each record rewrites the file in the order of the ids: without it the pages show in
-which order people answered, whatever the ids are.
+which order people answered, whatever the ids are. A code is a slow hash with a flag of one byte, which is set in
+the record's own transaction; nothing tells which record it was.
 """
 
-import json
 from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import sqlcipher3.dbapi2 as driver
-from filelock import FileLock, Timeout
-from nacl.exceptions import CryptoError
-from nacl.public import PrivateKey, PublicKey, SealedBox
+from filelock import FileLock
 
-from kulturverktyg.collect.ballot import Ballot
+from kulturverktyg.collect import box_file
+from kulturverktyg.collect.ballot import Record
+from kulturverktyg.collect.box_file import Head, lock_box
 from kulturverktyg.collect.package import KioskPackage
+from kulturverktyg.collect.sealed import package_record_size, seal, unseal
 from kulturverktyg.errors import KnownError
-from kulturverktyg.model.kinds import QuestionKind
-from kulturverktyg.survey.definition import TEXT_LIMIT, SurveyDefinition
+from kulturverktyg.model.kinds import FREE, USED
 
-_FORMAT = 1
-_STEP = 1024
-_SETTINGS = (
-    "PRAGMA journal_mode = TRUNCATE",
-    "PRAGMA synchronous = EXTRA",
-    "PRAGMA secure_delete = ON",
-    "PRAGMA temp_store = MEMORY",
-)
-_SCHEMA = (
-    "CREATE TABLE box (format INTEGER NOT NULL, workshop BLOB NOT NULL, public_key BLOB NOT NULL)",
-    "CREATE TABLE record (id BLOB PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID",
-)
+
+class CodeState(StrEnum):
+    """What a box knows of a code."""
+
+    UNKNOWN = "unknown"
+    FREE = "free"
+    USED = "used"
+
+
+class CodeUsedError(KnownError):
+    """The code was used up, by another answer, before this one could be saved."""
+
+
+@dataclass(frozen=True)
+class BoxContents:
+    """All that lies in a box. ``used_codes`` are hashes, None where the box asks for no codes."""
+
+    head: Head
+    records: tuple[Record, ...]
+    used_codes: frozenset[bytes] | None
 
 
 class BallotBox:
-    """An open box that takes ballots and can say how many it holds; it cannot read them."""
+    """An open box that takes records and can say how many it holds; it cannot read them."""
 
     def __init__(self, path: Path, package: KioskPackage, lock: FileLock) -> None:
         self._path = path
         self._lock = lock
-        self._seal = SealedBox(PublicKey(package.public_key))
-        self._size = record_size(package.survey)
+        self._public_key = package.public_key
+        self._size = package_record_size(package)
         if not path.exists():
-            _make(path, package)
-        self._connection = _connect(path)
+            box_file.make(path, package)
+        self._connection: Any = None
         try:
             self._check(package)
+            self._take_codes(package.code_hashes)
         except BaseException:
-            self._connection.close()
+            self._let_go()
             raise
         self._forget_order()
 
@@ -63,200 +74,125 @@ class BallotBox:
         lock = lock_box(path, patience=1.0)
         try:
             return cls(path, package, lock)
-        except (driver.Error, OSError) as error:
+        except (*box_file.UNREADABLE, OSError) as error:
             lock.release()
-            raise _as_known(error, path) from error
+            raise box_file.as_known(error, path) from error
         except BaseException:
             lock.release()
             raise
 
-    def drop(self, ballot: Ballot) -> None:
-        """Save a ballot. When this returns it is durable; a ballot that is there already is left as it is.
+    def drop(self, record: Record, code: bytes | None = None) -> None:
+        """Save a record, and use up the code with this hash. When this returns both are durable.
 
-        Raises KnownError when it could not be saved; it may then be dropped again.
+        A record that is there already is left as it is. Raises KnownError when it could not be saved; it may then
+        be dropped again, but not with a code that another record has used: then it is a CodeUsedError.
         """
-        sealed = self._seal.encrypt(_pad(_encode(ballot), self._size))
+        sealed = seal(record, self._size, self._public_key)
         try:
-            self._insert(ballot.id, sealed)
+            self._insert(record.id, sealed, code)
         except driver.Error as error:
-            if not self._is_saved_after_all(ballot.id):
-                raise _as_known(error, self._path) from error
+            if not self._is_saved_after_all(record.id):
+                raise box_file.as_known(error, self._path) from error
         self._forget_order()
 
+    def code_state(self, code: bytes) -> CodeState:
+        """What the box knows of the code with this hash; KnownError when it cannot be asked."""
+        try:
+            found = self._connected().execute("SELECT used FROM code WHERE hash = ?", (code,)).fetchone()
+        except driver.Error as error:
+            self._let_go()
+            raise box_file.as_known(error, self._path) from error
+        if found is None:
+            return CodeState.UNKNOWN
+        return CodeState.USED if found[0] == USED else CodeState.FREE
+
     def count(self) -> int:
-        """How many ballots the box holds."""
-        return int(self._connection.execute("SELECT count(*) FROM record").fetchone()[0])
+        """How many records the box holds."""
+        return int(self._connected().execute("SELECT count(*) FROM record").fetchone()[0])
 
     def close(self) -> None:
         """Let go of the file."""
-        self._connection.close()
+        self._let_go()
         self._lock.release()
 
     def _check(self, package: KioskPackage) -> None:
-        _, workshop, public_key = _head(self._connection, self._path)
-        if (workshop, public_key) != (package.workshop_id.bytes, package.public_key):
+        box_file.upgrade(self._connected())
+        head = box_file.head_of(self._connected(), self._path)
+        if (head.workshop_id, head.public_key) != (package.workshop_id, package.public_key):
             raise KnownError(f"Urnan {self._path.name} hör till en annan workshop och kan inte användas här.")
 
-    def _insert(self, ballot_id: UUID, sealed: bytes) -> None:
-        if self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")
-        self._connection.execute("BEGIN IMMEDIATE")
-        self._connection.execute("INSERT OR IGNORE INTO record VALUES (?, ?)", (ballot_id.bytes, sealed))
-        self._connection.execute("COMMIT")
+    def _take_codes(self, hashes: tuple[bytes, ...]) -> None:
+        """Know the package's codes, also those that a newer package has brought."""
+        connection = self._connected()
+        connection.execute("BEGIN IMMEDIATE")
+        rows = [(code, FREE) for code in hashes]
+        connection.executemany("INSERT OR IGNORE INTO code VALUES (?, ?)", rows)
+        connection.execute("COMMIT")
 
-    def _is_saved_after_all(self, ballot_id: UUID) -> bool:
-        """After an error in a commit only the reopened file knows whether the record is in it."""
+    def _insert(self, record_id: UUID, sealed: bytes, code: bytes | None) -> None:
+        run = self._connected().execute
+        if self._connection.in_transaction:
+            run("ROLLBACK")
+        run("BEGIN IMMEDIATE")
+        is_new = run("INSERT OR IGNORE INTO record VALUES (?, ?)", (record_id.bytes, sealed)).rowcount == 1
+        if is_new and code is not None:
+            flipped = run("UPDATE code SET used = ? WHERE hash = ? AND used = ?", (USED, code, FREE)).rowcount
+            if flipped != 1:
+                run("ROLLBACK")
+                raise CodeUsedError("Koden är redan använd. Be personalen om en ny kod.")
+        run("COMMIT")
+
+    def _is_saved_after_all(self, record_id: UUID) -> bool:
+        """After an error in a commit only the reopened file knows whether the record is in it.
+
+        The connection of that moment is not kept: it may be broken, or for reading only, long after all is mended.
+        """
+        self._let_go()
         try:
-            self._connection.close()
-            self._connection = _connect(self._path)
-            found = self._connection.execute("SELECT 1 FROM record WHERE id = ?", (ballot_id.bytes,)).fetchone()
+            found = self._connected().execute("SELECT 1 FROM record WHERE id = ?", (record_id.bytes,)).fetchone()
         except driver.Error:
             return False
+        finally:
+            self._let_go()
         return found is not None
 
+    def _connected(self) -> Any:
+        if self._connection is None:
+            self._connection = box_file.connect(self._path)
+        return self._connection
+
+    def _let_go(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
     def _forget_order(self) -> None:
-        """The ballot is safe already, so a full disk must not turn a given answer into an error; the next
-        ballot, or the next start, does it again."""
+        """The record is safe already, so a full disk must not turn a given answer into an error; the next
+        record, or the next start, does it again."""
         with suppress(driver.Error):
-            self._connection.execute("VACUUM")
+            self._connected().execute("VACUUM")
 
 
-def record_size(survey: SurveyDefinition) -> int:
-    """Bytes that the largest possible ballot of a survey takes, rounded up: the size of every record."""
-    columns = sum(len(column) + 16 for column in survey.columns())
-    texts = sum(len(q.name) + 16 + 4 * TEXT_LIMIT for q in survey.questions() if q.kind is QuestionKind.TEXT)
-    return -(-(columns + texts + 256) // _STEP) * _STEP
-
-
-def lock_box(path: Path, patience: float = 0.0) -> FileLock:
-    """Take the box for oneself; KnownError when a kiosk has it open."""
-    lock = FileLock(path.with_name(path.name + ".lock"), thread_local=False)
+def read_box(path: Path, workshop_id: UUID, private_key: bytes) -> BoxContents:
+    """All that is in a box; KnownError when any part of it is damaged, changed or another workshop's."""
     try:
-        lock.acquire(timeout=patience)
-    except Timeout as error:
-        raise KnownError("Kiosken är öppen. Avsluta den med PIN-koden först.") from error
-    except OSError as error:
-        raise KnownError(f"Mappen {path.parent} går inte att skriva i. Kontrollera att du får spara där.") from error
-    return lock
-
-
-def count_records(path: Path) -> int:
-    """How many ballots the box at ``path`` holds, also while a kiosk has it open; 0 when there is no box."""
-    if not path.exists():
-        return 0
-    try:
-        connection = _connect(path)
-        try:
-            return int(connection.execute("SELECT count(*) FROM record").fetchone()[0])
-        finally:
-            connection.close()
-    except driver.Error as error:
-        raise _damaged(path) from error
-
-
-def open_sealed(path: Path, workshop_id: UUID, private_key: bytes) -> list[Ballot]:
-    """All ballots of a box; KnownError when any part of it is damaged, changed or another workshop's."""
-    try:
-        connection = _connect(path)
+        connection = box_file.connect(path)
         try:
             whole = connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
-            _, workshop, _ = _head(connection, path)
+            box_file.upgrade(connection)
+            head = box_file.head_of(connection, path)
             records = connection.execute("SELECT id, sealed FROM record").fetchall()
+            codes = connection.execute("SELECT hash, used FROM code").fetchall()
         finally:
             connection.close()
-    except driver.Error as error:
-        raise _damaged(path) from error
+    except box_file.UNREADABLE as error:
+        raise box_file.damaged(path) from error
     if not whole:
-        raise _damaged(path)
-    if workshop != workshop_id.bytes:
+        raise box_file.damaged(path)
+    if head.workshop_id != workshop_id:
         raise KnownError(f"Urnan {path.name} hör till en annan workshop.")
-    seal = SealedBox(PrivateKey(private_key))
-    return [_unseal(seal, record_id, sealed, path) for record_id, sealed in records]
-
-
-def _unseal(seal: SealedBox[PrivateKey], record_id: bytes, sealed: bytes, path: Path) -> Ballot:
     try:
-        ballot = _decode(seal.decrypt(sealed).rstrip(b"\x00"))
-    except (CryptoError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise _damaged(path) from error
-    if ballot.id.bytes != record_id:
-        raise _damaged(path)
-    return ballot
-
-
-def _connect(path: Path) -> Any:
-    connection = driver.connect(path, isolation_level=None, check_same_thread=False)
-    try:
-        for setting in _SETTINGS:
-            connection.execute(setting)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _make(path: Path, package: KioskPackage) -> None:
-    """Make an empty box beside and put it in place whole: a box without its head is a damaged one."""
-    fresh, journal = path.with_name(path.name + ".ny"), path.with_name(path.name + ".ny-journal")
-    fresh.unlink(missing_ok=True)
-    connection = _connect(fresh)
-    try:
-        connection.execute("BEGIN IMMEDIATE")
-        for statement in _SCHEMA:
-            connection.execute(statement)
-        connection.execute("INSERT INTO box VALUES (?, ?, ?)", (_FORMAT, package.workshop_id.bytes, package.public_key))
-        connection.execute("COMMIT")
-    finally:
-        connection.close()
-    journal.unlink(missing_ok=True)
-    fresh.replace(path)
-
-
-def _head(connection: Any, path: Path) -> tuple[int, bytes, bytes]:
-    heads: list[tuple[int, bytes, bytes]] = []
-    with suppress(driver.DatabaseError):
-        heads = connection.execute("SELECT format, workshop, public_key FROM box").fetchall()
-    if len(heads) != 1:
-        raise _damaged(path)
-    return heads[0]
-
-
-def _encode(ballot: Ballot) -> bytes:
-    content = {
-        "id": ballot.id.hex,
-        "unit": ballot.unit.hex,
-        "role": ballot.role.hex,
-        "answers": dict(ballot.answers),
-        "texts": dict(ballot.texts),
-    }
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def _decode(content: bytes) -> Ballot:
-    data = json.loads(content)
-    if not all(isinstance(text, str) for text in data["texts"].values()):
-        raise TypeError("a text is not a text")
-    return Ballot(UUID(data["id"]), UUID(data["unit"]), UUID(data["role"]), dict(data["answers"]), dict(data["texts"]))
-
-
-def _pad(content: bytes, size: int) -> bytes:
-    if len(content) > size:
-        raise ValueError("a ballot is larger than its survey allows")
-    return content.ljust(size, b"\x00")
-
-
-def _damaged(path: Path) -> KnownError:
-    return KnownError(
-        f"Urnan {path.name} är skadad eller ändrad och läses inte in. Inget är ändrat, och urnan är kvar: kontakta IT."
-    )
-
-
-def _as_known(error: driver.Error | OSError, path: Path) -> KnownError:
-    words = str(error).casefold()
-    if "full" in words:
-        return KnownError(
-            "Svaren kunde inte sparas för att disken är full. De finns kvar på skärmen: försök igen strax."
-        )
-    if "not a database" in words or "malformed" in words:
-        return _damaged(path)
-    return KnownError("Svaren kunde inte sparas just nu. De finns kvar på skärmen: försök igen strax.")
+        opened = tuple(unseal(sealed, record_id, private_key) for record_id, sealed in records)
+    except ValueError as error:
+        raise box_file.damaged(path) from error
+    return BoxContents(head, opened, frozenset(code for code, used in codes if used == USED) if codes else None)

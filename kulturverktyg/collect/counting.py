@@ -1,22 +1,46 @@
-"""Ballots become responses in HR's file: each once, in random order, cut loose from the ballot they came in."""
+"""What came in a box becomes responses and ideas in HR's file: each once, in random order, cut loose from its box."""
 
 import secrets
 import struct
 from collections.abc import Sequence
+from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kulturverktyg.collect.ballot import Ballot
+from kulturverktyg.collect.ballot import IDEA_LIMIT, IDEAS_A_SHEET, Ballot, IdeaSheet
+from kulturverktyg.collect.ballot_box import BoxContents
 from kulturverktyg.errors import KnownError
+from kulturverktyg.model.collecting import Idea, ParticipationCode
 from kulturverktyg.model.journey import Role, Unit
+from kulturverktyg.model.kinds import FREE, USED
 from kulturverktyg.model.response import CountedBallot, FreeText, Response
-from kulturverktyg.model.round import Round
+from kulturverktyg.model.round import Round, Workshop
+from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.journeys import round_survey
 from kulturverktyg.store.store import Store
 from kulturverktyg.survey.definition import NOT_ANSWERED
 from kulturverktyg.survey.validation import check
+
+_R = TypeVar("_R", Ballot, IdeaSheet)
+
+
+def count_box(session: Session, workshop: Workshop, contents: BoxContents) -> None:
+    """Add what is in a box and not counted yet to the workshop's round.
+
+    A code lets one person in, at one laptop. Nothing tells which ballot came in with which code, so where a box has
+    more new ballots than codes that were not used elsewhere, as many of its new ballots, drawn at random, are set
+    aside: they are never counted, and only their number is kept.
+    """
+    ballots = _fresh(session, [record for record in contents.records if isinstance(record, Ballot)])
+    if contents.used_codes is not None:
+        surplus = max(len(ballots) - _use_up(session, workshop, contents.used_codes), 0)
+        session.add_all(CountedBallot(id=ballot.id) for ballot in ballots[:surplus])
+        workshop.set_aside += surplus
+        ballots = ballots[surplus:]
+    count_ballots(session, find(session, Round, workshop.round_id), ballots)
+    _count_ideas(session, workshop, [record for record in contents.records if isinstance(record, IdeaSheet)])
 
 
 def count_ballots(session: Session, round_: Round, ballots: Sequence[Ballot]) -> int:
@@ -24,11 +48,9 @@ def count_ballots(session: Session, round_: Round, ballots: Sequence[Ballot]) ->
 
     Raises KnownError when any ballot does not fit the round's survey and organisation: then none is counted.
     """
-    seen = set(session.scalars(select(CountedBallot.id)))
-    fresh = list({ballot.id: ballot for ballot in ballots if ballot.id not in seen}.values())
+    fresh = _fresh(session, ballots)
     _refuse_misfits(session, round_, fresh)
     columns = round_survey(session, round_).columns()
-    secrets.SystemRandom().shuffle(fresh)
     session.add_all(CountedBallot(id=ballot.id) for ballot in fresh)
     session.add_all(
         Response(round_id=round_.id, unit_id=ballot.unit, role_id=ballot.role, row=_row(ballot, columns))
@@ -48,6 +70,41 @@ def is_counted(store: Store, ballot_id: UUID) -> bool:
         return session.get(CountedBallot, ballot_id) is not None
 
 
+def _fresh(session: Session, records: Sequence[_R]) -> list[_R]:
+    """Those that are not counted yet, each once, in random order."""
+    seen = set(session.scalars(select(CountedBallot.id)))
+    fresh = list({record.id: record for record in records if record.id not in seen}.values())
+    secrets.SystemRandom().shuffle(fresh)
+    return fresh
+
+
+def _use_up(session: Session, workshop: Workshop, used: frozenset[bytes]) -> int:
+    """Mark codes as used, and return how many were not before. One that is not known was made by HR all the
+    same, for nobody else can: the file was put back from a copy that is older than the code."""
+    known = {
+        code.hash: code
+        for code in session.scalars(select(ParticipationCode).where(ParticipationCode.workshop_id == workshop.id))
+    }
+    for code in used - known.keys():
+        known[code] = ParticipationCode(hash=code, workshop_id=workshop.id, used=FREE)
+        session.add(known[code])
+    newly = [known[code] for code in used if known[code].used == FREE]
+    for participation_code in newly:
+        participation_code.used = USED
+    return len(newly)
+
+
+def _count_ideas(session: Session, workshop: Workshop, sheets: Sequence[IdeaSheet]) -> None:
+    fresh = _fresh(session, sheets)
+    ideas = [idea for sheet in fresh for idea in sheet.ideas]
+    if any(not idea.text.strip() or len(idea.text) > IDEA_LIMIT for idea in ideas) or any(
+        len(sheet.ideas) > IDEAS_A_SHEET for sheet in fresh
+    ):
+        raise KnownError("Urnan innehåller idéer som inte går att läsa in. Inget är inläst, och urnan är kvar.")
+    session.add_all(CountedBallot(id=sheet.id) for sheet in fresh)
+    session.add_all(Idea(workshop_id=workshop.id, prompt=idea.prompt, text=idea.text) for idea in ideas)
+
+
 def _row(ballot: Ballot, columns: Sequence[str]) -> bytes:
     values = [ballot.answers.get(column, NOT_ANSWERED) for column in columns]
     return struct.pack(f"<{len(values)}i", *values)
@@ -58,7 +115,7 @@ def _refuse_misfits(session: Session, round_: Round, ballots: Sequence[Ballot]) 
     units = set(session.scalars(select(Unit.id).where(Unit.journey_id == round_.journey_id)))
     roles = set(session.scalars(select(Role.id).where(Role.journey_id == round_.journey_id)))
     for ballot in ballots:
-        problems = [p for p in check(survey, ballot.answers, ballot.texts) if p.key != "required"]
+        problems = [p for p in check(survey, ballot.answers, ballot.texts) if p.key != "problem.required"]
         if problems or ballot.unit not in units or ballot.role not in roles:
             raise KnownError(
                 "Urnan innehåller svar som inte passar den här omgångens enkät. Inget är inläst, och urnan är kvar."

@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kulturverktyg.collect.package import KioskPackage, PackageRole, PackageUnit
-from kulturverktyg.model.kinds import QuestionKind
+from kulturverktyg.model.kinds import KioskMode, QuestionKind
 from kulturverktyg.survey.definition import Question
 
 
@@ -16,9 +16,11 @@ class Stage(StrEnum):
     START = "start"
     LANGUAGE = "language"
     PROMISE = "promise"
+    CODE = "code"
     UNIT = "unit"
     ROLE = "role"
     QUESTION = "question"
+    IDEAS = "ideas"
     REVIEW = "review"
     SUBMITTING = "submitting"
     THANKS = "thanks"
@@ -26,15 +28,17 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True)
 class Page:
-    """One page; ``question`` is a question's name when the stage is QUESTION."""
+    """One page: with the name of a ``question`` at the stage QUESTION, and of a ``prompt`` at the stage IDEAS."""
 
     stage: Stage
     question: str | None = None
+    prompt: str | None = None
 
 
 START = Page(Stage.START)
 LANGUAGE = Page(Stage.LANGUAGE)
 PROMISE = Page(Stage.PROMISE)
+CODE = Page(Stage.CODE)
 UNIT = Page(Stage.UNIT)
 ROLE = Page(Stage.ROLE)
 REVIEW = Page(Stage.REVIEW)
@@ -60,27 +64,28 @@ class PageOrder:
 
     def pages(self, unit: UUID | None, answers: Mapping[str, int]) -> tuple[Page, ...]:
         """All pages from the first after start to the review, for one who belongs to ``unit`` and has answered so."""
-        return (*self._before(unit), *_pages_of(self._package.survey.asked(answers)), REVIEW)
+        return self._whole(unit, self._package.survey.asked(answers))
 
     def every_page(self, unit: UUID | None) -> tuple[Page, ...]:
         """The same with the pages of all questions, whether they are asked or not."""
-        return (*self._before(unit), *_pages_of(self._package.survey.in_kiosk_order()), REVIEW)
+        return self._whole(unit, self._package.survey.in_kiosk_order())
 
     def question_pages(self, answers: Mapping[str, int]) -> tuple[Page, ...]:
         """The pages that ask something, background questions first."""
         asked = self._package.survey.asked(answers)
         return _pages_of(question for question in asked if question.kind is not QuestionKind.INFORMATION)
 
-    def _before(self, unit: UUID | None) -> tuple[Page, ...]:
-        """The pages before the first question."""
-        before = [PROMISE]
-        if len(self._package.languages) > 1:
-            before.insert(0, LANGUAGE)
-        if len(self.units()) > 1:
-            before.append(UNIT)
-        if unit is None or len(self.roles(unit)) > 1:
-            before.append(ROLE)
-        return tuple(before)
+    def _whole(self, unit: UUID | None, questions: Iterable[Question]) -> tuple[Page, ...]:
+        greeting = (*((LANGUAGE,) if len(self._package.languages) > 1 else ()), PROMISE)
+        if self._package.mode is KioskMode.IDEAS:
+            return (*greeting, *(Page(Stage.IDEAS, prompt=prompt.name) for prompt in self._package.prompts), REVIEW)
+        code = (CODE,) if self._package.asks_for_codes else ()
+        return (*greeting, *code, *self._groups(unit), *_pages_of(questions), REVIEW)
+
+    def _groups(self, unit: UUID | None) -> tuple[Page, ...]:
+        """The pages that ask where one belongs: only where there is something to choose."""
+        several_roles = unit is None or len(self.roles(unit)) > 1
+        return (*((UNIT,) if len(self.units()) > 1 else ()), *((ROLE,) if several_roles else ()))
 
 
 def _pages_of(questions: Iterable[Question]) -> tuple[Page, ...]:

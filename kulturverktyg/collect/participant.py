@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
 
+from kulturverktyg.collect.ballot import IDEA_LIMIT, IDEAS_A_SHEET, Idea
 from kulturverktyg.collect.pages import Page
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.definition import ALLOCATION_TOTAL, DONT_KNOW, Question, SurveyDefinition
@@ -25,16 +26,21 @@ class AnswerState(StrEnum):
 class Participant:
     """One person's choices and answers.
 
-    ``answers`` and ``texts`` may hold what was given to questions that are no longer asked. ``seen`` names the
-    questions whose pages have been open. ``resume`` is where *next* and *back* lead after a jump, and
-    ``spoken_on`` where they lead from the language page when it was asked for in between.
+    ``code`` is the hash of the code that let the person in. ``draft`` stands in the open page's field and is not
+    given yet. ``answers`` and ``texts`` may hold what was given to
+    questions that are no longer asked. ``seen`` names the questions whose pages have been open. ``resume`` is
+    where *next* and *back* lead after a jump, and ``spoken_on`` where they lead from the language page when it
+    was asked for in between.
     """
 
     language: str
     unit: UUID | None = None
     role: UUID | None = None
+    code: bytes | None = None
+    draft: str = ""
     answers: dict[str, int] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
+    ideas: list[Idea] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     ballot_id: UUID | None = None
     resume: Page | None = None
@@ -84,6 +90,14 @@ class Participant:
             self.texts[question.name] = words
         else:
             self.texts.pop(question.name, None)
+
+    def add_idea(self, prompt: str, text: str) -> bool:
+        """Write down an idea on one line; False when one more would be too many."""
+        words = " ".join(_cleaned(text).split())
+        if words and len(self.ideas) < IDEAS_A_SHEET:
+            self.ideas.append(Idea(prompt, words[:IDEA_LIMIT]))
+            return True
+        return not words
 
     def dont_know(self, question: Question) -> None:
         """Answer *vet ej* where the question is not answered yet, or everywhere when all of it is."""

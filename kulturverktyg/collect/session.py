@@ -4,20 +4,26 @@ A half-given answer lives in this object and nowhere else. Events that do not be
 change nothing, so that a late or doubled tap does no harm.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from uuid import UUID, uuid4
 
-from kulturverktyg.collect.ballot import Ballot
+from kulturverktyg.collect.ballot import Ballot, Idea, IdeaSheet, Record
 from kulturverktyg.collect.package import KioskPackage
-from kulturverktyg.collect.pages import LANGUAGE, PROMISE, REVIEW, START, SUBMITTING, THANKS, Page, Stage
+from kulturverktyg.collect.pages import CODE, LANGUAGE, PROMISE, REVIEW, START, SUBMITTING, THANKS, Page, Stage
 from kulturverktyg.collect.session_state import SessionState
-from kulturverktyg.model.kinds import QuestionKind
+from kulturverktyg.model.kinds import KioskMode, QuestionKind
 from kulturverktyg.survey.definition import Question
 from kulturverktyg.survey.validation import Problem, check
 
 _NOTHING_ANSWERED = Problem(
     "", "Svara på minst en fråga för att skicka in, eller avsluta utan att svara.", "problem.empty"
 )
+_NO_IDEAS = Problem("", "Skriv minst en idé för att skicka in, eller avsluta utan att skriva.", "problem.no_ideas")
+_TOO_MANY_IDEAS = Problem("", "Du har skrivit så många idéer som går att skicka på en gång.", "problem.too_many_ideas")
+_NO_CODE = Problem("", "Skriv koden på din lapp för att gå vidare.", "problem.code")
+#: Somebody else has come in with the code.
+CODE_USED = Problem("", "Koden är redan använd. Be den som leder workshoppen om en ny.", "problem.code_used")
 _NOTHING_CHOSEN = Problem("", "Välj ett alternativ för att gå vidare.", "problem.choose")
 
 
@@ -57,6 +63,25 @@ class KioskSession(SessionState):
         if self._page in self._way and LANGUAGE in self._way and self._page != LANGUAGE:
             self._participant.spoken_on = self._page
             self._go(LANGUAGE)
+
+    def enter_code(self, code: bytes) -> None:
+        """Come in with a code, told by its hash, that is still free; then go on."""
+        if self.stage is Stage.CODE:
+            self._participant.code = code
+            self._participant.draft = ""
+            self.next()
+
+    def refuse_code(self, problem: Problem) -> None:
+        """Say why the code that was typed lets nobody in."""
+        if self.stage is Stage.CODE:
+            self._participant.code = None
+            self._participant.problems = (problem,)
+
+    def write_draft(self, text: str) -> None:
+        """Note what stands in the field of a page for codes or ideas; it counts when it is given."""
+        if self.stage in (Stage.CODE, Stage.IDEAS):
+            self._participant.draft = text
+            self._participant.problems = ()
 
     def choose_unit(self, unit: UUID) -> None:
         """Belong to a unit; a role that it does not have is forgotten. ValueError when it is not offered."""
@@ -99,6 +124,20 @@ class KioskSession(SessionState):
             self._participant.write(question, text)
             self._participant.problems = ()
 
+    def add_idea(self, text: str) -> None:
+        """Write down one idea to the open prompt; an empty one is none."""
+        if self._page.prompt is not None:
+            added = self._participant.add_idea(self._page.prompt, text)
+            self._participant.problems = () if added else (_TOO_MANY_IDEAS,)
+            if added:
+                self._participant.draft = ""
+
+    def take_back_idea(self, idea: Idea) -> None:
+        """Strike one of one's own ideas."""
+        if self.stage in (Stage.IDEAS, Stage.REVIEW) and idea in self._participant.ideas:
+            self._participant.ideas.remove(idea)
+            self._participant.problems = ()
+
     def dont_know(self) -> None:
         """Answer *vet ej* where nothing is answered yet, or everywhere when all is; then go on."""
         question = self.question
@@ -117,9 +156,10 @@ class KioskSession(SessionState):
     def next(self) -> None:
         """To the next page, or back to where a jump came from, unless something stands in the way.
 
-        On the way back from a jump lie the questions that are asked only since then.
+        On the way back from a jump lie the questions that are asked only since then. An idea that is written but
+        not added yet is added.
         """
-        if self._page not in self._way or self._page == REVIEW:
+        if self._page not in self._way or self._page == REVIEW or not self._give_draft():
             return
         given = self._participant
         given.problems = self._problems_on(self._page)
@@ -134,8 +174,9 @@ class KioskSession(SessionState):
 
     def back(self) -> None:
         """To the page before, or back to where a jump came from; before the first page lies the start."""
-        if self._page not in self._way or self._left_languages():
+        if self._page not in self._way or not self._give_draft() or self._left_languages():
             return
+        self._participant.draft = ""
         resume, self._participant.resume = self._participant.resume, None
         earlier = self._earlier()
         if resume is not None:
@@ -151,11 +192,11 @@ class KioskSession(SessionState):
             self._participant.resume = REVIEW
             self._go(page)
 
-    def submit(self) -> Ballot | None:
-        """The ballot to save, under the same id at every try.
+    def submit(self) -> Record | None:
+        """What is to be saved, under the same id at every try.
 
-        None when an answer needs a change; the page where it is given is then open. None also when nothing is
-        answered, and the review then stays open.
+        None when an answer needs a change; the page where it is given is then open. None also when there is
+        nothing to save, and the review then stays open.
         """
         if self._page != REVIEW:
             return None
@@ -166,15 +207,22 @@ class KioskSession(SessionState):
             given.problems = self._problems_on(obstacle)
             return None
         if self.nothing_answered:
-            given.problems = (_NOTHING_ANSWERED,)
+            given.problems = (_NO_IDEAS if self._package.mode is KioskMode.IDEAS else _NOTHING_ANSWERED,)
             return None
+        given.error = None
+        given.ballot_id = given.ballot_id or self._new_id()
+        record = self._record(given.ballot_id)
+        self._page = SUBMITTING
+        return record
+
+    def _record(self, record_id: UUID) -> Record:
+        given = self._participant
+        if self._package.mode is KioskMode.IDEAS:
+            return IdeaSheet(record_id, self.ideas)
         answers, texts = dict(self.counting_answers), dict(self.counting_texts)
         if given.unit is None or given.role is None or check(self._package.survey, answers, texts):
             raise AssertionError("an answer that no page shows")
-        given.error = None
-        given.ballot_id = given.ballot_id or self._new_id()
-        self._page = SUBMITTING
-        return Ballot(given.ballot_id, given.unit, given.role, answers, texts)
+        return Ballot(record_id, given.unit, given.role, answers, texts)
 
     # What became of it
 
@@ -190,10 +238,41 @@ class KioskSession(SessionState):
             self._page = REVIEW
             self._participant.error = sentence
 
+    def code_was_used(self) -> None:
+        """Somebody else used the code in between: back to where one is typed, with everything else as it was."""
+        if self._page == SUBMITTING:
+            self._participant.code = None
+            self._participant.resume = REVIEW
+            self._go(CODE)
+            self._participant.problems = (CODE_USED,)
+
     def wipe(self) -> None:
         """To the start page, with nothing left of anybody."""
         self._participant = self._somebody(self._package.languages[0])
         self._page = START
+
+    # What comes next
+
+    @property
+    def page_ahead(self) -> Page | None:
+        """The page that comes next; None while something stands in the way, and where one goes back, or begins."""
+        given = self._participant
+        if self._page == REVIEW:
+            return THANKS
+        if self._page not in self._way or given.resume is not None or given.spoken_on is not None:
+            return None
+        if self._problems_on(self._page):
+            return None
+        return next(iter(self._following()), None)
+
+    @contextmanager
+    def looking_at(self, page: Page) -> Iterator[None]:
+        """For as long as this lasts the page is open, for what is made of it beforehand; nothing else changes."""
+        before, self._page = self._page, page
+        try:
+            yield
+        finally:
+            self._page = before
 
     # What only a preview does
 
@@ -227,6 +306,12 @@ class KioskSession(SessionState):
         self._participant.problems = ()
         self._participant.error = None
 
+    def _give_draft(self) -> bool:
+        """Add the idea that is being written, if one is; False when there is no more room."""
+        if self._page.prompt is not None:
+            self.add_idea(self._participant.draft)
+        return self._page.prompt is None or not self._participant.problems
+
     def _following(self) -> list[Page]:
         """The pages that come after the open one."""
         pages, way = self.pages, self._way
@@ -247,6 +332,8 @@ class KioskSession(SessionState):
         given = self._participant
         if page.stage is Stage.QUESTION:
             return tuple(given.problems_with(self.question_of(page)))
+        if page.stage is Stage.CODE and given.code is None:
+            return (_NO_CODE,)
         missing = {Stage.UNIT: given.unit is None, Stage.ROLE: given.role is None}
         return (_NOTHING_CHOSEN,) if missing.get(page.stage) else ()
 

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from uuid import UUID
 
+from kulturverktyg.collect.ballot import Idea
 from kulturverktyg.collect.package import KioskPackage, PackageRole, PackageUnit
 from kulturverktyg.collect.pages import START, Page, PageOrder, Stage
 from kulturverktyg.collect.participant import AnswerState, Participant
 from kulturverktyg.errors import KnownError
-from kulturverktyg.model.kinds import QuestionKind
+from kulturverktyg.model.kinds import KioskMode, QuestionKind
 from kulturverktyg.survey.definition import Question, in_language
 from kulturverktyg.survey.validation import Problem
 
@@ -120,6 +121,16 @@ class SessionState:
         """How many people the questions go to."""
         return sum(cell.headcount for cell in self._package.cells)
 
+    @property
+    def code(self) -> bytes | None:
+        """Hash of the code that let the participant in."""
+        return self._participant.code
+
+    @property
+    def draft(self) -> str:
+        """What stands in the field of a page for codes or ideas and is not given yet."""
+        return self._participant.draft
+
     # Questions and answers
 
     @property
@@ -162,8 +173,15 @@ class SessionState:
         return {name: texts[name] for name in asked if name in texts}
 
     @property
+    def ideas(self) -> tuple[Idea, ...]:
+        """The ideas so far, in the order they were written."""
+        return tuple(self._participant.ideas)
+
+    @property
     def nothing_answered(self) -> bool:
         """Whether there is nothing to submit."""
+        if self._package.mode is KioskMode.IDEAS:
+            return not self.ideas
         return not self.counting_answers and not self.counting_texts
 
     def state_of(self, page: Page) -> AnswerState:
@@ -181,6 +199,14 @@ class SessionState:
         """Whether the open page offers *vet ej*."""
         question = self.question
         return question is not None and question.dont_know and bool(question.columns)
+
+    def given(self) -> object:
+        """What the open page is made of beside the language: equal as long as none of it has changed."""
+        if self.stage is Stage.THANKS:
+            return None
+        given = self._participant
+        groups, answers, texts = (given.unit, given.role), dict(given.answers), dict(given.texts)
+        return self.pages, groups, answers, texts, self.ideas, given.draft
 
     # What stands in the way
 

@@ -1,8 +1,8 @@
-"""Open the kiosk of a workshop, see how many have come, and empty its ballot box into HR's file."""
+"""Open the kiosk of a workshop, see how many have come, and empty its ballot boxes into HR's file."""
 
 import shutil
 from collections.abc import Sequence
-from contextlib import nullcontext, suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -10,28 +10,24 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from kulturverktyg.collect.ballot_box import count_records, lock_box, open_sealed
-from kulturverktyg.collect.counting import count_ballots
-from kulturverktyg.collect.package import (
-    KioskPackage,
-    PackageCell,
-    PackageRole,
-    PackageUnit,
-    write_package,
-)
+from kulturverktyg.collect.ballot_box import read_box
+from kulturverktyg.collect.box_file import count_records, lock_box
+from kulturverktyg.collect.counting import count_box
+from kulturverktyg.collect.package import KioskPackage, box_beside, write_package
+from kulturverktyg.collect.packaging import carried_name, package_of
 from kulturverktyg.collect.pin import hash_pin
 from kulturverktyg.errors import KnownError
-from kulturverktyg.model.journey import Headcount, Journey
-from kulturverktyg.model.kinds import RoundState, WorkshopState
+from kulturverktyg.model.journey import Journey
+from kulturverktyg.model.kinds import KioskMode, RoundState, WorkshopState
 from kulturverktyg.model.response import Response
 from kulturverktyg.model.round import Round, Workshop
 from kulturverktyg.model.survey import SurveyVersion
 from kulturverktyg.prepare.find import find
-from kulturverktyg.prepare.journeys import round_survey
-from kulturverktyg.prepare.organisation import unit_views
 from kulturverktyg.prepare.surveys import put_in_use
-from kulturverktyg.prepare.workshops import refuse_untranslated
 from kulturverktyg.store.store import Store
+
+_PACKAGES = {KioskMode.SURVEY: "kiosk.paket", KioskMode.IDEAS: "ideer.paket"}
+_PAPER_PACKAGE, _PAPER_BOX = "papper.paket", "papper.box"
 
 
 @dataclass(frozen=True)
@@ -42,10 +38,16 @@ class KioskFiles:
     box: Path
 
 
-def kiosk_files(store: Store, workshop_id: UUID) -> KioskFiles:
+def kiosk_files(store: Store, workshop_id: UUID, mode: KioskMode = KioskMode.SURVEY) -> KioskFiles:
     """Where the package and the box of a workshop lie on this laptop."""
-    folder = store.path.with_name(store.path.name + ".kiosk") / workshop_id.hex
-    return KioskFiles(folder / "kiosk.paket", folder / "urna.box")
+    package = _folder(store, workshop_id) / _PACKAGES[mode]
+    return KioskFiles(package, box_beside(package, mode))
+
+
+def paper_files(store: Store, workshop_id: UUID) -> KioskFiles:
+    """Where answers given on paper are put."""
+    folder = _folder(store, workshop_id)
+    return KioskFiles(folder / _PAPER_PACKAGE, folder / _PAPER_BOX)
 
 
 def has_pin(store: Store, workshop_id: UUID) -> bool:
@@ -54,49 +56,63 @@ def has_pin(store: Store, workshop_id: UUID) -> bool:
         return bool(find(session, Workshop, workshop_id).pin_hash)
 
 
-def make_kiosk(store: Store, workshop_id: UUID, pin: str | None = None) -> KioskFiles:
+def make_kiosk(
+    store: Store, workshop_id: UUID, pin: str | None = None, mode: KioskMode = KioskMode.SURVEY
+) -> KioskFiles:
     """Write the kiosk package of an open workshop; a new ``pin`` replaces the earlier one.
 
     Raises KnownError when the workshop is closed, the kiosk runs, no PIN was ever chosen, or nobody could
     answer because no unit has people in it.
     """
-    pin_hash = hash_pin(pin) if pin is not None else None
+    package = _package_with_pin(store, workshop_id, pin, mode)
+    files = kiosk_files(store, workshop_id, mode)
+    _write_beside_box(package, files)
+    return files
+
+
+def save_package(
+    store: Store, workshop_id: UUID, to: Path, pin: str | None = None, mode: KioskMode = KioskMode.SURVEY
+) -> Path:
+    """Save the kiosk package of an open workshop for another laptop, in the folder ``to`` or under that very name.
+
+    Returns the file. Raises KnownError as `make_kiosk` does, but for a kiosk that runs here, which is left alone.
+    """
+    package = _package_with_pin(store, workshop_id, pin, mode)
+    file = to / carried_name(package.workshop, mode) if to.is_dir() else to
+    write_package(package, file)
+    return file
+
+
+def make_paper(store: Store, workshop_id: UUID) -> KioskFiles:
+    """Write the package that answers on paper are typed in with; no code is asked for and no PIN is needed.
+
+    Raises KnownError when the workshop is closed, papers are being typed in already, or nobody could answer.
+    """
     with store.write() as session:
-        workshop = find(session, Workshop, workshop_id)
-        if workshop.state == WorkshopState.CLOSED:
-            raise KnownError(f"Workshoppen ”{workshop.name}” är stängd. Skapa en ny för att ta emot fler svar.")
-        workshop.pin_hash = pin_hash or workshop.pin_hash
-        if not workshop.pin_hash:
-            raise KnownError("Välj en PIN-kod innan kiosken öppnas. Den behövs för att avsluta kiosken.")
-        workshop.packaged = True
-        put_in_use(session, find(session, Round, workshop.round_id))
-        package = _package(session, workshop)
-    files = kiosk_files(store, workshop_id)
-    _make_folder(files.package.parent)
-    with lock_box(files.box):
-        write_package(package, files.package)
+        workshop = _open_workshop(session, workshop_id)
+        _put_in_use(session, workshop)
+        package = package_of(session, workshop, with_codes=False)
+    files = paper_files(store, workshop_id)
+    _write_beside_box(package, files)
     return files
 
 
 def kiosk_running(store: Store, workshop_id: UUID) -> bool:
-    """Whether a kiosk on this laptop has the workshop's box open."""
-    box = kiosk_files(store, workshop_id).box
-    if not box.exists():
-        return False
-    try:
-        lock_box(box).release()
-    except KnownError:
-        return True
-    return False
+    """Whether a kiosk on this laptop has one of the workshop's boxes open."""
+    boxes = (kiosk_files(store, workshop_id, mode).box for mode in KioskMode)
+    return any(_is_taken(box) for box in boxes if box.exists())
 
 
 def waiting(store: Store, workshop_id: UUID) -> int | None:
-    """How many ballots wait in a workshop's box; None while fewer than the smallest reported group."""
-    with store.read() as session:
-        workshop = find(session, Workshop, workshop_id)
-        k = find(session, Journey, find(session, Round, workshop.round_id).journey_id).k
-    count = count_records(kiosk_files(store, workshop_id).box)
-    return count if count >= k else None
+    """How many ballots wait in a workshop's boxes; None while fewer than the smallest reported group."""
+    count = _count_waiting(store, workshop_id)
+    return count if count >= _smallest_group(store, workshop_id) else None
+
+
+def sheets_waiting(store: Store, workshop_id: UUID) -> int | None:
+    """How many have sent ideas that wait; None while fewer than the smallest reported group."""
+    count = count_records(kiosk_files(store, workshop_id, KioskMode.IDEAS).box)
+    return count if count >= _smallest_group(store, workshop_id) else None
 
 
 def answers_so_far(store: Store, round_id: UUID) -> int | None:
@@ -105,22 +121,24 @@ def answers_so_far(store: Store, round_id: UUID) -> int | None:
         k = find(session, Journey, find(session, Round, round_id).journey_id).k
         counted = session.scalar(select(func.count()).where(Response.round_id == round_id)) or 0
         workshops = _open_workshops(session, round_id)
-    total = counted + sum(count_records(kiosk_files(store, key).box) for key in workshops)
+    total = counted + sum(_count_waiting(store, key) for key in workshops)
     return total if total >= k else None
 
 
 def close_workshop(store: Store, workshop_id: UUID) -> None:
-    """Move every ballot of the workshop's box into HR's file, rewrite the file, and destroy the box.
+    """Move all that lies in the workshop's boxes into HR's file, rewrite the file, and destroy the boxes.
 
-    Raises KnownError when the kiosk still runs or the box is damaged: then nothing is changed; or when the disk
+    Raises KnownError when a kiosk still runs or a box is damaged: then nothing is changed; or when the disk
     fills up on the way: then closing again goes on from there and counts nothing twice.
     """
-    files = kiosk_files(store, workshop_id)
-    with lock_box(files.box) if files.package.parent.exists() else nullcontext():
-        _empty(store, workshop_id, files)
+    boxes = _boxes(store, workshop_id)
+    with ExitStack() as locks:
+        for box in boxes:
+            locks.enter_context(lock_box(box))
+        _empty(store, workshop_id, boxes)
         store.vacuum()
         store.back_up()
-    _destroy(files)
+    _destroy(_folder(store, workshop_id))
 
 
 def close_round(store: Store, round_id: UUID) -> None:
@@ -150,21 +168,77 @@ def destroy_leftovers(store: Store) -> None:
     with store.read() as session:
         closed = session.scalars(select(Workshop.id).where(Workshop.state == WorkshopState.CLOSED)).all()
     for workshop_id in closed:
-        files = kiosk_files(store, workshop_id)
-        if files.package.parent.exists():
-            _destroy(files)
+        if _folder(store, workshop_id).exists():
+            _destroy(_folder(store, workshop_id))
 
 
-def _empty(store: Store, workshop_id: UUID, files: KioskFiles) -> None:
+def _empty(store: Store, workshop_id: UUID, boxes: Sequence[Path]) -> None:
     with store.write() as session:
         workshop = find(session, Workshop, workshop_id)
         if workshop.state == WorkshopState.CLOSED:
             return
         round_ = find(session, Round, workshop.round_id)
         private_key = find(session, Journey, round_.journey_id).private_key
-        if files.box.exists():
-            count_ballots(session, round_, open_sealed(files.box, workshop_id, private_key))
+        for box in boxes:
+            count_box(session, workshop, read_box(box, workshop_id, private_key))
         workshop.state = WorkshopState.CLOSED
+
+
+def _package_with_pin(store: Store, workshop_id: UUID, pin: str | None, mode: KioskMode) -> KioskPackage:
+    pin_hash = hash_pin(pin) if pin is not None else None
+    with store.write() as session:
+        workshop = _open_workshop(session, workshop_id)
+        workshop.pin_hash = pin_hash or workshop.pin_hash
+        if not workshop.pin_hash:
+            raise KnownError("Välj en PIN-kod innan kiosken öppnas. Den behövs för att avsluta kiosken.")
+        _put_in_use(session, workshop)
+        return package_of(session, workshop, mode)
+
+
+def _open_workshop(session: Session, workshop_id: UUID) -> Workshop:
+    workshop = find(session, Workshop, workshop_id)
+    if workshop.state == WorkshopState.CLOSED:
+        raise KnownError(f"Workshoppen ”{workshop.name}” är stängd. Skapa en ny för att ta emot fler svar.")
+    return workshop
+
+
+def _put_in_use(session: Session, workshop: Workshop) -> None:
+    workshop.packaged = True
+    put_in_use(session, find(session, Round, workshop.round_id))
+
+
+def _write_beside_box(package: KioskPackage, files: KioskFiles) -> None:
+    _make_folder(files.package.parent)
+    with lock_box(files.box):
+        write_package(package, files.package)
+
+
+def _is_taken(box: Path) -> bool:
+    try:
+        lock_box(box).release()
+    except KnownError:
+        return True
+    return False
+
+
+def _count_waiting(store: Store, workshop_id: UUID) -> int:
+    """Ballots given at the kiosk and on paper."""
+    boxes = (kiosk_files(store, workshop_id).box, paper_files(store, workshop_id).box)
+    return sum(count_records(box) for box in boxes)
+
+
+def _smallest_group(store: Store, workshop_id: UUID) -> int:
+    with store.read() as session:
+        workshop = find(session, Workshop, workshop_id)
+        return find(session, Journey, find(session, Round, workshop.round_id).journey_id).k
+
+
+def _folder(store: Store, workshop_id: UUID) -> Path:
+    return store.path.with_name(store.path.name + ".kiosk") / workshop_id.hex
+
+
+def _boxes(store: Store, workshop_id: UUID) -> list[Path]:
+    return sorted(_folder(store, workshop_id).glob("*.box"))
 
 
 def _make_folder(folder: Path) -> None:
@@ -174,10 +248,10 @@ def _make_folder(folder: Path) -> None:
         raise KnownError(f"Mappen {folder} går inte att skapa. Kontrollera att du får spara där.") from error
 
 
-def _destroy(files: KioskFiles) -> None:
-    shutil.rmtree(files.package.parent, ignore_errors=True)
+def _destroy(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
     with suppress(OSError):
-        files.package.parent.parent.rmdir()
+        folder.parent.rmdir()
 
 
 def _open_workshops(session: Session, round_id: UUID) -> Sequence[UUID]:
@@ -186,31 +260,3 @@ def _open_workshops(session: Session, round_id: UUID) -> Sequence[UUID]:
         .where(Workshop.round_id == round_id, Workshop.state == WorkshopState.OPEN)
         .order_by(Workshop.position)
     ).all()
-
-
-def _package(session: Session, workshop: Workshop) -> KioskPackage:
-    round_ = find(session, Round, workshop.round_id)
-    journey = find(session, Journey, round_.journey_id)
-    units = unit_views(journey.units)
-    cells = session.scalars(
-        select(Headcount).where(Headcount.unit_id.in_([unit.id for unit in units]), Headcount.count > 0)
-    ).all()
-    if not cells:
-        raise KnownError(
-            "Ingen kan svara än: lägg in enheter, roller och antal personer under Uppdrag innan kiosken öppnas."
-        )
-    survey = round_survey(session, round_)
-    refuse_untranslated(survey, workshop.languages)
-    return KioskPackage(
-        workshop_id=workshop.id,
-        workshop=workshop.name,
-        journey=journey.name,
-        survey=survey,
-        units=tuple(PackageUnit(unit.id, unit.path) for unit in units),
-        roles=tuple(PackageRole(role.id, role.name) for role in journey.roles),
-        cells=tuple(PackageCell(cell.unit_id, cell.role_id, cell.count) for cell in cells),
-        k=journey.k,
-        languages=tuple(workshop.languages),
-        public_key=journey.public_key,
-        pin_hash=workshop.pin_hash,
-    )

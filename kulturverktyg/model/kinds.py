@@ -2,6 +2,9 @@
 
 from enum import StrEnum
 
+#: What marks a code that has not let anybody in, and one that has: one byte each, so that no row changes its size.
+FREE, USED = b"\x00", b"\x01"
+
 
 class QuestionKind(StrEnum):
     """What a participant is asked to do on a page."""
@@ -30,6 +33,13 @@ class WorkshopState(StrEnum):
 
     OPEN = "open"
     CLOSED = "closed"
+
+
+class KioskMode(StrEnum):
+    """What people do at a kiosk: answer the survey, or write ideas."""
+
+    SURVEY = "survey"
+    IDEAS = "ideas"
 
 
 class TextState(StrEnum):

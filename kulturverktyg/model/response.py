@@ -13,7 +13,7 @@ from kulturverktyg.model.base import Identified
 from kulturverktyg.model.kinds import TextState
 
 #: A row number would tell the order of insertion; without it rows lie in the order of their random keys.
-_UNORDERED = {"sqlite_with_rowid": False}
+UNORDERED = {"sqlite_with_rowid": False}
 
 
 class Response(Identified):
@@ -24,7 +24,7 @@ class Response(Identified):
     """
 
     __tablename__ = "response"
-    __table_args__ = _UNORDERED
+    __table_args__ = UNORDERED
 
     round_id: Mapped[UUID] = mapped_column(ForeignKey("round.id", ondelete="CASCADE"), index=True)
     unit_id: Mapped[UUID] = mapped_column(ForeignKey("unit.id"))
@@ -36,7 +36,7 @@ class FreeText(Identified):
     """One free text, tied to a question of a round and to nothing else."""
 
     __tablename__ = "free_text"
-    __table_args__ = _UNORDERED
+    __table_args__ = UNORDERED
 
     round_id: Mapped[UUID] = mapped_column(ForeignKey("round.id", ondelete="CASCADE"), index=True)
     question: Mapped[str] = mapped_column(String(100))
@@ -51,4 +51,4 @@ class CountedBallot(Identified):
     """The id of a ballot that has been counted, so that a box can be emptied again without counting twice."""
 
     __tablename__ = "counted_ballot"
-    __table_args__ = _UNORDERED
+    __table_args__ = UNORDERED

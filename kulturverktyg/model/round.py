@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import JSON, Enum, ForeignKey, String, UniqueConstraint
+from sqlalchemy import JSON, Enum, ForeignKey, LargeBinary, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kulturverktyg.model.base import Identified
@@ -31,6 +31,8 @@ class Workshop(Identified):
 
     ``pin_hash`` is an argon2id hash, empty until a PIN is chosen. ``packaged`` is true once a kiosk package is
     made: from then on answers may lie in a ballot box that refer to the units and roles of the journey.
+    ``idle_seconds`` without a touch begin a countdown of ``countdown_seconds``. ``code_salt`` is empty where no
+    codes are used. ``set_aside`` counts ballots that are not counted because their code was used twice.
     """
 
     __tablename__ = "workshop"
@@ -42,6 +44,10 @@ class Workshop(Identified):
     languages: Mapped[list[str]] = mapped_column(JSON)
     pin_hash: Mapped[str] = mapped_column(default="")
     packaged: Mapped[bool] = mapped_column(default=False)
+    idle_seconds: Mapped[int] = mapped_column(default=90)
+    countdown_seconds: Mapped[int] = mapped_column(default=30)
+    code_salt: Mapped[bytes] = mapped_column(LargeBinary(16), default=b"")
+    set_aside: Mapped[int] = mapped_column(default=0)
     state: Mapped[WorkshopState] = mapped_column(
         Enum(WorkshopState, values_callable=lambda states: [s.value for s in states], native_enum=False),
         default=WorkshopState.OPEN,

@@ -61,13 +61,16 @@ def save_draft(store: Store, version_id: UUID, draft: SurveyDraft) -> None:
         write_version(session, version, draft)
 
 
-def new_version(store: Store, journey_id: UUID) -> UUID:
-    """Copy the newest version to a new one to write in, and return its id; KnownError when that is not in use yet."""
+def new_version(store: Store, journey_id: UUID, draft: SurveyDraft | None = None) -> UUID:
+    """Make a new version to write in, of the newest one or of ``draft``, and return its id.
+
+    KnownError when the newest version is not in use yet.
+    """
     with store.write() as session:
         newest = _newest(session, journey_id)
         if not newest.frozen:
             raise KnownError(f"Version {newest.number} av enkäten används inte än. Ändra i den i stället.")
-        return _add_after(session, newest, read_version(session, newest)).id
+        return _add_after(session, newest, draft or read_version(session, newest)).id
 
 
 def replace_survey(store: Store, journey_id: UUID, draft: SurveyDraft) -> UUID:

@@ -17,6 +17,10 @@ from kulturverktyg.survey.definition import SurveyDefinition
 from kulturverktyg.survey.language_names import language_name
 from kulturverktyg.survey.languages import kiosk_languages
 
+#: Seconds that a kiosk can wait for somebody, and that it can count down before all is wiped.
+IDLE_BOUNDS = (15, 600)
+COUNTDOWN_BOUNDS = (10, 120)
+
 
 def create_workshop(store: Store, round_id: UUID, name: str, languages: Sequence[str]) -> UUID:
     """Add a workshop to an open round and back the file up: its key opens the ballot box later.
@@ -50,6 +54,35 @@ def set_languages(store: Store, workshop_id: UUID, languages: Sequence[str]) -> 
     with store.write() as session:
         workshop = find(session, Workshop, workshop_id)
         workshop.languages = _chosen(round_survey(session, find(session, Round, workshop.round_id)), languages)
+
+
+def uses_codes(store: Store, workshop_id: UUID) -> bool:
+    """Whether a code is asked for at a workshop."""
+    with store.read() as session:
+        return bool(find(session, Workshop, workshop_id).code_salt)
+
+
+def waiting_times(store: Store, workshop_id: UUID) -> tuple[int, int]:
+    """How many seconds a workshop's kiosk waits for somebody, and then counts down."""
+    with store.read() as session:
+        workshop = find(session, Workshop, workshop_id)
+        return workshop.idle_seconds, workshop.countdown_seconds
+
+
+def set_waiting_times(store: Store, workshop_id: UUID, idle: int, countdown: int) -> None:
+    """Let the kiosk wait and count down so many seconds, the next time that it is opened.
+
+    KnownError when a time is out of bounds.
+    """
+    for words, seconds, (least, most) in (
+        ("väntan", idle, IDLE_BOUNDS),
+        ("nedräkningen", countdown, COUNTDOWN_BOUNDS),
+    ):
+        if not least <= seconds <= most:
+            raise KnownError(f"Ange {words} i sekunder, från {least} till {most}.")
+    with store.write() as session:
+        workshop = find(session, Workshop, workshop_id)
+        workshop.idle_seconds, workshop.countdown_seconds = idle, countdown
 
 
 def refuse_untranslated(survey: SurveyDefinition, languages: Sequence[str]) -> None:

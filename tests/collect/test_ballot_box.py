@@ -18,8 +18,10 @@ from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
 
 from kulturverktyg.collect.ballot import Ballot
-from kulturverktyg.collect.ballot_box import BallotBox, count_records, open_sealed, record_size
+from kulturverktyg.collect.ballot_box import BallotBox, read_box
+from kulturverktyg.collect.box_file import count_records
 from kulturverktyg.collect.package import KioskPackage
+from kulturverktyg.collect.sealed import record_size
 from kulturverktyg.collect.workshop import close_workshop
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.kinds import QuestionKind
@@ -52,7 +54,7 @@ def _filled(path: Path, package: KioskPackage, count: int = 5) -> list[Ballot]:
 
 
 def _opened(path: Path, package: KioskPackage) -> dict[object, Ballot]:
-    return {ballot.id: ballot for ballot in open_sealed(path, package.workshop_id, bytes(_KEY))}
+    return {ballot.id: ballot for ballot in read_box(path, package.workshop_id, bytes(_KEY)).records}
 
 
 def test_what_was_dropped_comes_out_whole(path: Path, package: KioskPackage) -> None:
@@ -116,7 +118,7 @@ def test_nothing_that_lies_on_a_kiosk_laptop_reads_a_ballot(tmp_path: Path) -> N
         tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master")]
         connection.close()
     everything = b"".join(file.read_bytes() for file in files.package.parent.iterdir())
-    assert set(tables) <= {"box", "record"}
+    assert set(tables) <= {"box", "record", "code"}
     for ballot in ballots:
         assert ballot.unit.hex.encode() not in files.box.read_bytes()
         assert all(text.encode() not in everything for text in ballot.texts.values())
@@ -160,9 +162,9 @@ def test_a_box_of_another_workshop_or_another_journey_is_refused(path: Path, pac
     with pytest.raises(KnownError, match="annan workshop"):
         BallotBox.open(path, replace(package, public_key=bytes(PrivateKey.generate().public_key)))
     with pytest.raises(KnownError, match="annan workshop"):
-        open_sealed(path, uuid4(), bytes(_KEY))
+        read_box(path, uuid4(), bytes(_KEY))
     with pytest.raises(KnownError, match="skadad eller ändrad"):
-        open_sealed(path, package.workshop_id, bytes(PrivateKey.generate()))
+        read_box(path, package.workshop_id, bytes(PrivateKey.generate()))
     assert path.read_bytes() == before
 
 
@@ -172,7 +174,7 @@ def test_a_box_that_was_cut_is_refused_whole(path: Path, package: KioskPackage, 
     cut = path.read_bytes()[:size]
     path.write_bytes(cut)
     with pytest.raises(KnownError, match="skadad"):
-        open_sealed(path, package.workshop_id, bytes(_KEY))
+        read_box(path, package.workshop_id, bytes(_KEY))
     with pytest.raises(KnownError, match="skadad"):
         BallotBox.open(path, package).close()
     assert path.read_bytes() == cut
@@ -224,7 +226,7 @@ def test_a_record_that_someone_made_up_is_refused(path: Path, package: KioskPack
     _filled(path, package, 2)
     _sealed_record(content, path, package)
     with pytest.raises(KnownError, match="skadad eller ändrad"):
-        open_sealed(path, package.workshop_id, bytes(_KEY))
+        read_box(path, package.workshop_id, bytes(_KEY))
 
 
 _FULL_DISK = """

@@ -4,11 +4,9 @@ The measure is the rank correlation between the true order and the order in whic
 of 40. Where nothing shows, its mean is within four standard errors, 1/√(20·39) each, of 0.
 """
 
-import os
 import shutil
 import sqlite3
-import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from math import sqrt
 from pathlib import Path
@@ -43,18 +41,6 @@ class UntidyBox(BallotBox):
 
     def _forget_order(self) -> None:
         pass
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Iterator[Path]:
-    """In memory where there is such a place: the same bytes, without waiting for the disk."""
-    memory = Path("/dev/shm")
-    if not (memory.is_dir() and os.access(memory, os.W_OK)):
-        yield tmp_path
-        return
-    made = Path(tempfile.mkdtemp(dir=memory))
-    yield made
-    shutil.rmtree(made)
 
 
 def _rank_correlation(places: Sequence[int]) -> float:
@@ -118,11 +104,11 @@ def _row(ballot: Ballot, survey: SurveyDefinition) -> bytes:
 
 
 @pytest.fixture
-def prepared(folder: Path) -> Path:
+def prepared(tmp_path: Path) -> Path:
     """A workshop that nobody has come to yet."""
-    with workplace(folder / "mall") as place:
+    with workplace(tmp_path / "mall") as place:
         place.open_kiosk()
-    return folder / "mall"
+    return tmp_path / "mall"
 
 
 def _workshop(prepared: Path, seed: int, box_class: type[BallotBox]) -> tuple[Places, Places]:
@@ -157,9 +143,9 @@ def test_the_same_finder_reads_the_order_off_a_box_that_is_not_rewritten(prepare
     assert abs(seen["ends"]) > 0.95
 
 
-def test_the_same_finder_reads_the_order_off_a_file_filled_one_by_one(folder: Path) -> None:
+def test_the_same_finder_reads_the_order_off_a_file_filled_one_by_one(tmp_path: Path) -> None:
     """As it would be if answers went straight into HR's file and stayed where they fell."""
-    with workplace(folder) as place:
+    with workplace(tmp_path) as place:
         _, package = place.open_kiosk()
         ballots = _with_a_text_each(ballots_for(package, _PEOPLE))
         for ballot in ballots:

@@ -75,7 +75,7 @@ def test_a_half_written_survey_is_kept_but_not_asked(place: Workplace, tmp_path:
     for ask in (lambda: make_kiosk(place.store, place.workshop_id, PIN), lambda: _import_one(place, tmp_path)):
         with pytest.raises(
             KnownError,
-            match=r"^Enkäten är inte färdig\. Fråga 7 saknar text\. Fråga 7 har alternativ utan ord\. Rätta det under",
+            match=r"^Enkäten är inte färdig\. Fråga 6 saknar text\. Fråga 6 har alternativ utan ord\. Rätta det under",
         ):
             ask()
     assert _states(place) == [(1, False, ("Första mätningen",))]

@@ -29,7 +29,7 @@ branch_labels = depends_on = None
 
 
 def upgrade() -> None:
-    op.create_table("idea", sa.Column("id", sa.Uuid(), primary_key=True))
+    op.create_table("later", sa.Column("id", sa.Uuid(), primary_key=True))
     with op.batch_alter_table("round") as batch:
         batch.add_column(sa.Column("later", sa.Integer(), nullable=True))
     op.execute("UPDATE journey SET name = name || ' II'")
@@ -95,4 +95,4 @@ def test_a_schema_change_that_goes_wrong_leaves_the_file_as_it_was(database: Pat
         assert len(journey.units) == 5
         with store.read() as session:
             tables = set(session.connection().exec_driver_sql("SELECT name FROM sqlite_master").scalars())
-    assert not {"idea", "_alembic_tmp_round"} & tables
+    assert not {"later", "_alembic_tmp_round"} & tables

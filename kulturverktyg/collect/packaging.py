@@ -1,0 +1,74 @@
+"""What goes into a kiosk package, taken from HR's file."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kulturverktyg.collect.package import IdeaPrompt, KioskPackage, PackageCell, PackageRole, PackageUnit
+from kulturverktyg.errors import KnownError
+from kulturverktyg.model.collecting import ParticipationCode
+from kulturverktyg.model.journey import Headcount, Journey
+from kulturverktyg.model.kinds import KioskMode
+from kulturverktyg.model.round import Round, Workshop
+from kulturverktyg.prepare.find import find
+from kulturverktyg.prepare.journeys import round_survey
+from kulturverktyg.prepare.organisation import unit_views
+from kulturverktyg.prepare.workshops import refuse_untranslated
+
+#: What ideas are asked for; the words are in the kiosk's language files.
+PROMPTS = ("more", "less", "start")
+#: How the name of a package ends that is carried to another laptop.
+SUFFIX = ".kioskpaket"
+_LONGEST_NAME = 80
+_NAMES = {KioskMode.SURVEY: "kiosk", KioskMode.IDEAS: "ideer"}
+
+
+def carried_name(workshop: str, mode: KioskMode = KioskMode.SURVEY) -> str:
+    """What a package is called on its way to another laptop: ``kiosk-första-workshoppen.kioskpaket``."""
+    words = "".join(letter if letter.isalnum() else " " for letter in workshop.casefold()).split()
+    return "-".join([_NAMES[mode], *words])[:_LONGEST_NAME] + SUFFIX
+
+
+def package_of(
+    session: Session, workshop: Workshop, mode: KioskMode = KioskMode.SURVEY, *, with_codes: bool = True
+) -> KioskPackage:
+    """The package of a workshop as things stand; codes are asked for only with the survey.
+
+    Raises KnownError when nobody could answer because no unit has people in it, or a language lacks words.
+    """
+    round_ = find(session, Round, workshop.round_id)
+    journey = find(session, Journey, round_.journey_id)
+    units = unit_views(journey.units)
+    cells = session.scalars(
+        select(Headcount).where(Headcount.unit_id.in_([unit.id for unit in units]), Headcount.count > 0)
+    ).all()
+    if not cells:
+        raise KnownError(
+            "Ingen kan svara än: lägg in enheter, roller och antal personer under Uppdrag innan kiosken öppnas."
+        )
+    survey = round_survey(session, round_)
+    refuse_untranslated(survey, workshop.languages)
+    asks_for_codes = with_codes and mode is KioskMode.SURVEY and bool(workshop.code_salt)
+    return KioskPackage(
+        workshop_id=workshop.id,
+        workshop=workshop.name,
+        journey=journey.name,
+        survey=survey,
+        units=tuple(PackageUnit(unit.id, unit.path) for unit in units),
+        roles=tuple(PackageRole(role.id, role.name) for role in journey.roles),
+        cells=tuple(PackageCell(cell.unit_id, cell.role_id, cell.count) for cell in cells),
+        k=journey.k,
+        languages=tuple(workshop.languages),
+        public_key=journey.public_key,
+        pin_hash=workshop.pin_hash,
+        mode=mode,
+        idle_seconds=workshop.idle_seconds,
+        countdown_seconds=workshop.countdown_seconds,
+        code_salt=workshop.code_salt if asks_for_codes else b"",
+        code_hashes=_code_hashes(session, workshop) if asks_for_codes else (),
+        prompts=tuple(IdeaPrompt(name, {}) for name in PROMPTS) if mode is KioskMode.IDEAS else (),
+    )
+
+
+def _code_hashes(session: Session, workshop: Workshop) -> tuple[bytes, ...]:
+    codes = select(ParticipationCode.hash).where(ParticipationCode.workshop_id == workshop.id)
+    return tuple(sorted(session.scalars(codes)))
