@@ -17,8 +17,9 @@ import sqlcipher3.dbapi2 as driver
 from measuring import middle, print_table, slow
 
 from kulturverktyg.collect.ballot import Ballot
-from kulturverktyg.collect.ballot_box import BallotBox, record_size
+from kulturverktyg.collect.ballot_box import BallotBox
 from kulturverktyg.collect.package import KioskPackage, read_package
+from kulturverktyg.collect.sealed import record_size
 from kulturverktyg.collect.workshop import make_kiosk
 from kulturverktyg.demo.answers import make_ballots
 from kulturverktyg.demo.organisation import CELLS, TEMPLATE, unit_rows

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kulturverktyg.collect.package import KioskPackage
 from kulturverktyg.collect.pages import Stage
+from kulturverktyg.collect.participant import AnswerState
 from kulturverktyg.gui.kiosk.window import KioskWindow
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.definition import DONT_KNOW, Question
@@ -120,7 +121,8 @@ class Participant:
         elif columns and self._mind.answers[columns[0]] == DONT_KNOW:
             before = self._window.session.page
             self._click("button_dont_know")
-            if self._window.session.page != before:
+            pressed_too_early = self._window.session.state_of(before) is not AnswerState.DONT_KNOW
+            if self._window.session.page != before or pressed_too_early:
                 return
         elif columns:
             self._give(question, columns)

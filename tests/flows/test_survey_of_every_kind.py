@@ -101,10 +101,10 @@ def test_a_survey_of_every_kind_is_written_answered_in_three_languages_and_right
 def _writer(desk: Desk) -> Writer:
     store, page = desk.window.store, AtThePage(desk)
     assert store is not None
-    form = desk.window.survey_page.findChild(QuestionForm)
+    form = desk.window.pages.survey_page.findChild(QuestionForm)
     assert form is not None
     place = Workplace(store, list_journeys(store)[0].id)
-    at_form = AtTheForm(place, desk.window.survey_page.editing, form, desk.qtbot, desk.runner)
+    at_form = AtTheForm(place, desk.window.pages.survey_page.editing, form, desk.qtbot, desk.runner)
     at_form.be_active()
     return Writer(desk, page, at_form)
 
@@ -201,7 +201,9 @@ def _open_kiosk(desk: Desk) -> tuple[KioskPackage, Path]:
     desk.go("Workshoppar")
     desk.dialogs.will_answer(NewWorkshop("Tisdag", LANGUAGES))
     desk.click("button_create")
-    assert "Svenska, engelska, arabiska" in desk.table("table_workshops")
+    assert "Svenska, engelska, arabiska" in desk.table("table_plans")
+    desk.go("Kiosk")
+    desk.choose_row("table_workshops", "Tisdag")
     desk.dialogs.will_answer(PIN)
     desk.click("button_kiosk")
     ((package, box),) = desk.kiosks
@@ -277,7 +279,8 @@ def _shown(window: KioskWindow, kind: type[Any], name: str) -> Any:
 def _close(desk: Desk) -> None:
     """Close the workshop and the round, and let one of the texts be seen."""
     desk.go("Enkät")
-    desk.go("Workshoppar")
+    desk.go("Kiosk")
+    desk.choose_row("table_workshops", "Tisdag")
     desk.dialogs.will_answer(True, True)
     desk.click("button_close")
     assert desk.message == f"{len(PEOPLE)} svar räknades in."

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from kulturverktyg.gui.kiosk.bidi import draw_words
+from kulturverktyg.gui.kiosk.by_ear import ByEar
 from kulturverktyg.gui.kiosk.look import SMALL, Look, wrapped_height
 from kulturverktyg.gui.kiosk.paint import RING_ROOM, Mark, paint_ring, paint_surface
 
@@ -70,6 +71,17 @@ class AnswerButton(QRadioButton):
         self.setText(alternative.label)
         self.setAccessibleName(alternative.spoken)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._by_ear = ByEar(self)
+
+    def show_chosen(self, chosen: bool) -> None:
+        """Look chosen or not, without being pressed."""
+        with self._by_ear.expected():
+            self.setChecked(chosen)
+
+    def nextCheckState(self) -> None:
+        """A press chooses."""
+        with self._by_ear.expected():
+            super().nextCheckState()
 
     def height_at(self, width: int) -> int:
         """Pixels that the button takes in height when it is ``width`` wide."""

@@ -46,7 +46,7 @@ class AnswerRow(ButtonGrid):
         """Show an earlier answer without telling of it."""
         for index, button in enumerate(self.buttons):
             if button.alternative.value == value:
-                button.setChecked(True)
+                button.show_chosen(True)
                 self._rove(index)
 
     def type_digit(self, digit: int) -> bool:
@@ -65,7 +65,7 @@ class AnswerRow(ButtonGrid):
     def _press(self, index: int) -> None:
         self._typed = 0
         button = self.buttons[index]
-        button.setChecked(True)
+        button.show_chosen(True)
         self._move_focus(index)
         self.chosen.emit(button.alternative.value)
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from kulturverktyg.collect.package import KioskPackage
+from kulturverktyg.collect.pin import WrongPins
 from kulturverktyg.gui.kiosk.idle import IdleOverlay, IdleWatch
 from kulturverktyg.gui.kiosk.lock import PinLock
 from kulturverktyg.gui.kiosk.look import Look
@@ -17,14 +19,20 @@ _SPOKEN_EVERY = 10
 @dataclass(frozen=True)
 class Patience:
     """How long the kiosk waits: seconds without input before the countdown, the countdown itself, the thanks
-    page, the wait after the first wrong PIN, which doubles with each, and how long a question that is not
-    answered yet lets no press lead on from it."""
+    page, the wait after the first wrong PIN, which doubles with each, the same after several wrong codes, and how
+    long a question that is not answered yet lets no press lead on from it."""
 
     idle: float = 90.0
     countdown: int = 30
     thanks: float = 6.0
     wrong_pin: int = 1
+    wrong_code: float = 2.0
     settle: float = 0.25
+
+    @staticmethod
+    def of(package: KioskPackage) -> "Patience":
+        """As HR has set it for the workshop."""
+        return Patience(idle=package.idle_seconds, countdown=package.countdown_seconds)
 
 
 class Covers(QObject):
@@ -41,7 +49,9 @@ class Covers(QObject):
     unlocked = Signal()
     spoke = Signal(str)
 
-    def __init__(self, window: QWidget, pin_hash: str, runner: TaskRunner, patience: Patience) -> None:
+    def __init__(
+        self, window: QWidget, pin_hash: str, wrong: WrongPins, runner: TaskRunner, patience: Patience
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._look: Look | None = None
@@ -51,9 +61,10 @@ class Covers(QObject):
         self._idle = IdleWatch(patience.idle, patience.countdown, self)
         self._idle.warned.connect(self._warned)
         self._idle.over.connect(self.deserted)
-        self._lock = PinLock(pin_hash, runner, patience.wrong_pin, self)
+        self._lock = PinLock(pin_hash, wrong, runner, patience.wrong_pin, self)
         self._lock.opened.connect(self.unlocked)
         self._lock.refused.connect(self._refused)
+        self._lock.waiting.connect(self._waiting)
         self._lock.ready.connect(self._ready)
 
     @property
@@ -70,7 +81,7 @@ class Covers(QObject):
         """Be drawn in a look from now on."""
         self._look = look
         if self._pin_page is not None:
-            self.ask_pin()
+            self._lay_pin_page(look)
         if self._overlay is not None:
             self._overlay.setGeometry(self._window.rect())
             self._overlay.raise_()
@@ -128,14 +139,20 @@ class Covers(QObject):
     # Leaving
 
     def ask_pin(self) -> None:
-        """Show the PIN page, anew if it is shown already."""
-        if self._look is None or self._overlay is not None:
+        """Show the PIN page, also instead of the countdown."""
+        if self._look is None or (self._pin_page is not None and self._overlay is None):
             return
+        if self._overlay is not None:
+            self._idle.restart()
+        self.clear()
+        self._lay_pin_page(self._look)
+
+    def _lay_pin_page(self, look: Look) -> None:
         if self._pin_page is not None:
             self._pin_page.hide()
             self._pin_page.deleteLater()
         self.laid.emit()
-        page = PinPage(self._look, self._window)
+        page = PinPage(look, self._window)
         page.given.connect(self._given)
         page.cancelled.connect(self._cancelled)
         self._pin_page = page
@@ -146,6 +163,16 @@ class Covers(QObject):
         self.spoke.emit(page.heading)
         if self._lock.seconds_left:
             self._refused(self._lock.seconds_left)
+
+    def escape(self) -> bool:
+        """Away with the cover that lies uppermost; False when there is none."""
+        if self._overlay is not None:
+            self._still_here()
+        elif self._pin_page is not None:
+            self._cancelled()
+        else:
+            return False
+        return True
 
     def submit_pin(self) -> bool:
         """Hand over what is typed; False when no PIN is asked for."""
@@ -166,11 +193,19 @@ class Covers(QObject):
 
     @Slot(int)
     def _refused(self, seconds: int) -> None:
+        self._waiting(seconds)
+        if self._pin_page is not None:
+            self.spoke.emit(self._pin_page.message)
+
+    @Slot(int)
+    def _waiting(self, seconds: int) -> None:
         if self._pin_page is not None and self._look is not None:
             self._pin_page.wait(self._look.say("pin.wrong", seconds=seconds))
-            self.spoke.emit(self._pin_page.message)
+            if seconds % _SPOKEN_EVERY == 0:
+                self.spoke.emit(self._pin_page.message)
 
     @Slot()
     def _ready(self) -> None:
         if self._pin_page is not None and self._look is not None:
             self._pin_page.ask_again(self._look.say("pin.again"))
+            self.spoke.emit(self._pin_page.message)

@@ -4,22 +4,26 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kulturverktyg.collect.pages import Page, Stage
 from kulturverktyg.collect.session import KioskSession
 from kulturverktyg.gui.kiosk.comfort import Comfort
+from kulturverktyg.gui.kiosk.help_cover import HelpCover
 from kulturverktyg.gui.kiosk.look import Look
+from kulturverktyg.gui.kiosk.mode_words import WORDS
 from kulturverktyg.gui.kiosk.settle import Settle
 from kulturverktyg.gui.kiosk.sheet import Sheet
 from kulturverktyg.gui.kiosk.surroundings import wear
 from kulturverktyg.gui.kiosk.touch_button import TouchButton
+from kulturverktyg.gui.tasks import Clock
 from kulturverktyg.gui.theme import TOKENS, Mode
 from kulturverktyg.gui.widgets.announce import announce
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.languages import KioskTexts
 
+_SOON_MILLISECONDS = 100
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -42,7 +46,11 @@ class KioskFront(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self._worn: Mode | None = None
+        self._help: HelpCover | None = None
+        self._helped = ""
         self._settle = Settle(settle)
+        self._submitting = Clock(self)
+        self._submitting.ticked.connect(self._still_submitting)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     # What a subclass says
@@ -50,7 +58,7 @@ class KioskFront(QWidget):
     @property
     def covered(self) -> bool:
         """Whether something lies over the page."""
-        return False
+        return self._help is not None
 
     @property
     def takes_focus(self) -> bool:
@@ -72,9 +80,17 @@ class KioskFront(QWidget):
             self.comfort.text_factor,
         )
 
+    def sheet_to_show(self) -> Sheet:
+        """A sheet of what the session says, made just now or before."""
+        return self.made_sheet()
+
     def submit(self) -> None:
         """The review's button."""
         raise NotImplementedError
+
+    def enter_code(self) -> None:
+        """Come in with the code that is typed, if it lets one in."""
+        self.do(self.session.next)
 
     def arrived(self) -> None:
         """Another page is shown."""
@@ -82,6 +98,7 @@ class KioskFront(QWidget):
     def make_ready_for_next(self) -> None:
         """Nothing is left of anybody."""
         self.comfort.forget()
+        self.close_help()
 
     @Slot()
     def staff_asked(self) -> None:
@@ -99,17 +116,17 @@ class KioskFront(QWidget):
         focused = self.focusWidget()
         name = focused.objectName() if keep_focus and focused is not None else ""
         self.take_away(self.sheet)
-        if self._worn is not self.comfort.mode:
-            self._worn = self.comfort.mode
-            wear(self, self.comfort.mode)
-        mirrored = self.texts[self.session.language].direction == "rtl"
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
-        sheet = self._made_sheet()
+        self.put_up(self.sheet_to_show(), name, keep_focus=keep_focus)
+
+    def put_up(self, sheet: Sheet, name: str = "", *, keep_focus: bool = False) -> None:
+        """Show a sheet that is made, with the focus on what is called ``name`` if it is there."""
         self.sheet = sheet
         self.column.addWidget(sheet, 1)
         sheet.show()
         self.column.activate()
         self._show_problem(sheet)
+        if self._help is not None:
+            self._lay_help()
         if self.covered:
             sheet.setEnabled(False)
         elif self.takes_focus:
@@ -124,18 +141,26 @@ class KioskFront(QWidget):
         else:
             sheet.take_focus()
 
-    def _made_sheet(self) -> Sheet:
+    def made_sheet(self) -> Sheet:
+        """A sheet of what the session says; nobody sees it yet."""
+        if self._worn is not self.comfort.mode:
+            self._worn = self.comfort.mode
+            wear(self, self.comfort.mode)
+        mirrored = self.texts[self.session.language].direction == "rtl"
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
         sheet = Sheet(self.session, self.look, contrast=self.comfort.high_contrast, parent=self)
         sheet.next_asked.connect(self.primary)
         sheet.turn_asked.connect(self._turn)
         sheet.language_asked.connect(self._language_asked)
         sheet.larger_asked.connect(self._larger_asked)
         sheet.contrast_asked.connect(self._contrast_asked)
+        sheet.help_asked.connect(self.show_help)
         sheet.staff_asked.connect(self.staff_asked)
         sheet.page.left.connect(self.primary)
         sheet.page.spoken.connect(self._begin_in)
         sheet.page.jumped.connect(self._jumped)
         sheet.page.changed.connect(self._answer_changed)
+        sheet.page.told.connect(self.announce)
         return sheet
 
     def take_away(self, widget: QWidget | None) -> None:
@@ -162,7 +187,11 @@ class KioskFront(QWidget):
     # Ways on and back
 
     def do(self, event: Callable[[], None]) -> None:
-        """Let something happen to the session, and show where it has come to."""
+        """Let something happen to the session, and show where it has come to.
+
+        A word that an input method holds half-written belongs to the page that is left.
+        """
+        QGuiApplication.inputMethod().commit()
         before = self.session.page
         event()
         self.moved(before)
@@ -175,9 +204,20 @@ class KioskFront(QWidget):
             return
         if self.session.stage is Stage.START:
             self.make_ready_for_next()
-        self.render_anew()
+        if self.session.stage is Stage.SUBMITTING:
+            self._submitting.start(_SOON_MILLISECONDS, once=True)
+        else:
+            self._submitting.stop()
+            self.render_anew()
         self.arrived()
         self.let_settle()
+
+    @Slot()
+    def _still_submitting(self) -> None:
+        """Saving is mostly done before one could read that it goes on; the session takes no press meanwhile."""
+        if self.sheet is not None and self.session.stage is Stage.SUBMITTING:
+            self.sheet.show_submitting()
+            self.announce(self.look.say("submitting.title"))
 
     def let_settle(self) -> None:
         """A question that is not answered yet, and the review, are to be seen before they are left."""
@@ -200,6 +240,8 @@ class KioskFront(QWidget):
             self.do(self.session.wipe)
         elif stage is Stage.REVIEW:
             self.submit()
+        elif stage is Stage.CODE:
+            self.enter_code()
         else:
             self.do(self.session.next)
 
@@ -212,6 +254,8 @@ class KioskFront(QWidget):
         """Do what leads to another page, unless this one came up only now: the second half of a double-click."""
         if self._settle.over:
             self.do(event)
+        elif self.sheet is not None:
+            self.sheet.show_answer_state()
 
     @Slot(object)
     def _jumped(self, page: Page) -> None:
@@ -222,10 +266,13 @@ class KioskFront(QWidget):
         if self.sheet is None:
             return
         self._settle.end()
-        if self.session.stage is Stage.LANGUAGE:
+        if self.session.stage in (Stage.LANGUAGE, Stage.REVIEW):
             self.render_anew(keep_focus=True)
         else:
-            self.sheet.show_problem("")
+            if self.session.problems:
+                self._show_problem(self.sheet)
+            else:
+                self.sheet.show_problem("")
             self.sheet.show_answer_state()
         self.used.emit()
 
@@ -254,6 +301,48 @@ class KioskFront(QWidget):
         self.render_anew(keep_focus=True)
         self.used.emit()
 
+    # Help
+
+    @Slot()
+    def show_help(self) -> None:
+        """Lay the help over the page."""
+        if self.covered or self.sheet is None or self.session.stage is Stage.SUBMITTING:
+            return
+        focused = self.focusWidget()
+        self._helped = focused.objectName() if focused is not None else ""
+        self._lay_help()
+        self.sheet.setEnabled(False)
+
+    @Slot()
+    def close_help(self) -> None:
+        """Go on where one was when the help was asked for."""
+        if self._help is None:
+            return
+        self._take_help_away()
+        if self.sheet is not None and not self.covered:
+            self.sheet.setEnabled(self.session.stage is not Stage.SUBMITTING)
+            if self.takes_focus:
+                self._focus(self.sheet, self._helped)
+        self.used.emit()
+
+    def _lay_help(self) -> None:
+        self._take_help_away()
+        cover = HelpCover(self.look, self, WORDS[self.session.package.mode])
+        cover.closed.connect(self.close_help)
+        cover.setGeometry(self.rect())
+        cover.show()
+        cover.raise_()
+        self._help = cover
+        if self.takes_focus:
+            cover.take_focus()
+            self.announce(cover.heading)
+
+    def _take_help_away(self) -> None:
+        if self._help is not None:
+            self._help.hide()
+            self._help.deleteLater()
+            self._help = None
+
     # Events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -262,6 +351,10 @@ class KioskFront(QWidget):
             return
         if event.key() in _ENTER:
             self._enter()
+        elif event.key() == Qt.Key.Key_F1:
+            self.show_help()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escape_pressed()
         elif event.text().isdecimal() and not self.covered:
             self.sheet.page.type_digit(int(event.text()))
         else:
@@ -273,6 +366,10 @@ class KioskFront(QWidget):
             focused.click()
         else:
             self.enter_pressed()
+
+    def escape_pressed(self) -> None:
+        """Away with what lies over the page."""
+        self.close_help()
 
     def enter_pressed(self) -> None:
         """Enter, where no button has focus."""

@@ -2,29 +2,35 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kulturverktyg.collect.pin import pin_matches
-from kulturverktyg.gui.tasks import Clock, TaskRunner
+from kulturverktyg.collect.pin import WrongPins, pin_matches, seconds_to_wait
+from kulturverktyg.gui.tasks import Clock, Progress, TaskRunner
 
-_LONGEST_WAIT = 60
+_SECOND = 1000
 
 
 class PinLock(QObject):
-    """Remembers wrong PINs for as long as the kiosk is open, also when the PIN page is closed between."""
+    """Remembers wrong PINs, also when the PIN page is closed between; after a restart the whole wait begins anew.
+
+    ``refused`` and then, each second, ``waiting`` carry the seconds until `ready`.
+    """
 
     opened = Signal()
     refused = Signal(int)
+    waiting = Signal(int)
     ready = Signal()
 
-    def __init__(self, pin_hash: str, runner: TaskRunner, first_wait: int, parent: QObject) -> None:
+    def __init__(self, pin_hash: str, wrong: WrongPins, runner: TaskRunner, first_wait: int, parent: QObject) -> None:
         super().__init__(parent)
         self._pin_hash = pin_hash
         self._runner = runner
         self._first_wait = first_wait
-        self._wrong = 0
+        self._wrong = wrong
         self._checking = False
         self._clock = Clock(self)
         self._clock.ticked.connect(self._waited)
         self._left = 0
+        if wrong.count:
+            self._begin_to_wait()
 
     @property
     def seconds_left(self) -> int:
@@ -36,26 +42,38 @@ class PinLock(QObject):
         if self._left or self._checking:
             return
         self._checking = True
-        pin_hash = self._pin_hash
-        self._runner.run(lambda _progress: pin_matches(pin_hash, pin), self._checked)
+        pin_hash, wrong = self._pin_hash, self._wrong
+
+        def check(_progress: Progress) -> bool:
+            wrong.add()
+            right = pin_matches(pin_hash, pin)
+            if right:
+                wrong.forget()
+            return right
+
+        self._runner.run(check, self._checked).ended.connect(self._ended)
 
     @Slot(object)
     def _checked(self, right: bool) -> None:
-        self._checking = False
         if right:
-            self._wrong = 0
             self.opened.emit()
-            return
-        self._left = min(_LONGEST_WAIT, self._first_wait * 2**self._wrong)
-        self._wrong += 1
-        self._clock.start(1000)
-        self.refused.emit(self._left)
+        else:
+            self._begin_to_wait()
+            self.refused.emit(self._left)
+
+    @Slot()
+    def _ended(self) -> None:
+        self._checking = False
+
+    def _begin_to_wait(self) -> None:
+        self._left = seconds_to_wait(self._wrong.count, self._first_wait)
+        self._clock.start(_SECOND)
 
     @Slot()
     def _waited(self) -> None:
         self._left -= 1
         if self._left > 0:
-            self.refused.emit(self._left)
+            self.waiting.emit(self._left)
         else:
             self._clock.stop()
             self._left = 0

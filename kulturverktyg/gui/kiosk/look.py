@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from kulturverktyg.gui.kiosk.bidi import draw_words, has_right_to_left, isolated
 from kulturverktyg.gui.kiosk.paint import RING_ROOM
 from kulturverktyg.gui.theme import Tokens
-from kulturverktyg.survey.languages import KioskTexts
+from kulturverktyg.survey.languages import KioskTexts, in_words
 
 _PIXELS_A_POINT = 96 / 72
 _TEXT_WIDTH = 900
@@ -121,7 +121,7 @@ class Look:
 
     def say(self, key: str, **params: object) -> str:
         """One of the kiosk's own sentences, with its {placeholders} filled."""
-        return self.texts.say(key, **{name: self.isolated(str(value)) for name, value in params.items()})
+        return self.texts.say(key, **{name: self.isolated(in_words(value)) for name, value in params.items()})
 
     def isolated(self, words: str) -> str:
         """Words that may be in another language than what they stand in, so that neither turns the other around."""

@@ -4,13 +4,14 @@ from decimal import Decimal
 
 from PySide6.QtCore import QLocale, QRegularExpression, Qt
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QLineEdit
+
+from kulturverktyg.gui.kiosk.sealed_fields import SealedLine
 
 _WESTERN_MARKS = ",."
 _MARKS = ",.٫،"
 
 
-class NumberField(QLineEdit):
+class NumberField(SealedLine):
     """``value`` counts the smallest steps: with one decimal 1,5 is 15. Comma and point are typed alike."""
 
     def __init__(self, value: int | None, decimals: int, language: str) -> None:
@@ -21,8 +22,6 @@ class NumberField(QLineEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         rest = f"([.,][0-9]{{0,{decimals}}})?" if decimals else ""
         self.setValidator(QRegularExpressionValidator(QRegularExpression(f"-?[0-9]{{0,9}}{rest}"), self))
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setAcceptDrops(False)
         self.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers | Qt.InputMethodHint.ImhSensitiveData)
         if value is not None:
             self.setText(self._written(value))

@@ -14,6 +14,7 @@ from kulturverktyg.gui import theme
 from kulturverktyg.gui.kiosk.front import KioskFront
 from kulturverktyg.gui.kiosk.look import usual_screen
 from kulturverktyg.gui.kiosk.paint import TOUCHED
+from kulturverktyg.gui.kiosk.sheet import Sheet
 from kulturverktyg.gui.kiosk.surroundings import wear
 from kulturverktyg.gui.theme import Mode
 from kulturverktyg.survey.language_names import language_name
@@ -51,18 +52,24 @@ class PreviewPane(QWidget):
     @property
     def session(self) -> KioskSession | None:
         """What is shown; None before the first survey."""
-        return self._screen.front.session if self._screen is not None else None
+        front = self._screen.front if self._screen is not None else None
+        return front.session if front is not None and front.sheet is not None else None
 
     def show_survey(self, package: KioskPackage, question: str | None, language: str) -> None:
         """Show a question's page, or the page before the questions when there is none of that name.
 
         Answers that still fit are kept. KnownError when nobody could answer the package.
         """
+        self.make_ready(package, question, language)
+        self.show_ready()
+
+    def make_ready(self, package: KioskPackage, question: str | None, language: str) -> None:
+        """The first half of `show_survey`: until `show_ready` the page before stands there and cannot be pressed."""
         if (package, question, language) == self._shown:
             return
         speaks = language in package.languages
         if speaks:
-            self._show(package, question, language)
+            self._make_ready(package, question, language)
         else:
             self._note.setText(f"Kiosken talar inte {language_name(language)} än, så sidan visas inte på det språket.")
         self._note.setVisible(not speaks)
@@ -70,7 +77,13 @@ class PreviewPane(QWidget):
             self._screen.setVisible(speaks)
         self._shown = (package, question, language)
 
-    def _show(self, package: KioskPackage, question: str | None, language: str) -> None:
+    def show_ready(self) -> None:
+        """The other half."""
+        if self._screen is not None:
+            self._screen.hold(held=False)
+            self._screen.front.show_ready()
+
+    def _make_ready(self, package: KioskPackage, question: str | None, language: str) -> None:
         self._texts |= {code: load_language(code) for code in package.languages if code not in self._texts}
         screen = self._screen or self._made_screen(package)
         session = screen.front.session
@@ -79,7 +92,8 @@ class PreviewPane(QWidget):
             session.choose_language(language)
         names = {asked.name for asked in package.survey.questions()}
         session.show(Page(Stage.QUESTION, question) if question in names else PROMISE)
-        screen.front.render_anew()
+        screen.front.make_ready()
+        screen.hold(held=True)
 
     def _made_screen(self, package: KioskPackage) -> "_Screen":
         self._screen = _Screen(_PreviewFront(KioskSession(package), self._texts, self._mode))
@@ -104,6 +118,7 @@ class _PreviewFront(KioskFront):
     def __init__(self, session: KioskSession, texts: Mapping[str, KioskTexts], mode: Mode) -> None:
         super().__init__(session, texts, mode, 0.0)
         self.may_take_focus = False
+        self._ready: Sheet | None = None
 
     @property
     def takes_focus(self) -> bool:
@@ -121,9 +136,21 @@ class _PreviewFront(KioskFront):
         """The usual screen."""
         return usual_screen()
 
-    def render_anew(self, *, keep_focus: bool = False) -> None:
-        """Make the sheet anew, and tell."""
-        super().render_anew(keep_focus=keep_focus)
+    def make_ready(self) -> None:
+        """Make the next sheet under the one that is shown: to make and to show it at once takes too long."""
+        self.take_away(self._ready)
+        self._ready = self.made_sheet()
+
+    def show_ready(self) -> None:
+        """Show the sheet that is made ready, if one is."""
+        ready, self._ready = self._ready, None
+        if ready is not None:
+            self.take_away(self.sheet)
+            self.put_up(ready)
+
+    def put_up(self, sheet: Sheet, name: str = "", *, keep_focus: bool = False) -> None:
+        """Show a sheet, and tell."""
+        super().put_up(sheet, name, keep_focus=keep_focus)
         self.rendered.emit()
 
     def submit(self) -> None:
@@ -155,6 +182,11 @@ class _Screen(QGraphicsView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         front.rendered.connect(self._fit)
+
+    def hold(self, *, held: bool) -> None:
+        """Look as it does, and take no press, until it is no longer held."""
+        self.setInteractive(not held)
+        self.viewport().setUpdatesEnabled(not held)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As large as there is room for."""

@@ -1,11 +1,12 @@
 """The PIN that staff leave the kiosk with, asked for inside the window."""
 
 from PySide6.QtCore import QRegularExpression, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kulturverktyg.gui.kiosk.look import BODY, LABEL, STATEMENT, Look, hold_size, label
 from kulturverktyg.gui.kiosk.number_pad import NumberPad
+from kulturverktyg.gui.kiosk.sealed_fields import SealedLine
 from kulturverktyg.gui.kiosk.touch_button import Kind, TouchButton
 
 _DIGITS = QRegularExpression("[0-9]{0,8}")
@@ -20,7 +21,6 @@ class PinPage(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self.setAutoFillBackground(True)
         self.heading = look.say("pin.title")
         width = min(look.full_width, round(look.px(560) * look.text_factor))
         column = QVBoxLayout(self)
@@ -41,6 +41,12 @@ class PinPage(QWidget):
         column.addLayout(self._buttons())
         column.addStretch(1)
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paper in the appearance that is chosen."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._look.tokens.paper))
+        painter.end()
+
     @property
     def message(self) -> str:
         """What is said under the field."""
@@ -58,7 +64,8 @@ class PinPage(QWidget):
     def wait(self, message: str) -> None:
         """Take no digits, and say why. Focus is in the field, so that Enter meanwhile presses nothing else."""
         self._message.setText(message)
-        self._take_digits(False)
+        if not self._field.isReadOnly():
+            self._take_digits(False)
 
     def ask_again(self, message: str) -> None:
         """Take digits again."""
@@ -67,22 +74,20 @@ class PinPage(QWidget):
 
     def _take_digits(self, taken: bool) -> None:
         self.take_focus()
-        self._field.clear()
+        self._field.setText("")  # clear() would leave the digits to undo
         self._field.setReadOnly(not taken)
         for widget in (self._pad, self._unlock):
             widget.setEnabled(taken)
 
     def _made_field(self) -> QLineEdit:
         look = self._look
-        field = QLineEdit(self)
+        field = SealedLine(self)
         field.setObjectName("field_pin")
         field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setFont(look.font(STATEMENT))
         hold_size(field, "QLineEdit", round(look.px(290) * look.text_factor), round(look.px(62) * look.text_factor))
         field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         field.setValidator(QRegularExpressionValidator(_DIGITS, field))
-        field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        field.setAcceptDrops(False)
         field.setAccessibleName(look.say("pin.field"))
         return field
 
@@ -90,7 +95,7 @@ class PinPage(QWidget):
         message = label(" ", self._look.font(BODY), width, self._look.tokens.danger)
         message.setObjectName("label_pin")
         message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        longest = self._look.say("pin.wrong", seconds=60)
+        longest = self._look.say("pin.wrong", seconds=300)
         message.setFixedHeight(label(longest, self._look.font(BODY), width).height())
         return message
 

@@ -47,7 +47,7 @@ class PressButton(AnswerButton):
         """Be ticked or not (1 or 0), or have a place (0 is none); ``spoken`` is what a screen reader says."""
         self._place = value
         if self._sign is Sign.TICK:
-            self.setChecked(value > 0)
+            self.show_chosen(value > 0)
         self.setAccessibleName(spoken)
         self.update()
 

@@ -9,8 +9,10 @@ from kulturverktyg.collect.pages import REVIEW, START, THANKS, Stage
 from kulturverktyg.collect.participant import AnswerState
 from kulturverktyg.collect.session import KioskSession
 from kulturverktyg.gui.kiosk.look import BODY, SMALL, Look, Words, label
+from kulturverktyg.gui.kiosk.mode_words import WORDS
 from kulturverktyg.gui.kiosk.pages import page_for
 from kulturverktyg.gui.kiosk.paint import RING_ROOM
+from kulturverktyg.gui.kiosk.sealed_fields import without_menus
 from kulturverktyg.gui.kiosk.touch_button import Kind, TouchButton
 
 _STEPS = 1000
@@ -28,6 +30,7 @@ class Sheet(QWidget):
     language_asked = Signal()
     larger_asked = Signal()
     contrast_asked = Signal()
+    help_asked = Signal()
     staff_asked = Signal()
 
     def __init__(self, session: KioskSession, look: Look, *, contrast: bool, parent: QWidget) -> None:
@@ -56,12 +59,19 @@ class Sheet(QWidget):
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
 
+    def show_submitting(self) -> None:
+        """Say that what is shown is being saved, and take no more presses."""
+        self.setEnabled(False)
+        self.show_problem("")
+        if self.button_next is not None:
+            self.button_next.say_instead(self._look.say("submitting.title"))
+
     def show_answer_state(self) -> None:
         """Let *vet ej* look chosen only when it is the answer."""
         button = self.findChild(TouchButton, "button_dont_know")
         if isinstance(button, TouchButton):
             state = self._session.state_of(self._session.page)
-            button.setChecked(state is AnswerState.DONT_KNOW)
+            button.show_chosen(state is AnswerState.DONT_KNOW)
 
     def take_focus(self) -> None:
         """Focus what is to be answered first, or the way on."""
@@ -94,8 +104,11 @@ class Sheet(QWidget):
         button = self._top_button(look.say("top.contrast"), "button_contrast")
         button.setAccessibleName(look.say("top.contrast_name"))
         button.setCheckable(True)
-        button.setChecked(contrast)
+        button.show_chosen(contrast)
         button.clicked.connect(self.contrast_asked)
+        line.addWidget(button)
+        button = self._top_button(look.say("help.button"), "button_help")
+        button.clicked.connect(self.help_asked)
         line.addWidget(button)
         return line
 
@@ -138,6 +151,7 @@ class Sheet(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        without_menus(area)
         ground = QWidget()
         centred = QVBoxLayout(ground)
         centred.setContentsMargins(0, 0, 0, 0)
@@ -226,7 +240,7 @@ class Sheet(QWidget):
         if session.can_say_dont_know:
             button = self._button(look.say("button.dont_know"), "button_dont_know", Kind.LINK)
             button.setCheckable(True)
-            button.setChecked(session.state_of(session.page) is AnswerState.DONT_KNOW)
+            button.show_chosen(session.state_of(session.page) is AnswerState.DONT_KNOW)
             button.clicked.connect(partial(self.turn_asked.emit, session.dont_know))
             buttons.append(button)
         if session.can_skip:
@@ -234,7 +248,7 @@ class Sheet(QWidget):
             button.clicked.connect(partial(self.turn_asked.emit, session.skip))
             buttons.append(button)
         if session.page == REVIEW and session.nothing_answered:
-            button = self._button(look.say("button.give_up"), "button_give_up", Kind.LINK)
+            button = self._button(look.say(WORDS[session.package.mode].give_up), "button_give_up", Kind.LINK)
             button.clicked.connect(partial(self.turn_asked.emit, session.wipe))
             buttons.append(button)
         return buttons

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from kulturverktyg.gui.kiosk.look import LABEL, Look
 from kulturverktyg.gui.kiosk.paint import RING_ROOM
+from kulturverktyg.gui.kiosk.sealed_fields import SealedLine
 from kulturverktyg.gui.kiosk.touch_button import TouchButton
 from kulturverktyg.survey.definition import ALLOCATION_TOTAL
 
@@ -24,6 +25,7 @@ class PointsField(QSpinBox):
 
     def __init__(self, look: Look, height: int, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setLineEdit(SealedLine(self))
         self.setFixedSize(round(look.px(_FIELD_WIDTH) * look.text_factor), height)
         self.setRange(0, ALLOCATION_TOTAL)
         self.setSingleStep(STEP)
@@ -31,8 +33,6 @@ class PointsField(QSpinBox):
         self.setFont(look.font(LABEL))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.lineEdit().setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.lineEdit().setAcceptDrops(False)
 
     def sizeHint(self) -> QSize:
         """The size that is fixed; the style sheet's least height has taken the place of the least one set."""
@@ -64,7 +64,8 @@ class Stepper(QWidget):
         super().__init__()
         self.less = self._button("−", less, look)
         self.field = PointsField(look, self.less.height() - 2 * RING_ROOM, self)
-        self.field.setAccessibleName(name)
+        for named in (self.field, self.field.lineEdit()):
+            named.setAccessibleName(name)
         self.field.setValue(points)
         self.field.valueChanged.connect(self.changed)
         self.more = self._button("+", more, look)

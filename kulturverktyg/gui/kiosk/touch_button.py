@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kulturverktyg.gui.kiosk.bidi import draw_words
+from kulturverktyg.gui.kiosk.by_ear import ByEar
 from kulturverktyg.gui.kiosk.look import BODY, Look, wrapped_height
 from kulturverktyg.gui.kiosk.paint import RING_ROOM, paint_ring, paint_surface
 
@@ -41,17 +42,33 @@ class TouchButton(QAbstractButton):
         self._look = look
         self._kind = kind
         self._leading = leading
-        least = least or QSize(look.px(190), look.px(64))
+        self._least = least or QSize(look.px(190), look.px(64))
         self.setFont(look.font(points, bold=kind is Kind.PRIMARY))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._fit(least)
+        self._by_ear = ByEar(self)
+        self._fit()
 
-    def _fit(self, least: QSize) -> None:
+    def say_instead(self, text: str) -> None:
+        """Have other words."""
+        self.setText(text)
+        self._fit()
+
+    def show_chosen(self, chosen: bool) -> None:
+        """Look chosen or not, without being pressed."""
+        with self._by_ear.expected():
+            self.setChecked(chosen)
+
+    def nextCheckState(self) -> None:
+        """A press chooses or takes back."""
+        with self._by_ear.expected():
+            super().nextCheckState()
+
+    def _fit(self) -> None:
         padding = 2 * (self._look.px(18) + RING_ROOM)
         wanted = QFontMetrics(self.font()).horizontalAdvance(self.text()) + padding + self._look.px(6)
-        width = min(max(least.width() + 2 * RING_ROOM, wanted), self._look.full_width)
-        self.resize_to(width, max(least.height(), self._look.target))
+        width = min(max(self._least.width() + 2 * RING_ROOM, wanted), self._look.full_width)
+        self.resize_to(width, max(self._least.height(), self._look.target))
 
     def resize_to(self, width: int, least_height: int) -> None:
         """Fix the width; the words decide the height from ``least_height`` up."""

@@ -19,12 +19,13 @@ Open = Callable[..., Visitor]
 
 @pytest.fixture
 def kiosk(qtbot: QtBot, runner: TaskRunner) -> Iterator[Open]:
-    """Opens a kiosk with a package; the visitor who stands at it has its box."""
+    """Opens a kiosk with a package; the visitor who stands at it has its box, unless another ``drop`` is given."""
     opened: list[KioskWindow] = []
 
     def open_kiosk(package: KioskPackage, patience: Patience = LONG, **more: Any) -> Visitor:
         box = Box()
-        window = KioskWindow(package, box.drop, runner=runner, patience=patience, **more)
+        drop = more.pop("drop", box.drop)
+        window = KioskWindow(package, drop, runner=runner, patience=patience, **more)
         opened.append(window)
         window.show()
         window.activateWindow()

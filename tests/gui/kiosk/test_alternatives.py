@@ -133,7 +133,7 @@ def test_a_decimal_number_is_shown_as_the_language_writes_it(kiosk) -> None:
     visitor.tap("key_erase")
     visitor.tap("key_erase")
     visitor.keys("30\n")
-    assert "The answer should be a number from -2 to 24." in visitor.words
+    assert "The answer should be a number from −2 to 24." in visitor.words
 
 
 def test_a_question_comes_only_after_the_answer_that_it_depends_on(kiosk) -> None:

@@ -115,3 +115,13 @@ def test_a_question_that_has_just_come_up_is_left_by_nothing_until_it_is_answere
     assert visitor.question == "say"
     visitor.keys("2\n")
     assert visitor.question == "must"
+
+
+def test_dont_know_that_came_too_early_does_not_look_chosen(kiosk) -> None:
+    visitor = kiosk(package(SAY), NEVER)
+    visitor.keys("\n\n")
+    visitor.keys("1\n1\n")
+    assert visitor.question == "say"
+    visitor.tap("button_dont_know")
+    assert visitor.question == "say"
+    assert not visitor.find("button_dont_know").isChecked()

@@ -3,14 +3,15 @@
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 
 from kulturverktyg.collect.pages import Stage
-from kulturverktyg.collect.pin import hash_pin
+from kulturverktyg.collect.pin import WrongPins, hash_pin
 from kulturverktyg.collect.preview import preview_package
 from kulturverktyg.gui.kiosk.covers import Patience
 from kulturverktyg.prepare.views import Card, JourneyView
-from tests.kiosk_packages import SAY, package, survey
+from tests.kiosk_packages import SAY, WORDS, package, survey
 
 
 @pytest.fixture(scope="module")
@@ -21,11 +22,82 @@ def pin_hash() -> str:
 def test_closing_the_window_is_refused(kiosk, pin_hash) -> None:
     visitor = kiosk(package(pin_hash=pin_hash))
     assert not visitor.window.close()
+    visitor.tap("button_pin_back")
     visitor.begin()
     assert not visitor.window.close()
-    visitor.key(Qt.Key.Key_Escape)
-    visitor.key(Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier)
     assert visitor.window.isVisible()
+    assert visitor.sees("field_pin")
+    visitor.key(Qt.Key.Key_Escape)
+    assert not visitor.sees("field_pin")
+    assert visitor.stage is Stage.QUESTION
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_keys_that_close_windows_elsewhere_ask_for_the_pin(kiosk, pin_hash, key, modifier) -> None:
+    visitor = kiosk(package(WORDS, pin_hash=pin_hash))
+    visitor.go_to("words")
+    visitor.keys("Fikat")
+    visitor.key(key, modifier)
+    assert visitor.sees("field_pin")
+    visitor.tap("button_pin_back")
+    assert visitor.window.focusWidget() is visitor.find("field_text")
+    assert dict(visitor.window.session.texts) == {"words": "Fikat"}
+
+
+class Manager:
+    """Qt's session manager, which only Qt can make."""
+
+    refused = False
+
+    def cancel(self) -> None:
+        self.refused = True
+
+
+def test_a_session_that_ends_and_a_program_told_to_quit_ask_for_the_pin(kiosk, pin_hash) -> None:
+    visitor = kiosk(package(pin_hash=pin_hash))
+    manager = Manager()
+    visitor.window.refuse_session_end(manager)
+    assert manager.refused
+    assert visitor.sees("field_pin")
+    visitor.tap("button_pin_back")
+    QApplication.sendEvent(QApplication.instance(), QEvent(QEvent.Type.Quit))
+    assert visitor.sees("field_pin")
+    assert visitor.window.isVisible()
+
+
+def test_the_countdown_gives_way_to_staff(kiosk, pin_hash) -> None:
+    visitor = kiosk(package(SAY, pin_hash=pin_hash), Patience(idle=0.1, countdown=60, settle=0))
+    visitor.begin()
+    visitor.qtbot.waitUntil(lambda: visitor.sees("button_still_here"))
+    visitor.window.close()
+    assert visitor.sees("field_pin")
+    assert not visitor.sees("button_still_here")
+    with visitor.qtbot.waitSignal(visitor.window.left):
+        visitor.keys("2468\n")
+
+
+def test_the_wait_begins_anew_when_the_kiosk_is_started_again(kiosk, pin_hash, tmp_path) -> None:
+    first = kiosk(package(pin_hash=pin_hash), wrong_pins=WrongPins(tmp_path))
+    first.tap("button_staff")
+    first.keys("1111\n")
+    first.qtbot.waitUntil(lambda: "Försök igen om 300 s." in first.words)
+    first.window.hide()
+    assert [file.read_bytes() for file in tmp_path.iterdir()] == [b"1"]
+    second = kiosk(package(pin_hash=pin_hash), Patience(wrong_pin=1, settle=0), wrong_pins=WrongPins(tmp_path))
+    second.tap("button_staff")
+    assert second.find("field_pin").isReadOnly()
+    second.qtbot.waitUntil(lambda: not second.find("field_pin").isReadOnly())
+    with second.qtbot.waitSignal(second.window.left):
+        second.keys("2468\n")
+    assert not [*tmp_path.iterdir()]
 
 
 def test_the_right_pin_leaves(kiosk, pin_hash) -> None:
@@ -42,11 +114,12 @@ def test_a_wrong_pin_is_refused_and_must_wait_also_when_asked_for_anew(kiosk, pi
     visitor = kiosk(package(pin_hash=pin_hash))
     visitor.tap("button_staff")
     visitor.keys("1111\n")
-    visitor.qtbot.waitUntil(lambda: "Fel PIN-kod. Försök igen om 60 s." in visitor.words)
+    visitor.qtbot.waitUntil(lambda: "Fel PIN-kod. Försök igen om 300 s." in visitor.words)
     assert not visitor.find("button_unlock").isEnabled()
     visitor.tap("button_pin_back")
     visitor.tap("button_staff")
     assert visitor.find("field_pin").isReadOnly()
+    assert "Fel PIN-kod. Försök igen om 300 s." in visitor.words
     assert not visitor.window.close()
 
 
@@ -102,14 +175,14 @@ def test_enter_during_the_wait_after_a_wrong_pin_stays_at_an_empty_field(kiosk, 
     visitor = kiosk(package(pin_hash=pin_hash))
     visitor.tap("button_staff")
     visitor.keys("1111\n")
-    visitor.qtbot.waitUntil(lambda: "Fel PIN-kod. Försök igen om 60 s." in visitor.words)
+    visitor.qtbot.waitUntil(lambda: "Fel PIN-kod. Försök igen om 300 s." in visitor.words)
     field = visitor.find("field_pin")
     assert visitor.window.focusWidget() is field
     assert field.text() == ""
     visitor.keys("22\n\n")
     assert visitor.sees("field_pin")
     assert field.text() == ""
-    assert "Fel PIN-kod. Försök igen om 60 s." in visitor.words
+    assert "Fel PIN-kod. Försök igen om 300 s." in visitor.words
 
 
 def test_enter_on_the_unlock_button_leads_back_to_the_field_when_the_pin_is_wrong(kiosk, pin_hash) -> None:
@@ -118,5 +191,5 @@ def test_enter_on_the_unlock_button_leads_back_to_the_field_when_the_pin_is_wron
     visitor.keys("1111")
     visitor.find("button_unlock").setFocus(Qt.FocusReason.TabFocusReason)
     visitor.keys("\n")
-    visitor.qtbot.waitUntil(lambda: "Fel PIN-kod. Försök igen om 60 s." in visitor.words)
+    visitor.qtbot.waitUntil(lambda: "Fel PIN-kod. Försök igen om 300 s." in visitor.words)
     assert visitor.window.focusWidget() is visitor.find("field_pin")

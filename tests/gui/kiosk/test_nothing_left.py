@@ -1,14 +1,15 @@
 """The next in line finds nothing of the one before."""
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from kulturverktyg.collect.pages import Stage
 from kulturverktyg.gui.kiosk.covers import Patience
 from kulturverktyg.gui.kiosk.pages.text import TextField
 from kulturverktyg.survey.definition import TEXT_LIMIT
-from tests.kiosk_packages import SAY, WORDS, package
+from tests.kiosk_packages import MEETINGS, SAY, WORDS, package
 
 HURRIED = Patience(idle=0.2, countdown=1, thanks=0.2, wrong_pin=600, settle=0)
 UNDO = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -33,17 +34,51 @@ def test_the_next_participant_meets_empty_pages_also_after_undo(kiosk) -> None:
     assert not visitor.window.session.texts
 
 
-def test_the_clipboard_is_emptied(kiosk) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_X, Qt.Key.Key_Insert])
+def test_nothing_is_copied(kiosk, key: Qt.Key) -> None:
     visitor = kiosk(package(WORDS))
     visitor.go_to("words")
     visitor.keys("Hemlighet")
     visitor.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    visitor.key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "Hemlighet"
-    visitor.keys("\n\n")
-    visitor.wait_for(Stage.THANKS)
-    visitor.keys("\n")
+    visitor.key(key, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == ""
+    assert texts_in(visitor) == "Hemlighet"
+
+
+@pytest.mark.parametrize("button", [Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton])
+def test_other_buttons_than_the_left_do_nothing_in_fields(kiosk, button: Qt.MouseButton) -> None:
+    visitor = kiosk(package(WORDS, MEETINGS))
+    visitor.go_to("words")
+    for name in ("field_text", "field_number"):
+        field = visitor.find(name)
+        visitor.qtbot.mouseClick(getattr(field, "viewport", lambda field=field: field)(), button)
+        assert QApplication.activePopupWidget() is None
+        visitor.tap("button_next")
+    assert visitor.answers == {}
+    assert not visitor.window.session.texts
+
+
+def test_a_number_half_written_by_an_input_method_does_not_come_in_beside_the_digits(kiosk) -> None:
+    visitor = kiosk(package(MEETINGS))
+    visitor.go_to("meetings")
+    field = visitor.find("field_number", QLineEdit)
+    QApplication.sendEvent(field, QInputMethodEvent("halv", []))
+    visitor.keys("1,,2")
+    finished = QInputMethodEvent()
+    finished.setCommitString("7")
+    QApplication.sendEvent(field, finished)
+    assert field.text() == "127"
+
+
+def test_a_word_half_written_by_an_input_method_is_gone_with_its_page(kiosk) -> None:
+    visitor = kiosk(package(WORDS, SAY))
+    visitor.go_to("words")
+    QApplication.sendEvent(visitor.find("field_text"), QInputMethodEvent("Heml", []))
+    visitor.tap("button_back")
+    visitor.keys("\n")
+    field = visitor.find("field_text")
+    assert texts_in(visitor) == ""
+    assert field.inputMethodQuery(Qt.InputMethodQuery.ImSurroundingText) == ""
 
 
 def test_back_from_the_first_page_forgets_text_size_and_contrast_too(kiosk) -> None:
@@ -118,10 +153,9 @@ def test_free_text_has_no_menu_takes_no_drop_and_stops_at_the_limit(kiosk) -> No
     assert not field.acceptDrops()
     assert not field.viewport().acceptDrops()
     assert field.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
-    pasted = QMimeData()
-    pasted.setText("å" * (TEXT_LIMIT + 100))
-    QGuiApplication.clipboard().setMimeData(pasted)
-    visitor.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    dictated = QInputMethodEvent()
+    dictated.setCommitString("å" * (TEXT_LIMIT + 3000))
+    QApplication.sendEvent(field, dictated)
     visitor.keys("xyz")
     assert texts_in(visitor) == "å" * TEXT_LIMIT
     assert "Tecken kvar: 0" in visitor.words

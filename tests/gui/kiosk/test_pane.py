@@ -96,6 +96,19 @@ def test_writing_goes_on_in_the_field_while_the_page_is_made_anew(desk) -> None:
     assert desk.field.text() == "01234"
 
 
+def test_a_page_that_is_made_ready_is_not_seen_and_cannot_be_pressed_before_it_is_shown(desk) -> None:
+    desk.pane.show_survey(PACKAGE, "say", "sv")
+    desk.pane.make_ready(PACKAGE, "must", "sv")
+    desk.pane.make_ready(PACKAGE, "good", "sv")
+    assert "Jag kan säga vad jag tycker." in desk.words
+    desk.tap("answer_say.now_2")
+    assert not dict(desk.pane.session.answers)
+    desk.pane.show_ready()
+    assert "Jag kan säga vad jag tycker." not in desk.words
+    desk.tap("answer_good_1")
+    assert desk.pane.session.answers["good.learn"] == 1
+
+
 def test_after_a_press_digits_answer_until_hr_writes_again(desk) -> None:
     desk.pane.show_survey(PACKAGE, "say", "sv")
     desk.tap("answer_say.now_2")

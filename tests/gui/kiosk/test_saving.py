@@ -14,7 +14,7 @@ def test_thanks_is_not_shown_before_the_box_has_it(kiosk) -> None:
     visitor.tap("button_submit")
     visitor.qtbot.waitUntil(lambda: len(visitor.box.tried) == 1)
     assert visitor.stage is Stage.SUBMITTING
-    assert "Sparar…" in visitor.words
+    visitor.qtbot.waitUntil(lambda: "Sparar…" in visitor.words)
     visitor.keys("\n\n")
     visitor.box.may_finish.set()
     visitor.wait_for(Stage.THANKS)

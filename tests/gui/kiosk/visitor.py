@@ -1,12 +1,13 @@
 """Somebody at a kiosk: sees what is shown, and presses what can be pressed."""
 
 from threading import Event
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from kulturverktyg.collect.ballot import Ballot
+from kulturverktyg.collect.ballot import Record
 from kulturverktyg.collect.pages import Stage
 from kulturverktyg.errors import KnownError
 from kulturverktyg.gui.kiosk.window import KioskWindow
@@ -16,19 +17,21 @@ class Box:
     """Takes ballots; with ``fault`` it cannot, and while ``slow`` is unset it takes its time."""
 
     def __init__(self) -> None:
-        self.ballots: list[Ballot] = []
-        self.tried: list[Ballot] = []
+        self.ballots: list[Any] = []
+        self.tried: list[Record] = []
+        self.codes: list[bytes | None] = []
         self.fault: Exception | None = None
         self.may_finish = Event()
         self.may_finish.set()
 
-    def drop(self, ballot: Ballot) -> None:
+    def drop(self, ballot: Record, code: bytes | None) -> None:
         """Runs on the worker."""
         self.tried.append(ballot)
         self.may_finish.wait(10)
         if self.fault is not None:
             raise self.fault
         self.ballots.append(ballot)
+        self.codes.append(code)
 
     def fill_up(self) -> None:
         """No more room."""

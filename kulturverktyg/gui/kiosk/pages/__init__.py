@@ -9,23 +9,38 @@ from kulturverktyg.gui.kiosk.pages.allocation import AllocationPage
 from kulturverktyg.gui.kiosk.pages.alternatives import MultiplePage, RankingPage
 from kulturverktyg.gui.kiosk.pages.base import PageView
 from kulturverktyg.gui.kiosk.pages.choose import LanguagePage, RolePage, UnitPage
+from kulturverktyg.gui.kiosk.pages.code import CodePage
 from kulturverktyg.gui.kiosk.pages.greet import InformationPage, PromisePage, StartPage, ThanksPage
+from kulturverktyg.gui.kiosk.pages.ideas import IdeasPage, IdeasPromisePage, IdeasStartPage, IdeasThanksPage
+from kulturverktyg.gui.kiosk.pages.ideas_review import IdeasReviewPage
 from kulturverktyg.gui.kiosk.pages.number import NumberPage
 from kulturverktyg.gui.kiosk.pages.review import ReviewPage
 from kulturverktyg.gui.kiosk.pages.scales import ChoicePage, PairPage, RecommendationPage, ScalePage
 from kulturverktyg.gui.kiosk.pages.text import TextPage
 from kulturverktyg.gui.kiosk.pages.unfinished import UnfinishedPage, missing
-from kulturverktyg.model.kinds import QuestionKind
+from kulturverktyg.model.kinds import KioskMode, QuestionKind
 
-_OF_STAGE: dict[Stage, type[PageView]] = {
-    Stage.START: StartPage,
-    Stage.LANGUAGE: LanguagePage,
-    Stage.PROMISE: PromisePage,
-    Stage.UNIT: UnitPage,
-    Stage.ROLE: RolePage,
-    Stage.REVIEW: ReviewPage,
-    Stage.SUBMITTING: ReviewPage,
-    Stage.THANKS: ThanksPage,
+_OF_MODE: dict[KioskMode, dict[Stage, type[PageView]]] = {
+    KioskMode.SURVEY: {
+        Stage.START: StartPage,
+        Stage.LANGUAGE: LanguagePage,
+        Stage.PROMISE: PromisePage,
+        Stage.CODE: CodePage,
+        Stage.UNIT: UnitPage,
+        Stage.ROLE: RolePage,
+        Stage.REVIEW: ReviewPage,
+        Stage.SUBMITTING: ReviewPage,
+        Stage.THANKS: ThanksPage,
+    },
+    KioskMode.IDEAS: {
+        Stage.START: IdeasStartPage,
+        Stage.LANGUAGE: LanguagePage,
+        Stage.PROMISE: IdeasPromisePage,
+        Stage.IDEAS: IdeasPage,
+        Stage.REVIEW: IdeasReviewPage,
+        Stage.SUBMITTING: IdeasReviewPage,
+        Stage.THANKS: IdeasThanksPage,
+    },
 }
 _OF_KIND: dict[QuestionKind, type[PageView]] = {
     QuestionKind.PAIR: PairPage,
@@ -45,6 +60,6 @@ def page_for(session: KioskSession, look: Look, parent: QWidget) -> PageView:
     """A new view of the page that is open, showing what is answered so far."""
     question = session.question
     if question is None:
-        return _OF_STAGE[session.stage](session, look, parent)
+        return _OF_MODE[session.package.mode][session.stage](session, look, parent)
     kind = UnfinishedPage if missing(question) else _OF_KIND[question.kind]
     return kind(session, look, parent)

@@ -30,13 +30,15 @@ class PageView(QWidget):
     """One page, made anew each time it is shown. It tells the session what is answered, by itself.
 
     ``changed`` follows each answer; ``left`` asks to go on as if *Nästa* were pressed; ``jumped`` carries a
-    `Page` that the participant wants to see, and ``spoken`` the code of a language to begin in.
+    `Page` that the participant wants to see, ``spoken`` the code of a language to begin in, and ``told`` what is to
+    be read aloud.
     """
 
     changed = Signal()
     left = Signal()
     jumped = Signal(object)
     spoken = Signal(str)
+    told = Signal(str)
 
     def __init__(self, session: KioskSession, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -47,9 +47,9 @@ class StartPage(_OneButtonPage):
     """What this is, and the button that begins."""
 
     def build(self) -> None:
-        """Journey, survey, languages."""
+        """Journey, what is done here, languages."""
         package, look = self.session.package, self.look
-        self.heading = self.words(package.survey.title)
+        self.heading = self.title()
         self.add_centred(look.say("start.welcome"), LABEL, quiet=True)
         self.space(8)
         self.add_centred(self.heading, TITLE, bold=True).setObjectName("label_heading")
@@ -62,6 +62,10 @@ class StartPage(_OneButtonPage):
         if len(package.languages) > 1:
             self.space(24)
             self._add_languages(package.languages)
+
+    def title(self) -> str:
+        """What is done here."""
+        return self.words(self.session.package.survey.title)
 
     def _add_languages(self, codes: Sequence[str]) -> None:
         """One button a language; a press begins in it."""
@@ -87,14 +91,17 @@ class StartPage(_OneButtonPage):
 class ThanksPage(_OneButtonPage):
     """Shown when the answer is kept, and not before."""
 
+    title_key = "thanks.title"
+    body_key = "thanks.body"
+
     def build(self) -> None:
         """A check mark, thanks, and on to the next person."""
-        self.heading = self.look.say("thanks.title")
+        self.heading = self.look.say(self.title_key)
         self.body.addWidget(_CheckMark(self.look), 0, Qt.AlignmentFlag.AlignHCenter)
         self.space(24)
         self.add_centred(self.heading, TITLE, bold=True).setObjectName("label_heading")
         self.space(8)
-        self.add_centred(self.look.say("thanks.body"), LABEL, quiet=True)
+        self.add_centred(self.look.say(self.body_key), LABEL, quiet=True)
         self.space(40)
         self.add_button(self.look.say("thanks.button"), "button_done")
 
@@ -102,28 +109,35 @@ class ThanksPage(_OneButtonPage):
 class PromisePage(PageView):
     """What is promised and what is not collected, before anything is asked."""
 
+    title_key = "promise.title"
+
     def build(self) -> None:
         """One promise a line."""
-        session, look = self.session, self.look
-        self.add_heading(look.say("promise.title"))
-        package = session.package
+        look = self.look
+        self.add_heading(look.say(self.title_key))
+        promises = self.promises()
+        for text in promises:
+            self.body.addWidget(bullet(text, look))
+            self.space(14)
+        self.heading = " ".join((self.heading, *promises))
+        if not look.texts.reviewed:
+            self._add_unreviewed(look.say("language.unreviewed"))
+
+    def promises(self) -> tuple[str, ...]:
+        """What it is about, and what is promised."""
+        session, look, package = self.session, self.look, self.session.package
         about = (
             look.say("promise.group", people=session.people, journey=package.journey)
             if session.people >= package.k
             else look.say("promise.journey", journey=package.journey)
         )
-        promises = (
+        return (
+            about,
             look.say("promise.threshold", k=package.k),
             look.say("promise.nobody"),
             look.say("promise.collect"),
             look.say("promise.change"),
         )
-        for text in (about, *promises):
-            self.body.addWidget(_bullet(text, look))
-            self.space(14)
-        self.heading = " ".join((self.heading, about, *promises))
-        if not look.texts.reviewed:
-            self._add_unreviewed(look.say("language.unreviewed"))
 
     def _add_unreviewed(self, words: str) -> None:
         self.space(10)
@@ -187,7 +201,8 @@ class _Dot(QWidget):
         painter.end()
 
 
-def _bullet(text: str, look: Look) -> QWidget:
+def bullet(text: str, look: Look) -> QWidget:
+    """A line of a list."""
     holder = QWidget()
     line = QHBoxLayout(holder)
     line.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)

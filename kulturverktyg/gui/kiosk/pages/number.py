@@ -32,10 +32,11 @@ class NumberPage(PageView):
 
     def _bounds(self) -> str:
         asked = self.asked
-        low, high = (f"{bound}".replace("-", "−") for bound in (asked.minimum, asked.maximum))
         if asked.decimals:
-            return self.look.say("number.range_decimals", low=low, high=high, decimals=asked.decimals)
-        return self.look.say("number.range", low=low, high=high)
+            return self.look.say(
+                "number.range_decimals", low=asked.minimum, high=asked.maximum, decimals=asked.decimals
+            )
+        return self.look.say("number.range", low=asked.minimum, high=asked.maximum)
 
     def _made_field(self) -> NumberField:
         look = self.look

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kulturverktyg.collect.pages import ROLE, UNIT, Page
 from kulturverktyg.collect.participant import AnswerState
-from kulturverktyg.gui.kiosk.look import BODY, SMALL, TEXT_FACTORS, Look, label
+from kulturverktyg.gui.kiosk.look import BODY, LABEL, SMALL, TEXT_FACTORS, Look, label
 from kulturverktyg.gui.kiosk.pages.base import PageView, Room
 from kulturverktyg.gui.kiosk.paint import RING_ROOM, paint_ring
 from kulturverktyg.gui.kiosk.touch_button import TouchButton
 
 _MOST_SHOWN = 4
+_TITLE = 25.0
 _LEFT_OUT = (AnswerState.INVALID, AnswerState.SKIPPED, AnswerState.PARTLY)
 
 
@@ -27,7 +28,11 @@ class ReviewPage(PageView):
         states = {page: session.state_of(page) for page in session.question_pages}
         left_out = [page for page in states if states[page] in _LEFT_OUT]
         summary = self._summary(left_out, wrong=AnswerState.INVALID in states.values())
-        self.add_heading(look.say("review.title"), summary)
+        self.add_heading(look.say("review.title"), points=_TITLE)
+        told = label(summary, look.font(LABEL, bold=bool(left_out)), self.width_inside)
+        told.setObjectName("label_summary")
+        self.body.addWidget(self._indented(told))
+        self.space(16)
         self.heading = f"{self.heading}. {summary}"
         gap = look.px(40)
         beside = bool(left_out or self._groups()) and look.text_factor <= TEXT_FACTORS[1]
@@ -58,7 +63,9 @@ class ReviewPage(PageView):
         column.setSpacing(look.px(2))
         for page in left_out[:_MOST_SHOWN]:
             text = self.words(self.session.question_of(page).text)
-            column.addWidget(self._line(f"{self.session.number(page)}.  {text}", page, width))
+            line = self._line(f"{self.session.number(page)}.  {text}", page, width)
+            line.setAccessibleName(self._spoken(page))
+            column.addWidget(line)
         if len(left_out) > _MOST_SHOWN:
             more = look.say("review.more", count=len(left_out) - _MOST_SHOWN)
             column.addWidget(self._indented(label(more, look.font(BODY), width, look.tokens.quiet)))
@@ -83,7 +90,9 @@ class ReviewPage(PageView):
         line = QHBoxLayout()
         line.setSpacing(look.px(2))
         for words, page in groups:
-            line.addWidget(self._line(words, page, width // len(groups) - look.px(2)))
+            chosen = self._line(words, page, width // len(groups) - look.px(2))
+            chosen.setAccessibleName(look.say("answer.of_scale", scale=look.say("review.group"), answer=words))
+            line.addWidget(chosen)
         line.addStretch(1)
         column.addLayout(line)
 
@@ -114,10 +123,16 @@ class ReviewPage(PageView):
         number = self.session.number(page) or 0
         button = NumberButton(number, state, self.look, side)
         button.setObjectName(f"number_{page.question}")
-        words = self.look.say("review.question", number=number, text=self.words(self.session.question_of(page).text))
-        button.setAccessibleName(f"{words} {self.look.say(f'state.{state}')}")
+        button.setAccessibleName(self._spoken(page))
         button.clicked.connect(partial(self.jumped.emit, page))
         return button
+
+    def _spoken(self, page: Page) -> str:
+        """What a screen reader says of a way to a question: which, and how far it is answered."""
+        session, look = self.session, self.look
+        text = self.words(session.question_of(page).text)
+        words = look.say("review.question", number=session.number(page) or 0, text=text)
+        return f"{words} {look.say(f'state.{session.state_of(page)}')}"
 
 
 class NumberButton(TouchButton):

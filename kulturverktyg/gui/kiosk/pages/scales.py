@@ -67,9 +67,9 @@ class _ScaledPage(AnswerPage):
 
     def scale_row(self, column: str, width: int, mark: Mark, *, above: int = 0) -> AnswerRow:
         """The scale, once, answering ``column``; in letters that leave room for ``above`` pixels over it."""
-        room = self.look.room_for_page - self.body.sizeHint().height() - above
         row = self._made_row(width, mark, ANSWER)
         if self.upright and self.look.text_factor < TEXT_ONE_COLUMN:
+            room = self.look.room_for_page - self.body.sizeHint().height() - above
             for points in (LABEL, _SMALLEST_ANSWER):
                 if row.sizeHint().height() > room:
                     row = self._made_row(width, mark, points)

@@ -1,32 +1,31 @@
 """A page for words of one's own."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
+from PySide6.QtWidgets import QHBoxLayout
 
 from kulturverktyg.gui.kiosk.look import BODY, LABEL, Look, label
 from kulturverktyg.gui.kiosk.pages.base import PageView
 from kulturverktyg.gui.kiosk.paint import RING_ROOM
+from kulturverktyg.gui.kiosk.sealed_fields import SealedText
 from kulturverktyg.survey.definition import TEXT_LIMIT
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class TextField(QPlainTextEdit):
-    """At most TEXT_LIMIT characters. Enter is left to the window; Shift+Enter makes a new line.
+class TextField(SealedText):
+    """At most ``limit`` characters. Enter is left to the window; Shift+Enter makes a new line.
 
-    What is typed is not to be learnt by a screen keyboard, dragged away or offered in a menu.
+    What is typed is not to be learnt by a screen keyboard.
     """
 
     limited = Signal()
 
-    def __init__(self, text: str, look: Look) -> None:
+    def __init__(self, text: str, look: Look, limit: int = TEXT_LIMIT) -> None:
         super().__init__(text)
+        self._most = limit
         self.setFont(look.font(LABEL))
         self.setTabChangesFocus(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhNoPredictiveText
@@ -49,15 +48,13 @@ class TextField(QPlainTextEdit):
         else:
             event.ignore()
 
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste as much of the plain text as there is room for."""
-        room = TEXT_LIMIT - len(self.toPlainText()) + len(self.textCursor().selectedText())
-        self.insertPlainText(source.text()[: max(0, room)])
-
     @Slot()
     def _limit(self) -> None:
-        if len(self.toPlainText()) > TEXT_LIMIT:
-            self.textCursor().deletePreviousChar()
+        surplus = len(self.toPlainText()) - self._most
+        if surplus > 0:
+            cursor = self.textCursor()
+            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, surplus)
+            cursor.removeSelectedText()
         else:
             self.limited.emit()
 
