@@ -15,6 +15,8 @@ from kulturverktyg import __version__
 from kulturverktyg.errors import KnownError
 from kulturverktyg.usage import Parser
 
+#: Windows that a kiosk's guardian starts, and the one of a station.
+_PARTS = ("kiosk", "pin", "station")
 _KINDS = ("xlsx", "png", "svg")
 #: The event loop of a window would not hear a signal in time, and ends well without.
 _WITH_WINDOW = ("open_desk", "kiosk")
@@ -83,12 +85,16 @@ def _refuse_what_is_no_text(options: argparse.Namespace) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = Parser(prog="kulturverktyg", description="Kulturresor på en laptop. Utan kommando öppnas arbetsbordet.")
-    parser.add_argument("--version", action="version", version=f"kulturverktyg {__version__}")
+    parser.add_argument(
+        "--version", action="version", version=f"kulturverktyg {__version__}", help="visa vilken version det är"
+    )
     _database(parser)
     parser.set_defaults(run="open_desk")
-    commands = parser.add_subparsers(metavar="KOMMANDO")
+    commands = parser.add_subparsers(title="kommandon", metavar="KOMMANDO")
     _preparing(commands)
     _collecting(commands)
+    _printing(commands)
+    _carrying(commands)
     _results(commands)
     _keeping(commands)
     return parser
@@ -100,21 +106,23 @@ _Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001  (th
 def _preparing(commands: _Commands) -> None:
     demo = _command(commands, "demo", "gör en ifylld demoresa med all export", database=False)
     demo.add_argument("folder", type=Path, metavar="MAPP")
-    demo.add_argument("--seed", type=_whole_number, default=1, help="samma tal ger samma siffror (1)")
+    demo.add_argument("--seed", metavar="TAL", type=_whole_number, default=1, help="samma tal ger samma siffror (1)")
 
     _command(commands, "list", "visa vilka resor som finns, som JSON")
 
     new = _command(commands, "new-journey", "gör en resa ur en mall; dess första omgång är öppen")
-    new.add_argument("--name", required=True, help="resans namn")
-    new.add_argument("--template", required=True, help="mallens id, till exempel kulturanalys-och-vision")
-    new.add_argument("--units", type=Path, help="CSV eller .xlsx med kolumnerna unit, role, headcount")
+    new.add_argument("--name", metavar="NAMN", required=True, help="resans namn")
+    new.add_argument(
+        "--template", metavar="MALL", required=True, help="mallens id, till exempel kulturanalys-och-vision"
+    )
+    new.add_argument("--units", metavar="FIL", type=Path, help="CSV eller .xlsx med kolumnerna unit, role, headcount")
     new.add_argument("--short", action="store_true", help="ställ bara kortformens frågor")
 
     _surveys(commands)
 
     following = _command(commands, "new-round", "öppna nästa omgång, med enkätens nyaste version")
     _journey(following)
-    following.add_argument("--name", required=True, help="omgångens namn")
+    following.add_argument("--name", metavar="NAMN", required=True, help="omgångens namn")
     following.add_argument("--short", action="store_true", help="ställ bara kortformens frågor")
 
 
@@ -137,13 +145,16 @@ def _surveys(commands: _Commands) -> None:
 def _collecting(commands: _Commands) -> None:
     workshop = _command(commands, "new-workshop", "lägg till en workshop i en öppen omgång")
     _journey_and_round(workshop)
-    workshop.add_argument("--name", required=True, help="workshoppens namn")
+    workshop.add_argument("--name", metavar="NAMN", required=True, help="workshoppens namn")
 
     kiosk = _command(commands, "kiosk", "öppna en workshops kiosk i helskärm")
     which = kiosk.add_mutually_exclusive_group(required=True)
     which.add_argument("--workshop", help="workshoppens id eller namn")
-    which.add_argument("--package", type=Path, help="ett kioskpaket som redan är gjort")
+    which.add_argument("--package", metavar="PAKET", type=Path, help="ett kioskpaket som redan är gjort")
+    kiosk.add_argument("--part", choices=_PARTS, help=argparse.SUPPRESS)
+    kiosk.add_argument("--station", action="store_true", help=argparse.SUPPRESS)
     kiosk.add_argument("--pin", help="PIN för att lämna kiosken, 4–8 siffror; utan den görs en ny första gången")
+    kiosk.add_argument("--ideas", action="store_true", help="en kiosk för idéer i stället för enkäten")
 
     close = _command(commands, "close-workshop", "töm en workshops urna i HR:s fil och förstör urnan")
     close.add_argument("--workshop", required=True, help="workshoppens id eller namn")
@@ -151,9 +162,54 @@ def _collecting(commands: _Commands) -> None:
     answers = _command(commands, "import-answers", "läs in svar från CSV eller .xlsx, en rad per person")
     answers.add_argument("file", type=Path, metavar="FIL")
     _journey_and_round(answers)
-    answers.add_argument("--max-rows", type=_whole_number, default=20_000, help="högsta antal rader (20000)")
+    answers.add_argument(
+        "--max-rows", metavar="TAL", type=_whole_number, default=20_000, help="högsta antal rader (20000)"
+    )
 
     _journey_and_round(_command(commands, "close-round", "stäng en omgång så att resultaten kan visas"))
+
+
+def _printing(commands: _Commands) -> None:
+    codes = _command(commands, "codes", "gör deltagarkoder för en workshop och spara dem som lappar")
+    codes.add_argument("--workshop", required=True, help="workshoppens id eller namn")
+    codes.add_argument("--count", metavar="ANTAL", type=_whole_number, required=True, help="hur många koder")
+    codes.add_argument("--to", type=Path, required=True, metavar="FIL", help="en .pdf-fil; finns den skrivs den över")
+
+    paper = _command(commands, "paper", "spara enkäten att skriva ut på papper")
+    paper.add_argument("--workshop", required=True, help="workshoppens id eller namn")
+    paper.add_argument("--language", metavar="SPRÅK", help="språkets kod, till exempel sv (workshoppens första)")
+    paper.add_argument("--large", action="store_true", help="stor text")
+    paper.add_argument("--to", type=Path, required=True, metavar="FIL", help="en .pdf-fil; finns den skrivs den över")
+
+
+def _carrying(commands: _Commands) -> None:
+    package = _command(commands, "kiosk-package", "spara ett kioskpaket att öppna på en annan dator")
+    package.add_argument("--workshop", required=True, help="workshoppens id eller namn")
+    package.add_argument("--to", type=Path, required=True, metavar="FIL", help="fil eller mapp att spara i")
+    package.add_argument("--pin", help="PIN för att lämna kiosken, 4–8 siffror; utan den görs en ny första gången")
+    package.add_argument("--ideas", action="store_true", help="en kiosk för idéer i stället för enkäten")
+
+    box = _command(commands, "kiosk-box", "spara urnan från en kiosk på den här datorn, för HR", database=False)
+    _carried(box)
+    box.add_argument("--to", type=Path, required=True, metavar="MAPP", help="mapp eller fil att spara i")
+
+    receipt = _command(
+        commands, "kiosk-receipt", "förstör urnan på den här datorn när HR har bekräftat den", database=False
+    )
+    _carried(receipt)
+    which = receipt.add_mutually_exclusive_group(required=True)
+    which.add_argument("--receipt", type=Path, metavar="FIL", help="kvittot som en fil")
+    which.add_argument("--number", metavar="NUMMER", help="kvittots nummer, 8 siffror")
+
+    merging = _command(commands, "merge", "läs in urnor från andra datorer, i vilken ordning som helst")
+    merging.add_argument("files", type=Path, nargs="+", metavar="FIL")
+    merging.add_argument("--receipts", type=Path, metavar="MAPP", help="spara också kvittona som filer, i mappen")
+
+
+def _carried(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--package", type=Path, required=True, metavar="FIL", help="kioskpaketet som kiosken öppnades med"
+    )
 
 
 def _results(commands: _Commands) -> None:
@@ -164,7 +220,9 @@ def _results(commands: _Commands) -> None:
     export = _command(commands, "export", "spara resultaten som filer")
     _journey_and_round(export)
     export.add_argument("--to", type=Path, required=True, metavar="MAPP", help="mapp att spara i")
-    export.add_argument("--only", type=_kinds, help=f"bara dessa slag, med komma emellan: {','.join(_KINDS)}")
+    export.add_argument(
+        "--only", metavar="SLAG", type=_kinds, help=f"bara dessa slag, med komma emellan: {','.join(_KINDS)}"
+    )
 
 
 def _keeping(commands: _Commands) -> None:
@@ -186,12 +244,12 @@ def _database(parser: argparse.ArgumentParser) -> None:
 
 
 def _journey(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--journey", required=True, help="resans id eller namn")
+    parser.add_argument("--journey", metavar="RESA", required=True, help="resans id eller namn")
 
 
 def _journey_and_round(parser: argparse.ArgumentParser) -> None:
     _journey(parser)
-    parser.add_argument("--round", required=True, help="omgångens id eller namn")
+    parser.add_argument("--round", metavar="OMGÅNG", required=True, help="omgångens id eller namn")
 
 
 def _whole_number(text: str) -> int:

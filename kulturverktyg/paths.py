@@ -29,6 +29,11 @@ def own_templates() -> Path:
     return data_folder() / "mallar"
 
 
+def stations_folder() -> Path:
+    """Where a kiosk laptop keeps the packages that it has taken in, with their boxes; it need not exist yet."""
+    return data_folder() / "kiosker"
+
+
 def log_folder() -> Path:
     """Where the program writes what happened to it; never what anybody answered."""
     return Path(platformdirs.user_log_dir(_APP, appauthor=False))

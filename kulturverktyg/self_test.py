@@ -126,6 +126,56 @@ def _ballot_box(bench: _Bench) -> None:
         _expect(not kiosk.box.exists(), "the emptied box is not destroyed")
 
 
+def _codes(_bench: _Bench) -> None:
+    from kulturverktyg.collect.codes import clean_code, hash_code, make_code, shown
+
+    code, salt = make_code(), bytes(16)
+    _expect(clean_code(shown(code).lower()) == code, "a code is not known again")
+    _expect(hash_code(code, salt) == hash_code(code, salt) != hash_code(make_code(), salt), "codes are not told apart")
+
+
+def _other_laptop(bench: _Bench) -> None:
+    from kulturverktyg.collect.ballot_box import BallotBox
+    from kulturverktyg.collect.merging import Received, merge
+    from kulturverktyg.collect.package import box_beside, read_package
+    from kulturverktyg.collect.stations import confirm, send, take_in
+    from kulturverktyg.demo.answers import make_ballots
+    from kulturverktyg.demo.organisation import CELLS
+    from kulturverktyg.store.store import open_store
+
+    station = take_in(bench.package, bench.folder / "kiosker")
+    package = read_package(station)
+    box = BallotBox.open(box_beside(station, package.mode), package)
+    try:
+        box.drop(make_ballots(package, CELLS, seed=2)[0])
+    finally:
+        box.close()
+    with open_store(bench.database) as store:
+        (outcome,) = merge(store, [send(station, bench.folder / "prov.urna")])
+    _expect(isinstance(outcome, Received), "a box from another laptop is not taken")
+    if isinstance(outcome, Received):
+        confirm(station, outcome.receipt)
+    _expect(not station.exists(), "a box that has come home is not destroyed")
+
+
+def _printing(bench: _Bench) -> None:
+    from kulturverktyg.collect.package import read_package
+    from kulturverktyg.printing.code_slips import code_slips
+    from kulturverktyg.printing.paper_survey import paper_survey
+
+    package = read_package(bench.package)
+    survey = paper_survey(package.survey, "sv", title=package.journey, units=["Norr"], roles=["Chef"], k=package.k)
+    slips = code_slips(["ABCD-2345"], workshop=package.workshop, journey=package.journey)
+    _expect(survey.startswith(b"%PDF") and slips.startswith(b"%PDF"), "there is nothing to print")
+
+
+def _awake(_bench: _Bench) -> None:
+    from wakepy import keep
+
+    with keep.presenting(on_fail="pass"):
+        pass
+
+
 def _import(bench: _Bench) -> None:
     import openpyxl
 
@@ -191,6 +241,10 @@ _PARTS: tuple[tuple[str, Callable[[_Bench], None]], ...] = (
     ("Säkerhetskopia", _backup),
     ("PIN", _pin),
     ("Urna", _ballot_box),
+    ("Flera datorer", _other_laptop),
+    ("Koder", _codes),
+    ("Utskrifter", _printing),
+    ("Vaken skärm", _awake),
     ("Läsa tabeller", _import),
     ("Anonymitetsskydd", _guard),
     ("Diagram", _charts),

@@ -21,6 +21,7 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
     "survey": ("errors", "paths", "model", "files"),
     "prepare": ("errors", "paths", "model", "store", "survey", "files"),
     "collect": ("errors", "paths", "model", "store", "survey", "files", "prepare"),
+    "printing": ("errors", "paths", "model", "store", "survey", "prepare", "collect", "files"),
     "guard": ("errors", "paths", "model", "store", "survey", "prepare", "results"),
     "charts": ("errors", "paths", "guard.released"),
     "export": ("errors", "paths", "files", "guard.released", "charts", "__init__"),
@@ -28,16 +29,17 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
     "gui": (
         *("errors", "paths", "model", "store", "survey", "files", "prepare", "collect", "charts", "export", "demo"),
         *_DOOR,
+        "printing",
         "__init__",
     ),
     "app": ("errors", "paths", "model", "store", "survey", "prepare", "collect", "demo", "gui", *_DOOR),
     "self_test": (
         *("errors", "paths", "model", "store", "survey", "files", "prepare", "collect", "charts", "export", "demo"),
-        *("gui", "app", *_DOOR),
+        *("gui", "app", "printing", *_DOOR),
     ),
     "commands": (
         *("errors", "paths", "model", "store", "survey", "files", "prepare", "collect", "charts", "export", "demo"),
-        *("gui", "app", "self_test", *_DOOR),
+        *("gui", "app", "printing", "self_test", *_DOOR),
     ),
     "usage": (),
     "__main__": ("errors", "commands", "usage", "__init__"),

@@ -1,13 +1,17 @@
 """What all tests share: no display, no touching of the user's folders, nothing left running."""
 
 import os
+import shutil
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
+from multiprocessing.util import Finalize
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -15,6 +19,28 @@ if TYPE_CHECKING:
     from kulturverktyg.gui.tasks import TaskRunner
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("suite", max_examples=50, deadline=None, database=None)
+settings.load_profile("suite")
+
+_MEMORY = Path("/dev/shm")
+_ROOM = 2 * 1024**3
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Write in memory where there is room: the same bytes, without waiting for the disk. ``--basetemp`` is obeyed."""
+    if config.option.basetemp is None and _memory_has_room():
+        folder = tempfile.mkdtemp(prefix="kulturverktyg-tests-", dir=_MEMORY)
+        os.environ["TMPDIR"] = tempfile.tempdir = folder
+        # After multiprocessing has removed its own folder, which lies in this one.
+        Finalize(None, shutil.rmtree, args=(folder,), kwargs={"ignore_errors": True}, exitpriority=-200)
+
+
+def _memory_has_room() -> bool:
+    import psutil
+
+    usable = _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK)
+    return usable and min(shutil.disk_usage(_MEMORY).free, psutil.virtual_memory().available // 2) >= _ROOM
 
 
 @pytest.fixture(scope="session", autouse=True)

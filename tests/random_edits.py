@@ -7,6 +7,7 @@ from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.definition import Condition, Question, Relation, Scale
 from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.edits import answers, arrange, places, words
+from kulturverktyg.survey.edits.naming import named_by_words
 from kulturverktyg.survey.edits.places import Place
 from kulturverktyg.survey.rules import ALLOWED_FLAGS, CHOICES
 from kulturverktyg.survey.texts import texts_of
@@ -169,7 +170,14 @@ def _bounds(chance: Random, draft: SurveyDraft) -> SurveyDraft:
 
 
 #: What is done most often comes more than once.
+def _name(chance: Random, draft: SurveyDraft) -> SurveyDraft:
+    question = _question(chance, draft)
+    if question is None:
+        return draft
+    return named_by_words(draft, question.name, ["", *(choice.name for choice in question.choices)])
+
+
 EDITS: tuple[RandomEdit, ...] = (
     *(_write, _write, _write, _review, _languages, _add, _remove, _move, _move),
-    *(_copy, _rework, _rework, _choices, _scales, _bounds),
+    *(_copy, _name, _rework, _rework, _choices, _scales, _bounds),
 )

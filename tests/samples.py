@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 
@@ -95,6 +96,7 @@ TOO_FEW = "För få svar: färre än 7 har svarat."
 COMPLEMENT = "Visas inte, eftersom en annan grupp annars kunde räknas fram."
 
 
+@cache
 def lifelike(seed: int = 7) -> ReleasedResults:
     """Eight dimensions of three pairs, one of every other kind of question and free texts, for eight groups."""
     random = np.random.default_rng(seed)
@@ -146,6 +148,25 @@ def lifelike(seed: int = 7) -> ReleasedResults:
     )
 
 
+@cache
+def smaller() -> ReleasedResults:
+    """As many sorts of questions and charts, but two dimensions and three groups: where the size is not the point."""
+    full = lifelike()
+    dimensions, groups = full.dimensions[:2], (full.groups[0], full.groups[1], full.groups[6])
+    kept = {dimension.name for dimension in dimensions}
+    items = tuple(item for item in full.items if item.dimension is None or item.dimension in kept)
+    names, places = kept | {item.name for item in items}, {group.id for group in groups}
+    return replace(
+        full,
+        groups=groups,
+        items=items,
+        dimensions=dimensions,
+        figures=tuple(f for f in full.figures if f.group in places and (f.item or f.dimension) in names),
+        suppressed=tuple(s for s in full.suppressed if s.group in places and s.item in names),
+    )
+
+
+@cache
 def nothing_released() -> ReleasedResults:
     """A round in which too few answered for anything to be shown."""
     full = lifelike()

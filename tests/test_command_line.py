@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -27,8 +28,10 @@ if TYPE_CHECKING:
 _COMMANDS = (
     *("demo", "list", "new-journey", "new-round", "new-workshop", "kiosk", "close-workshop", "close-round"),
     *("import-survey", "export-survey", "import-answers"),
+    *("kiosk-package", "kiosk-box", "kiosk-receipt", "merge"),
     *("results", "export", "check", "restore", "self-test"),
 )
+_ENGLISH = re.compile(r"usage|options|positional|arguments:|show|exit|NAME\b|JOURNEY|ROUND|SEED|default", re.ASCII)
 _NOW = (1, 2, 3, 4, 5, 1, 2, 3)
 _DESIRED = (5, 5, 4, 4, 5, 3, 2, 3)
 
@@ -100,29 +103,37 @@ def test_every_command_explains_itself(capsys: pytest.CaptureFixture[str]) -> No
         with pytest.raises(SystemExit) as left:
             main([*arguments, "--help"])
         assert left.value.code == 0
-        assert "kulturverktyg" in capsys.readouterr().out
+        told = capsys.readouterr().out
+        assert told.startswith("Så här: kulturverktyg")
+        assert _ENGLISH.findall(told) == []
     told = _fine("--help")
-    assert all(command in told for command in _COMMANDS)
+    assert set(re.findall(r"^    ([a-z-]+)", told, re.MULTILINE)) == set(_COMMANDS)
 
 
-def test_a_journey_from_beginning_to_figures(tmp_path: Path, answers: Path) -> None:
+def test_a_journey_from_beginning_to_figures(tmp_path: Path, answers: Path, capsys: pytest.CaptureFixture[str]) -> None:
     database, units = tmp_path / "ny mapp" / "resa.kultur", tmp_path / "enheter.csv"
     units.write_text("unit;role;headcount\nNorr/Barn;Medarbetare;8\n", "cp1252")
     journey = _fine(
         *("new-journey", "--database", database, "--name", NAME, "--template", TEMPLATE, "--units", units)
     ).strip()
-    listed = json.loads(_fine("list", "--database", database))
+    listed = _listed(database, capsys)
     _has_the_shape_of_a_list(listed, journey)
-    which = ("--database", database, "--journey", NAME, "--round", listed["journeys"][0]["rounds"][0]["name"])
-    open_still = _run("results", *which, "--format", "json")
-    assert (open_still.returncode, open_still.stdout) == (1, "")
-    _one_sentence(open_still.stderr)
+    which = ("--database", str(database), "--journey", NAME, "--round", listed["journeys"][0]["rounds"][0]["name"])
+    assert main(["results", *which, "--format", "json"]) == 1
+    too_early = capsys.readouterr()
+    assert too_early.out == ""
+    _one_sentence(too_early.err)
     assert _fine("import-answers", answers, *which) == "8 svar är inlästa.\n"
-    unclosed = _fine("list", "--database", database)
-    assert json.loads(unclosed) == listed, "how many have answered shows in the list"
-    assert _fine("close-round", *which) == ""
-    assert json.loads(_fine("list", "--database", database))["journeys"][0]["rounds"][0]["state"] == "closed"
+    assert _listed(database, capsys) == listed, "how many have answered shows in the list"
+    assert main(["close-round", *which]) == 0
+    assert capsys.readouterr().out == ""
+    assert _listed(database, capsys)["journeys"][0]["rounds"][0]["state"] == "closed"
     _is_computed_by_hand(json.loads(_fine("results", *which, "--format", "json")))
+
+
+def _listed(database: Path, capsys: pytest.CaptureFixture[str]) -> Any:
+    assert main(["list", "--database", str(database)]) == 0
+    return json.loads(capsys.readouterr().out)
 
 
 def _has_the_shape_of_a_list(listed: dict[str, Any], journey_id: str) -> None:
@@ -181,7 +192,7 @@ def test_fewer_than_seven_answers_give_no_figure_at_all(
 ) -> None:
     lines = answers.read_text("utf-8").splitlines()
     answers.write_text("\n".join(lines[:7]), "utf-8")
-    round_name = _round_name(database, capsys)
+    round_name = _listed(database, capsys)["journeys"][0]["rounds"][0]["name"]
     which = ["--database", str(database), "--journey", NAME, "--round", round_name]
     assert main(["import-answers", str(answers), *which]) == 0
     assert main(["close-round", *which]) == 0
@@ -194,13 +205,6 @@ def test_fewer_than_seven_answers_give_no_figure_at_all(
     assert results["suppressed"]
 
 
-def _round_name(database: Path, capsys: pytest.CaptureFixture[str]) -> str:
-    assert main(["list", "--database", str(database)]) == 0
-    name = json.loads(capsys.readouterr().out)["journeys"][0]["rounds"][0]["name"]
-    assert isinstance(name, str)
-    return name
-
-
 _MISUSED = (
     ["flyg"],
     ["new-journey"],
@@ -211,6 +215,10 @@ _MISUSED = (
     ["export", "--journey", "x", "--round", "y", "--to", "z", "--only", ","],
     ["kiosk"],
     ["kiosk", "--workshop", "x", "--package", "y"],
+    ["kiosk-package", "--workshop", "x"],
+    ["kiosk-receipt", "--package", "x"],
+    ["kiosk-receipt", "--package", "x", "--number", "1", "--receipt", "y"],
+    ["merge"],
     ["demo"],
     ["demo", "x", "--seed", "ett"],
     ["import-answers", "x", "--journey", "y", "--round", "z", "--max-rows", "många"],
@@ -285,6 +293,12 @@ _BAD = (
     "kiosk --package {folder}/borta.paket",
     "kiosk --package {folder}/text.txt",
     "kiosk --package {folder}",
+    "kiosk-package --workshop Fel --to {folder} --database {db}",
+    "kiosk-package --workshop {workshop} --pin 12 --to {folder} --database {db}",
+    "kiosk-box --package {folder}/borta.kioskpaket --to {folder}",
+    "kiosk-receipt --package {folder}/text.txt --number 12345678",
+    "merge {folder}/borta.urna --database {db}",
+    "merge {folder}/text.txt --database {db}",
     "demo {folder}/text.txt",
     "demo {folder}/text.txt/inuti",
 )
@@ -368,7 +382,7 @@ def kiosk(database: Path, monkeypatch: pytest.MonkeyPatch) -> "Iterator[subproce
 
 def _open_files(process: "subprocess.Popen[str]") -> set[str]:
     family = [psutil.Process(process.pid), *psutil.Process(process.pid).children(recursive=True)]
-    kiosk = next((one for one in family if "--package" in one.cmdline()), None)
+    kiosk = next((one for one in family if "--part" in one.cmdline()), None)
     return {os.path.realpath(file.path) for file in kiosk.open_files()} if kiosk is not None else set()
 
 
@@ -391,9 +405,10 @@ def test_the_kiosk_has_its_box_open_and_nothing_of_hr(database: Path, kiosk: "su
     assert "Kiosken är öppen" in closing.stderr
 
 
-def test_a_journey_is_made_from_ones_own_template(tmp_path: Path) -> None:
+def test_a_journey_is_made_from_ones_own_template(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     own = Library(own_templates()).save(template_of(load_template(TEMPLATE).draft, "Vår enkät"))
     database = tmp_path / "resa.kultur"
-    _fine("new-journey", "--database", database, "--name", "Resa", "--template", own.id)
-    (journey,) = json.loads(_fine("list", "--database", database))["journeys"]
+    assert main(["new-journey", "--database", str(database), "--name", "Resa", "--template", own.id]) == 0
+    capsys.readouterr()
+    (journey,) = _listed(database, capsys)["journeys"]
     assert journey["template"] == own.id

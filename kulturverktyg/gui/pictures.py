@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTreeView, QWidget
 
 from kulturverktyg.charts.catalogue import charts_of
 from kulturverktyg.charts.render import to_png
@@ -32,13 +32,13 @@ from kulturverktyg.gui.unseen import application, picture_of
 from kulturverktyg.gui.widgets.dialogs import WindowDialogs
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.prepare.journeys import create_journey, journey, list_journeys
-from kulturverktyg.store.store import open_store
+from kulturverktyg.store.store import Store, open_store
 
 _SIZE = (1366, 768)
 _DPI = 96
+_ROWS_DOWN = 7
 _CHART = "varmekarta-enheter"
 _MOST_PAGES = 12
-_FIRST, _NOW, _DESIRED, _ENTER = "1", "2", "5", "\r"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -59,18 +59,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _take(work: Path, folder: Path, runner: TaskRunner) -> None:
     appearance = Appearance(application(), Mode.LIGHT)
     _kiosk(work, runner).save(str(folder / "kiosk.png"))
+    written = open_store(work / "enkat.kultur", create=True)
+    create_journey(written, "Kulturanalys", TEMPLATE, unit_rows())
+    window = _desk(written, work, runner, appearance)
+    window.go(Place.SURVEY)
+    picture_of(window, runner)
+    (outline,) = window.pages.survey_page.findChildren(QTreeView)
+    for _ in range(_ROWS_DOWN):
+        _press(outline, Qt.Key.Key_Down)
+    picture_of(window, runner).save(str(folder / "enkat.png"))
+    window.close()
     store = open_store(make_demo(work))
-    demo = list_journeys(store)[0]
+    window = _desk(store, work, runner, appearance)
+    window.go(Place.RESULTS)
+    picture_of(window, runner).save(str(folder / "resultat.png"))
+    _draw(release(store, list_journeys(store)[0].rounds[0].id), folder / "varmekarta.png")
+    window.close()
+
+
+def _desk(store: Store, work: Path, runner: TaskRunner, appearance: Appearance) -> DeskWindow:
+    """The desk with the only journey of a file open."""
     services = DeskServices(make_demo=lambda place, _progress: place, start_kiosk=lambda _package, _box: None)
     settings = QSettings(str(work / "desk.ini"), QSettings.Format.IniFormat)
     window = DeskWindow(store, runner, WindowDialogs(), services, appearance, settings)
     window.resize(*_SIZE)
     picture_of(window, runner)
-    window.start_page.journey_chosen.emit(demo)
-    window.go(Place.RESULTS)
-    picture_of(window, runner).save(str(folder / "resultat.png"))
-    _draw(release(store, demo.rounds[0].id), folder / "varmekarta.png")
-    window.close()
+    window.pages.start_page.journey_chosen.emit(list_journeys(store)[0])
+    return window
 
 
 def _kiosk(work: Path, runner: TaskRunner) -> QPixmap:
@@ -78,17 +93,18 @@ def _kiosk(work: Path, runner: TaskRunner) -> QPixmap:
     with open_store(work / "kiosk.kultur", create=True) as store:
         made = journey(store, create_journey(store, "Kulturanalys", TEMPLATE, unit_rows()))
         package = read_package(make_kiosk(store, made.workshops[0].id, "2580").package)
-    window = KioskWindow(package, lambda _ballot: None, runner=runner, mode=Mode.LIGHT, patience=Patience(settle=0))
+    patience = Patience(settle=0)
+    window = KioskWindow(package, lambda _record, _code: None, runner=runner, mode=Mode.LIGHT, patience=patience)
     window.resize(*_SIZE)
     picture_of(window, runner)
     for _ in range(_MOST_PAGES):
         question = window.session.question
         if question is not None and question.kind is QuestionKind.PAIR:
             break
-        _press(window, _FIRST)
-        _press(window, _ENTER)
-    _press(window, _NOW)
-    _press(window, _DESIRED)
+        _press(window, Qt.Key.Key_1, "1")
+        _press(window, Qt.Key.Key_Return, "\r")
+    _press(window, Qt.Key.Key_2, "2")
+    _press(window, Qt.Key.Key_5, "5")
     return picture_of(window, runner)
 
 
@@ -99,9 +115,8 @@ def _draw(released: ReleasedResults, path: Path) -> None:
     to_png(chart.draw(size=(width / _DPI, height / _DPI)), path, _DPI)
 
 
-def _press(window: QWidget, text: str) -> None:
-    key = Qt.Key.Key_Return if text == _ENTER else Qt.Key(ord(text))
-    QCoreApplication.sendEvent(window, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text))
+def _press(widget: QWidget, key: Qt.Key, text: str = "") -> None:
+    QCoreApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text))
 
 
 if __name__ == "__main__":

@@ -53,7 +53,7 @@ def open_kiosk(package: Path) -> None:
     application()
     runner = TaskRunner()
     try:
-        window = KioskWindow(read_package(package), lambda _ballot: None, runner=runner, preview=True)
+        window = KioskWindow(read_package(package), lambda _record, _code: None, runner=runner, preview=True)
         _refuse_empty(picture_of(window, runner))
         window.close()
     finally:

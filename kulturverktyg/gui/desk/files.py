@@ -100,8 +100,9 @@ class OpenFile(QObject):
         task = self._runner.run(work, self._take_opened, self._open_failed)
         task.progressed.connect(self.waiting)
 
+    @Slot()
     def list_again(self) -> None:
-        """Read the list of journeys anew."""
+        """Read the lists of journeys and of templates anew."""
         store = self._store
         if store is not None:
             self._runner.run(lambda _progress: _contents(store, self._own_templates), self._take_list)

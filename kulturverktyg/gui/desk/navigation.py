@@ -1,4 +1,4 @@
-"""The five steps at the left, with the pages that there are."""
+"""The steps at the left, with the pages that there are."""
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
@@ -10,6 +10,15 @@ _PAGES: tuple[tuple[str, tuple[tuple[str, Place], ...]], ...] = (
     (
         "Förbered",
         (("Uppdrag", Place.ASSIGNMENT), ("Enkät", Place.SURVEY), ("Workshoppar", Place.WORKSHOPS)),
+    ),
+    (
+        "Samla in",
+        (
+            ("Kiosk", Place.KIOSK),
+            ("Projektor", Place.PROJECTOR),
+            ("Pappersenkät", Place.PAPER),
+            ("Flera datorer", Place.LAPTOPS),
+        ),
     ),
     ("Förstå", (("Resultat", Place.RESULTS),)),
     ("Följ upp", (("Rapporter", Place.REPORTS),)),

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from kulturverktyg.collect.capacity import seconds_per_participant
-from kulturverktyg.gui.desk.survey_words import minutes, question_counts
+from kulturverktyg.gui.desk.survey_words import length, short_length
 from kulturverktyg.gui.forms.ui_new_journey_page import Ui_NewJourneyPage
 from kulturverktyg.gui.widgets.dialogs import Dialogs
 from kulturverktyg.survey.definition import in_language
@@ -16,7 +15,6 @@ from kulturverktyg.survey.definition import in_language
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kulturverktyg.survey.definition import SurveyDefinition
     from kulturverktyg.survey.template import Template
 
 
@@ -83,11 +81,11 @@ class NewJourneyPage(QWidget):
             return
         template = self._templates[place]
         self._ui.label_description.setText(in_language(template.description, "sv"))
-        self._ui.radio_full.setText(f"&Hela enkäten: {_length(template.survey)}")
-        short = template.survey.short()
-        self._ui.radio_short.setText(f"&Kort form: {_length(short)}")
-        self._ui.radio_short.setEnabled(any(question.short_form for question in short.questions()))
-        if not self._ui.radio_short.isEnabled():
+        self._ui.radio_full.setText(f"&Hela enkäten: {length(template.survey)}")
+        short = short_length(template.survey)
+        self._ui.radio_short.setText(f"&Kort form: {short or 'inga frågor är märkta för den'}")
+        self._ui.radio_short.setEnabled(bool(short))
+        if not short:
             self._ui.radio_full.setChecked(True)
 
     @Slot()
@@ -113,9 +111,3 @@ class NewJourneyPage(QWidget):
         self._ui.button_create.setEnabled(False)
         template = self._templates[self._ui.combo_template.currentIndex()]
         self.filled_in.emit(NewJourney(name, template.id, self._ui.radio_short.isChecked(), self._units_file))
-
-
-def _length(survey: "SurveyDefinition") -> str:
-    pairs, others = question_counts(survey)
-    time = minutes(seconds_per_participant(pairs, others))
-    return f"{pairs} påståenden och {others} andra frågor, {time} per deltagare"

@@ -15,6 +15,10 @@ class Place(StrEnum):
     UNITS = "units"
     SURVEY = "survey"
     WORKSHOPS = "workshops"
+    KIOSK = "kiosk"
+    PROJECTOR = "projector"
+    PAPER = "paper"
+    LAPTOPS = "laptops"
     RESULTS = "results"
     REPORTS = "reports"
 
@@ -55,7 +59,7 @@ def open_round(journey: JourneyView) -> RoundView | None:
 
 
 def round_shown(journey: JourneyView) -> RoundView | None:
-    """The round that the page Workshoppar is about: the open one, or else the last."""
+    """The round that the pages Workshoppar and Kiosk are about: the open one, or else the last."""
     return open_round(journey) or (journey.rounds[-1] if journey.rounds else None)
 
 
@@ -71,7 +75,7 @@ def _collecting(journey: JourneyView, round_: RoundView, seen: Seen) -> NextStep
         text = "öppna kiosken, eller stäng omgången när alla har svarat"
     else:
         text = "öppna kiosken"
-    return NextStep(text, "Till workshopparna", Place.WORKSHOPS)
+    return NextStep(text, "Till kiosken", Place.KIOSK)
 
 
 def _understanding(here: Place, texts_left: int) -> NextStep:
@@ -83,5 +87,5 @@ def _understanding(here: Place, texts_left: int) -> NextStep:
         if texts_left:
             return NextStep(f"läs {texts} innan du delar något", "Till fritexterna", Place.RESULTS)
         text = "dela rapporterna och prata om dem, och mät igen med en ny omgång när det är dags"
-        return NextStep(text, "Till workshopparna", Place.WORKSHOPS)
+        return NextStep(text, "Till kiosken", Place.KIOSK)
     return NextStep("gå igenom resultaten", "Visa resultaten", Place.RESULTS)

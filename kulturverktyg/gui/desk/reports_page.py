@@ -25,7 +25,7 @@ _FOLDER = "reports/folder"
 class ReportsPage(QWidget):
     """Makes the reports of one closed round."""
 
-    workshops_wanted = Signal()
+    kiosk_wanted = Signal()
 
     def __init__(
         self,
@@ -55,7 +55,7 @@ class ReportsPage(QWidget):
         self._ui.button_make.clicked.connect(self._make_clicked)
         self._ui.button_cancel.clicked.connect(self.cancel)
         self._ui.button_show_folder.clicked.connect(self._show_folder_clicked)
-        self._ui.button_workshops.clicked.connect(self.workshops_wanted)
+        self._ui.button_kiosk.clicked.connect(self.kiosk_wanted)
         journey.changed.connect(self._journey_changed)
 
     @Slot()

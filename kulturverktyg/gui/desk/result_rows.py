@@ -1,7 +1,7 @@
 """Released results as rows and columns of the desk's tables."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kulturverktyg.charts.palette import PALETTES, Theme, ink_on, spread
 from kulturverktyg.charts.words import NOT_SHOWN, decimal, percent, signed
@@ -19,7 +19,8 @@ _STATEMENT_WIDTH = 300
 class FigureRow:
     """A dimension or an item of one group. Without a figure ``reason`` says why.
 
-    ``question`` is what it is hidden as: the whole question, not one alternative of it.
+    ``question`` is what it is hidden as: the whole question, not one alternative of it. ``answer`` is the one of a
+    single choice's alternatives that the row is about; None elsewhere.
     """
 
     name: str
@@ -32,6 +33,7 @@ class FigureRow:
     labels: tuple[str, ...] = ()
     decimals: int = 1
     asked_if: str = ""
+    answer: int | None = None
 
 
 @dataclass(frozen=True)
@@ -54,10 +56,10 @@ def dimension_rows(released: ReleasedResults, group: str) -> list[FigureRow]:
 
 
 def item_rows(released: ReleasedResults, group: str) -> list[FigureRow]:
-    """Every item of a group."""
+    """Every item of a group, and of a single choice every alternative."""
     reasons = _reasons(released, group)
     titles = {d.name: d.title for d in released.dimensions}
-    return [
+    rows = [
         FigureRow(
             item.name,
             f"{item.words} (omvänt)" if item.reversed else item.words,
@@ -71,6 +73,16 @@ def item_rows(released: ReleasedResults, group: str) -> list[FigureRow]:
             item.asked_if,
         )
         for item in released.items
+    ]
+    return [each for row in rows for each in _by_alternative(row)]
+
+
+def _by_alternative(row: FigureRow) -> list[FigureRow]:
+    if row.kind != "choice" or row.figure is None:
+        return [row]
+    return [
+        replace(row, name=f"{row.name}.{place}", title=f"{row.title} – {label}", answer=place)
+        for place, label in enumerate(row.labels)
     ]
 
 
@@ -194,6 +206,9 @@ def _now_number(row: FigureRow) -> float | None:
     if row.figure is None:
         return None
     now = row.figure.now
+    if row.answer is not None:
+        counts = now.distribution
+        return counts[row.answer] / sum(counts) if counts and sum(counts) else None
     if row.kind == "multiple":
         return now.positive
     return now.recommendation if now.recommendation is not None else now.mean
@@ -206,7 +221,7 @@ def _now(row: FigureRow) -> str:
     if value is None:
         return ""
     match row.kind:
-        case "multiple":
+        case "choice" | "multiple":
             return percent(value)
         case "ranking":
             return f"plats {decimal(value)}"
@@ -270,6 +285,9 @@ def _distribution(row: FigureRow) -> str:
     counts = row.figure.now.distribution if row.figure else None
     if counts is None:
         return ""
+    if row.answer is not None:
+        chosen = counts[row.answer]
+        return f"Inte valt: {sum(counts) - chosen}, Valt: {chosen}"
     if row.labels:
         return ", ".join(f"{label}: {n}" for label, n in zip(row.labels, counts, strict=True))
     return " · ".join(map(str, counts))

@@ -56,7 +56,7 @@ class _Answer:
 class ResultsPage(QWidget):
     """Asks the guard on the worker, once a round; forgets everything when another journey is opened."""
 
-    workshops_wanted = Signal()
+    kiosk_wanted = Signal()
     reports_wanted = Signal()
     texts_read = Signal()
 
@@ -102,7 +102,7 @@ class ResultsPage(QWidget):
         self._ui.combo_round.currentIndexChanged.connect(self._round_chosen)
         self._ui.combo_group.currentIndexChanged.connect(self._group_chosen)
         self._ui.button_export.clicked.connect(self.reports_wanted)
-        self._ui.button_workshops.clicked.connect(self.workshops_wanted)
+        self._ui.button_kiosk.clicked.connect(self.kiosk_wanted)
         self._texts.read.connect(self.texts_read)
         appearance.changed.connect(self._appearance_changed)
         journey.changed.connect(self._journey_changed)

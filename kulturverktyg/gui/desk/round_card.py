@@ -1,4 +1,4 @@
-"""The card about the round on the page Workshoppar: how many have answered, the end of it, and the next one."""
+"""The card about the round on the page Kiosk: how many have answered, the end of it, and the next one."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -7,11 +7,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kulturverktyg.gui.desk.next_step import round_shown
 from kulturverktyg.gui.desk.open_journey import OpenJourney
+from kulturverktyg.gui.desk.survey_words import length, short_length
 from kulturverktyg.gui.desk.workshop_rows import Situation, WorkshopRow, look_at
-from kulturverktyg.gui.forms.ui_workshops_page import Ui_WorkshopsPage
+from kulturverktyg.gui.forms.ui_kiosk_page import Ui_KioskPage
 from kulturverktyg.gui.widgets.announce import set_role
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
+from kulturverktyg.gui.widgets.round_dialog import NewRound
 from kulturverktyg.model.kinds import RoundState, WorkshopState
 from kulturverktyg.prepare.views import RoundView
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kulturverktyg.store.store import Store
+    from kulturverktyg.survey.definition import SurveyDefinition
 
 
 class RoundCard(QObject):
@@ -27,7 +30,7 @@ class RoundCard(QObject):
     looked = Signal(object)
 
     def __init__(
-        self, ui: Ui_WorkshopsPage, journey: OpenJourney, dialogs: Dialogs, banner: Banner, parent: QObject
+        self, ui: Ui_KioskPage, journey: OpenJourney, dialogs: Dialogs, banner: Banner, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._ui = ui
@@ -55,8 +58,7 @@ class RoundCard(QObject):
         )
         self._ui.button_close_round.setVisible(is_open)
         self._ui.button_new_round.setVisible(not is_open)
-        self._ui.button_create.setVisible(is_open and bool(rows))
-        self._ui.button_begin.setVisible(is_open)
+        self._ui.button_workshops.setVisible(is_open)
         any_open = any(row.view.state is WorkshopState.OPEN for row in rows)
         set_role(self._ui.button_close_round, "" if any_open or not rows else "primary")
 
@@ -105,7 +107,8 @@ class RoundCard(QObject):
         }.get(still_open, f"{still_open} workshoppar är fortfarande öppna och stängs också.")
         return (
             f"”{round_.name}” har {count}. {workshops}\n\nNär omgången stängs töms alla urnor och resultaten kommer "
-            "fram. Ingen kan svara efter det, och omgången kan inte öppnas igen."
+            "fram. Ingen kan svara efter det, urnor från andra datorer kan inte räknas in, och omgången kan inte "
+            "öppnas igen."
         )
 
     @Slot(object)
@@ -119,19 +122,38 @@ class RoundCard(QObject):
 
     @Slot()
     def _new_clicked(self) -> None:
+        journey_id = self._journey.id
+
+        def read(store: "Store") -> "SurveyDefinition":
+            from kulturverktyg.prepare.surveys import newest_version, read_draft
+
+            return read_draft(store, newest_version(store, journey_id)).survey
+
+        self._journey.look(read, self._ask_for_new)
+
+    @Slot(object)
+    def _ask_for_new(self, survey: "SurveyDefinition") -> None:
+        if not self._journey.is_open:
+            return
         view = self._journey.view
-        name = self._dialogs.line("Ny omgång", "Omgångens namn", f"Omgång {len(view.rounds) + 1}")
-        if name is None:
+        suggested = NewRound(
+            f"Omgång {len(view.rounds) + 1}", short_form=bool(view.rounds and view.rounds[-1].short_form)
+        )
+        wanted = self._dialogs.new_round(suggested, length(survey), short_length(survey))
+        if wanted is None:
             return
 
         def create(store: "Store") -> "UUID":
             from kulturverktyg.prepare.rounds import create_round
 
-            return create_round(store, view.id, name)
+            return create_round(store, view.id, wanted.name, short_form=wanted.short_form)
 
         self._journey.change(create, self._created)
 
     @Slot(object)
     def _created(self) -> None:
-        self._banner.offer("Omgången är öppen och ställer den senaste versionen av enkäten.")
-        self._ui.button_begin.setFocus()
+        if not self._journey.is_open:
+            return
+        form = "den korta formen av enkäten" if self._journey.view.rounds[-1].short_form else "hela enkäten"
+        self._banner.offer(f"Omgången är öppen och ställer {form}, i dess senaste version.")
+        self._ui.button_workshops.setFocus()

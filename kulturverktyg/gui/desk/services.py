@@ -11,7 +11,8 @@ class DeskServices:
 
     ``make_demo`` makes ``demo.kultur`` in a folder that has none, telling how far it has come (0–1 and words),
     and returns the file; it runs on the worker. ``start_kiosk`` starts a kiosk process with a package and the box
-    it fills, and returns at once. Both raise KnownError when they cannot.
+    it fills, or the window of its station where the package came from another laptop, and returns at once. Both
+    raise KnownError when they cannot.
     """
 
     make_demo: Callable[[Path, Callable[[float, str], None]], Path]

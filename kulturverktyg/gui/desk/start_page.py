@@ -14,6 +14,7 @@ from kulturverktyg.model.kinds import RoundState, WorkshopState
 from kulturverktyg.prepare.views import JourneyView
 
 if TYPE_CHECKING:
+    from kulturverktyg.collect.stations import Station
     from kulturverktyg.survey.template import Template
 
 
@@ -41,6 +42,8 @@ class StartPage(QWidget):
     open_file_wanted = Signal()
     new_file_wanted = Signal()
     own_file_wanted = Signal()
+    package_wanted = Signal()
+    station_wanted = Signal(object)
 
     def __init__(self, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,16 +68,39 @@ class StartPage(QWidget):
         self.action_new_file = QAction("Skapa ny fil …", menu)
         self.action_own_file = QAction("Tillbaka till min fil", menu)
         menu.addActions([self.action_open_file, self.action_new_file, self.action_own_file])
+        self.action_package = QAction("Öppna kioskpaket …", menu)
+        menu.addAction(self.action_package)
         self._ui.button_file.setMenu(menu)
+        self._menu_stations = QMenu("Kiosker på datorn", menu)
+        menu.addMenu(self._menu_stations)
+        self._ui.button_stations.setMenu(self._menu_stations)
+        self.show_stations(())
         self.action_open_file.triggered.connect(self.open_file_wanted)
         self.action_new_file.triggered.connect(self.new_file_wanted)
         self.action_own_file.triggered.connect(self.own_file_wanted)
+        self.action_package.triggered.connect(self.package_wanted)
+        self._ui.button_package.clicked.connect(self.package_wanted)
+        self._menu_stations.triggered.connect(self._station_chosen)
         self._ui.button_new.clicked.connect(self.new_wanted)
         self._ui.button_begin.clicked.connect(self.new_wanted)
         self._ui.button_demo.clicked.connect(self.demo_wanted)
         self._ui.button_open.clicked.connect(self._open_clicked)
         self._ui.table_journeys.chosen.connect(self._open_clicked)
         self._ui.table_journeys.selection_changed.connect(self._selection_changed)
+
+    @property
+    def has_journeys(self) -> bool:
+        """Whether the open file holds any."""
+        return bool(self._model.rows)
+
+    def show_stations(self, stations: "Sequence[Station]") -> None:
+        """Offer the kiosks that other people's packages have made on this laptop."""
+        self._menu_stations.clear()
+        for station in stations:
+            words = f"{station.workshop} ({station.laptop})" if station.laptop else station.workshop
+            self._menu_stations.addAction(words.replace("&", "&&")).setData(station.package)
+        self._menu_stations.menuAction().setVisible(bool(stations))
+        self._ui.button_stations.setVisible(bool(stations))
 
     def show_templates(self, templates: "Sequence[Template]") -> None:
         """Call templates by their titles in the list."""
@@ -111,6 +137,10 @@ class StartPage(QWidget):
     def _set_enabled(self, enabled: bool) -> None:
         for button in (self._ui.button_new, self._ui.button_demo, self._ui.button_file):
             button.setEnabled(enabled)
+
+    @Slot(QAction)
+    def _station_chosen(self, action: QAction) -> None:
+        self.station_wanted.emit(action.data())
 
     @Slot()
     def _selection_changed(self) -> None:

@@ -5,21 +5,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.gui.desk.assignment_page import AssignmentPage
 from kulturverktyg.gui.desk.files import FileContents, Made, OpenFile
+from kulturverktyg.gui.desk.kiosk_cover import KioskCover
+from kulturverktyg.gui.desk.kiosk_laptop import KioskLaptop
 from kulturverktyg.gui.desk.navigation import Navigation
-from kulturverktyg.gui.desk.new_journey_page import NewJourneyPage
 from kulturverktyg.gui.desk.next_step import NextStep, Place, Seen, next_step
 from kulturverktyg.gui.desk.open_journey import OpenJourney
+from kulturverktyg.gui.desk.pages import DeskPages
+from kulturverktyg.gui.desk.paper_page import PaperPage
+from kulturverktyg.gui.desk.projector_page import ProjectorPage
 from kulturverktyg.gui.desk.reports_page import ReportsPage
-from kulturverktyg.gui.desk.results_page import ResultsPage
 from kulturverktyg.gui.desk.services import DeskServices
-from kulturverktyg.gui.desk.start_page import StartPage
 from kulturverktyg.gui.desk.survey.page import SurveyPage
-from kulturverktyg.gui.desk.workshops_page import WorkshopsPage
+from kulturverktyg.gui.desk.workshops.page import WorkshopsPage
 from kulturverktyg.gui.forms.ui_desk_window import Ui_DeskWindow
 from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.theme import Appearance, Mode
@@ -71,15 +73,19 @@ class DeskWindow(QMainWindow):
         self._file = OpenFile(runner, own_templates(), self)
         self._journey = OpenJourney(runner, self)
         self._navigation = Navigation(self._ui.list_pages)
-        self._make_pages()
+        self.pages = DeskPages(
+            self._ui.pages, self._journey, runner, services, dialogs, self._ui.banner, appearance, settings
+        )
+        self._kiosk_laptop = KioskLaptop(self.pages.start_page, runner, dialogs, self._ui.banner, services.start_kiosk)
         self._connect()
         self._show_appearances()
         self._restore_geometry()
+        self._kiosk_cover = KioskCover(self, self._ui.central, services.start_kiosk)
         self._show_place(Place.JOURNEYS)
         if store is not None:
             self._file.take(store)
         else:
-            self.start_page.show_no_file()
+            self.pages.start_page.show_no_file()
 
     @property
     def store(self) -> "Store | None":
@@ -105,12 +111,15 @@ class DeskWindow(QMainWindow):
         self._show_place(place)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        paper = self.pages.made(PaperPage)
+        if paper is not None and not paper.leave():
+            event.ignore()
+            return
         if not self._closing:
             self._leave()
-            self.reports_page.cancel()
-            self.survey_page.close_preview()
+            self._stop_what_goes_on()
         if not self._runner.busy and self._file.store is not None:
-            if self.survey_page.editing.unsaved and not self._may_lose_survey():
+            if not self._may_lose_what_is_unsaved():
                 self._stay(event)
                 return
             self._file.let_go()
@@ -119,42 +128,35 @@ class DeskWindow(QMainWindow):
             self._ui.central.setEnabled(False)
             event.ignore()
             return
+        projector = self.pages.made(ProjectorPage)
+        if projector is not None:
+            projector.close_projector()
         self._settings.setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)
 
-    def _may_lose_survey(self) -> bool:
-        """Ask, when the file would not take the last that was written in the survey."""
-        return self._dialogs.confirm(
-            "Enkäten är inte sparad",
-            "Det senaste du skrev i enkäten gick inte att spara och försvinner om du stänger nu.",
-            "Stäng ändå",
-        )
+    def _stop_what_goes_on(self) -> None:
+        reports, survey = self.pages.made(ReportsPage), self.pages.made(SurveyPage)
+        if reports is not None:
+            reports.cancel()
+        if survey is not None:
+            survey.close_preview()
+
+    def _may_lose_what_is_unsaved(self) -> bool:
+        """Ask, when the file would not take the last that was written in the survey or in a plan."""
+        survey, workshops = self.pages.made(SurveyPage), self.pages.made(WorkshopsPage)
+        for unsaved, title, what in (
+            (survey is not None and survey.editing.unsaved, "Enkäten är inte sparad", "enkäten"),
+            (workshops is not None and workshops.unsaved, "Planen är inte sparad", "workshoppens plan"),
+        ):
+            lost = f"Det senaste du skrev i {what} gick inte att spara och försvinner om du stänger nu."
+            if unsaved and not self._dialogs.confirm(title, lost, "Stäng ändå"):
+                return False
+        return True
 
     def _stay(self, event: QCloseEvent) -> None:
         self._closing = False
         self._ui.central.setEnabled(True)
         event.ignore()
-
-    def _make_pages(self) -> None:
-        banner, dialogs, settings = self._ui.banner, self._dialogs, self._settings
-        self.start_page = StartPage(settings)
-        self.new_journey_page = NewJourneyPage(dialogs)
-        self.assignment_page = AssignmentPage(self._journey, dialogs, banner)
-        self.survey_page = SurveyPage(self._journey, self._runner, dialogs, banner, self._appearance, settings)
-        self.workshops_page = WorkshopsPage(self._journey, self._services, dialogs, banner, settings)
-        self.results_page = ResultsPage(self._journey, self._runner, self._appearance, settings)
-        self.reports_page = ReportsPage(self._journey, self._runner, dialogs, settings)
-        self._pages: dict[Place, QWidget] = {
-            Place.JOURNEYS: self.start_page,
-            Place.ASSIGNMENT: self.assignment_page,
-            Place.UNITS: self.assignment_page,
-            Place.SURVEY: self.survey_page,
-            Place.WORKSHOPS: self.workshops_page,
-            Place.RESULTS: self.results_page,
-            Place.REPORTS: self.reports_page,
-        }
-        for page in dict.fromkeys((*self._pages.values(), self.new_journey_page)):
-            self._ui.pages.addWidget(page)
 
     def _connect(self) -> None:
         self._file.opened.connect(self._file_opened)
@@ -163,7 +165,7 @@ class DeskWindow(QMainWindow):
         self._file.failed.connect(self._open_failed)
         self._file.close_failed.connect(self._close_failed)
         self._file.waiting.connect(self._file_waiting)
-        self._file.make_failed.connect(self.new_journey_page.refuse)
+        self._file.make_failed.connect(self.pages.new_journey_page.refuse)
         self._navigation.chosen.connect(self._page_chosen)
         self._journey.changed.connect(self._show_next_step)
         self._journey.refused.connect(self._ui.banner.warn)
@@ -171,38 +173,35 @@ class DeskWindow(QMainWindow):
         self._runner.busy_changed.connect(self._busy_changed, Qt.ConnectionType.QueuedConnection)
         self._ui.button_next.clicked.connect(self._next_clicked)
         self._ui.combo_appearance.currentIndexChanged.connect(self._appearance_chosen)
-        start = self.start_page
+        start = self.pages.start_page
         start.journey_chosen.connect(self._open_journey)
         start.new_wanted.connect(self._new_wanted)
         start.demo_wanted.connect(self._demo_wanted)
         start.open_file_wanted.connect(self._open_file_wanted)
         start.new_file_wanted.connect(self._new_file_wanted)
         start.own_file_wanted.connect(self._own_file_wanted)
-        self.new_journey_page.filled_in.connect(self._file.make_journey)
-        self.new_journey_page.cancelled.connect(self._new_cancelled)
-        self.results_page.workshops_wanted.connect(self._workshops_wanted)
-        self.results_page.reports_wanted.connect(self._reports_wanted)
-        self.results_page.texts_read.connect(self._show_next_step)
-        self.workshops_page.looked.connect(self._show_next_step)
-        self.reports_page.workshops_wanted.connect(self._workshops_wanted)
+        self._kiosk_laptop.taken_over.connect(self.close)
+        self.pages.library_changed.connect(self._file.list_again)
+        self.pages.learnt.connect(self._show_next_step)
+        self.pages.wanted.connect(self.go)
+        self.pages.new_journey_page.filled_in.connect(self._file.make_journey)
+        self.pages.new_journey_page.cancelled.connect(self._new_cancelled)
 
     def _leave(self) -> None:
         self._ui.banner.clear()
         page = self._ui.pages.currentWidget()
-        if page is self.assignment_page:
-            self.assignment_page.leave()
-        elif page is self.survey_page:
-            self.survey_page.leave()
+        if isinstance(page, AssignmentPage | WorkshopsPage | SurveyPage):
+            page.leave()
 
     def _show_place(self, place: Place) -> None:
         self._place = place
         self._navigation.allow_journey_pages(self._journey.is_open)
         self._navigation.show(place)
-        self._ui.pages.setCurrentWidget(self._pages[place])
+        self._ui.pages.setCurrentWidget(self.pages.at(place))
         if place is Place.UNITS:
-            self.assignment_page.show_units()
+            self.pages.assignment_page.show_units()
         elif place is Place.ASSIGNMENT:
-            self.assignment_page.show_card()
+            self.pages.assignment_page.show_card()
         self._show_next_step()
 
     @Slot()
@@ -219,9 +218,7 @@ class DeskWindow(QMainWindow):
             self._ui.button_next.setVisible(step.place is not self._place)
 
     def _next_step(self) -> NextStep:
-        workshops = self.workshops_page
-        seen = Seen(workshops.kiosk_open, workshops.enough_answers, self.results_page.texts_left)
-        return next_step(self._journey.view, self._place, seen)
+        return next_step(self._journey.view, self._place, self.pages.seen())
 
     @Slot()
     def _next_clicked(self) -> None:
@@ -243,10 +240,11 @@ class DeskWindow(QMainWindow):
 
     @Slot(object)
     def _file_listed(self, contents: FileContents) -> None:
-        self.start_page.show_templates(contents.templates)
-        self.new_journey_page.show_templates(contents.templates, contents.broken_templates)
-        self.start_page.show_journeys(contents.journeys, contents.store.path)
-        self.start_page.action_own_file.setVisible(contents.store.path != default_database())
+        self.pages.start_page.show_templates(contents.templates)
+        self.pages.new_journey_page.show_templates(contents.templates, contents.broken_templates)
+        self.pages.start_page.show_journeys(contents.journeys, contents.store.path)
+        self.pages.start_page.action_own_file.setVisible(contents.store.path != default_database())
+        self._kiosk_laptop.look()
 
     @Slot(object)
     def _open_journey(self, view: JourneyView) -> None:
@@ -266,8 +264,8 @@ class DeskWindow(QMainWindow):
 
     @Slot()
     def _new_wanted(self) -> None:
-        self._ui.pages.setCurrentWidget(self.new_journey_page)
-        self.new_journey_page.begin()
+        self._ui.pages.setCurrentWidget(self.pages.new_journey_page)
+        self.pages.new_journey_page.begin()
 
     @Slot()
     def _new_cancelled(self) -> None:
@@ -300,7 +298,7 @@ class DeskWindow(QMainWindow):
     @Slot(float, str)
     def _file_waiting(self, fraction: float, words: str) -> None:
         self._ui.banner.clear()
-        self.start_page.show_waiting(words, fraction)
+        self.pages.start_page.show_waiting(words, fraction)
 
     @Slot(object, object)
     def _open_failed(self, error: KnownError, path: Path) -> None:
@@ -312,7 +310,7 @@ class DeskWindow(QMainWindow):
             self._file.open(path, restore=True)
             return
         self._ui.banner.warn(str(error))
-        self.start_page.show_no_file()
+        self.pages.start_page.show_no_file()
         self._file.list_again()
 
     @Slot(str)
@@ -327,14 +325,6 @@ class DeskWindow(QMainWindow):
     def _busy_changed(self, busy: bool) -> None:
         if self._closing and not busy:
             self.close()
-
-    @Slot()
-    def _workshops_wanted(self) -> None:
-        self.go(Place.WORKSHOPS)
-
-    @Slot()
-    def _reports_wanted(self) -> None:
-        self.go(Place.REPORTS)
 
     @Slot()
     def _appearance_chosen(self) -> None:

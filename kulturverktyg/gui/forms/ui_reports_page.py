@@ -257,11 +257,11 @@ class Ui_ReportsPage(object):
 
         self.layout_none_button.addItem(self.spacer_layout_none_button_1)
 
-        self.button_workshops = QPushButton(self.page_none)
-        self.button_workshops.setObjectName(u"button_workshops")
-        self.button_workshops.setProperty(u"role", u"primary")
+        self.button_kiosk = QPushButton(self.page_none)
+        self.button_kiosk.setObjectName(u"button_kiosk")
+        self.button_kiosk.setProperty(u"role", u"primary")
 
-        self.layout_none_button.addWidget(self.button_workshops)
+        self.layout_none_button.addWidget(self.button_kiosk)
 
         self.spacer_layout_none_button_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -290,7 +290,7 @@ class Ui_ReportsPage(object):
         QWidget.setTabOrder(self.button_cancel, self.button_make)
         QWidget.setTabOrder(self.button_make, self.button_show_folder)
         QWidget.setTabOrder(self.button_show_folder, self.list_files)
-        QWidget.setTabOrder(self.list_files, self.button_workshops)
+        QWidget.setTabOrder(self.list_files, self.button_kiosk)
 
         self.retranslateUi(ReportsPage)
     # setupUi
@@ -321,6 +321,6 @@ class Ui_ReportsPage(object):
 #endif // QT_CONFIG(accessibility)
         self.label_none.setText(QCoreApplication.translate("ReportsPage", u"Rapporter g\u00f6rs n\u00e4r omg\u00e5ngen \u00e4r st\u00e4ngd", None))
         self.label_none_text.setText(QCoreApplication.translate("ReportsPage", u"S\u00e5 l\u00e4nge folk kan svara visas inga resultat. St\u00e4ng omg\u00e5ngen n\u00e4r alla har svarat, s\u00e5 kan du g\u00f6ra Excel och diagram h\u00e4r.", None))
-        self.button_workshops.setText(QCoreApplication.translate("ReportsPage", u"Till &workshopparna", None))
+        self.button_kiosk.setText(QCoreApplication.translate("ReportsPage", u"Till &kiosken", None))
         pass
     # retranslateUi

@@ -162,11 +162,11 @@ class Ui_ResultsPage(object):
 
         self.layout_none_button.addItem(self.spacer_layout_none_button_1)
 
-        self.button_workshops = QPushButton(self.page_none)
-        self.button_workshops.setObjectName(u"button_workshops")
-        self.button_workshops.setProperty(u"role", u"primary")
+        self.button_kiosk = QPushButton(self.page_none)
+        self.button_kiosk.setObjectName(u"button_kiosk")
+        self.button_kiosk.setProperty(u"role", u"primary")
 
-        self.layout_none_button.addWidget(self.button_workshops)
+        self.layout_none_button.addWidget(self.button_kiosk)
 
         self.spacer_layout_none_button_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -213,7 +213,7 @@ class Ui_ResultsPage(object):
         QWidget.setTabOrder(self.combo_round, self.combo_group)
         QWidget.setTabOrder(self.combo_group, self.button_export)
         QWidget.setTabOrder(self.button_export, self.tabs)
-        QWidget.setTabOrder(self.tabs, self.button_workshops)
+        QWidget.setTabOrder(self.tabs, self.button_kiosk)
 
         self.retranslateUi(ResultsPage)
     # setupUi
@@ -232,7 +232,7 @@ class Ui_ResultsPage(object):
         self.tabs.setTabText(self.tabs.indexOf(self.tab_dimensions), QCoreApplication.translate("ResultsPage", u"&Dimensioner", None))
         self.label_none.setText("")
         self.label_none_text.setText("")
-        self.button_workshops.setText(QCoreApplication.translate("ResultsPage", u"Till &workshopparna", None))
+        self.button_kiosk.setText(QCoreApplication.translate("ResultsPage", u"Till &kiosken", None))
         self.label_wait.setText(QCoreApplication.translate("ResultsPage", u"R\u00e4knar fram resultaten \u2026", None))
         pass
     # retranslateUi

@@ -144,6 +144,43 @@ class Ui_StartPage(object):
 
         self.layout_empty.addLayout(self.layout_begin)
 
+        self.spacer_layout_empty_4 = QSpacerItem(1, 24, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.layout_empty.addItem(self.spacer_layout_empty_4)
+
+        self.label_kiosk_laptop = QLabel(self.page_empty)
+        self.label_kiosk_laptop.setObjectName(u"label_kiosk_laptop")
+        self.label_kiosk_laptop.setProperty(u"role", u"quiet")
+        self.label_kiosk_laptop.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.layout_empty.addWidget(self.label_kiosk_laptop)
+
+        self.layout_kiosk_laptop = QHBoxLayout()
+        self.layout_kiosk_laptop.setSpacing(8)
+        self.layout_kiosk_laptop.setObjectName(u"layout_kiosk_laptop")
+        self.layout_kiosk_laptop.setContentsMargins(0, 0, 0, 0)
+        self.spacer_kiosk_laptop_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_kiosk_laptop.addItem(self.spacer_kiosk_laptop_1)
+
+        self.button_package = QPushButton(self.page_empty)
+        self.button_package.setObjectName(u"button_package")
+
+        self.layout_kiosk_laptop.addWidget(self.button_package)
+
+        self.button_stations = QPushButton(self.page_empty)
+        self.button_stations.setObjectName(u"button_stations")
+        self.button_stations.setProperty(u"role", u"menu")
+
+        self.layout_kiosk_laptop.addWidget(self.button_stations)
+
+        self.spacer_kiosk_laptop_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_kiosk_laptop.addItem(self.spacer_kiosk_laptop_2)
+
+
+        self.layout_empty.addLayout(self.layout_kiosk_laptop)
+
         self.spacer_layout_empty_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout_empty.addItem(self.spacer_layout_empty_3)
@@ -210,6 +247,8 @@ class Ui_StartPage(object):
         QWidget.setTabOrder(self.button_file, self.table_journeys)
         QWidget.setTabOrder(self.table_journeys, self.button_open)
         QWidget.setTabOrder(self.button_open, self.button_begin)
+        QWidget.setTabOrder(self.button_begin, self.button_package)
+        QWidget.setTabOrder(self.button_package, self.button_stations)
 
         self.retranslateUi(StartPage)
     # setupUi
@@ -226,6 +265,9 @@ class Ui_StartPage(object):
         self.label_empty.setText(QCoreApplication.translate("StartPage", u"H\u00e4r samlas dina kulturresor", None))
         self.label_empty_text.setText(QCoreApplication.translate("StartPage", u"En resa rymmer allt om ett uppdrag: enheter, enk\u00e4t, workshoppar och resultat. B\u00f6rja med att skapa en resa fr\u00e5n en mall, eller se dig om i demoresan.", None))
         self.button_begin.setText(QCoreApplication.translate("StartPage", u"&Ny resa", None))
+        self.label_kiosk_laptop.setText(QCoreApplication.translate("StartPage", u"\u00c4r det h\u00e4r en kioskdator? \u00d6ppna kioskpaketet som HR har sparat.", None))
+        self.button_package.setText(QCoreApplication.translate("StartPage", u"\u00d6ppna &kioskpaket \u2026", None))
+        self.button_stations.setText(QCoreApplication.translate("StartPage", u"Kiosker &p\u00e5 datorn", None))
         self.label_wait.setText(QCoreApplication.translate("StartPage", u"\u00d6ppnar filen \u2026", None))
 #if QT_CONFIG(accessibility)
         self.bar_wait.setAccessibleName(QCoreApplication.translate("StartPage", u"F\u00f6rlopp", None))

@@ -91,9 +91,9 @@ class Ui_WorkshopDialog(object):
 
     def retranslateUi(self, WorkshopDialog):
         WorkshopDialog.setWindowTitle(QCoreApplication.translate("WorkshopDialog", u"Ny workshop", None))
-        self.label_name.setText(QCoreApplication.translate("WorkshopDialog", u"&Workshopens namn", None))
+        self.label_name.setText(QCoreApplication.translate("WorkshopDialog", u"&Workshoppens namn", None))
 #if QT_CONFIG(accessibility)
-        self.edit_name.setAccessibleName(QCoreApplication.translate("WorkshopDialog", u"Workshopens namn", None))
+        self.edit_name.setAccessibleName(QCoreApplication.translate("WorkshopDialog", u"Workshoppens namn", None))
 #endif // QT_CONFIG(accessibility)
         self.label_languages.setText(QCoreApplication.translate("WorkshopDialog", u"Spr\u00e5k att v\u00e4lja bland i kiosken", None))
 #if QT_CONFIG(accessibility)

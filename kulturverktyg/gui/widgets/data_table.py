@@ -7,19 +7,21 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QSettings,
+    QSize,
     QSortFilterProxyModel,
     Qt,
     Signal,
     Slot,
 )
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from kulturverktyg.gui.models.rows import SORT_ROLE, Index, RowsModel
 
 Row = TypeVar("Row")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _AIR = 8
+_LINE_AIR = 14
 
 
 class FillDelegate(QStyledItemDelegate):
@@ -30,6 +32,22 @@ class FillDelegate(QStyledItemDelegate):
         if fill is not None:
             painter.fillRect(option.rect, fill)
         super().paint(painter, option, index)
+
+
+class WholeDelegate(FillDelegate):
+    """Gives the words all the lines that they need, also when a style sheet takes room beside them."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        if shown.rect.width() <= 0 or not shown.features & QStyleOptionViewItem.ViewItemFeature.WrapText:
+            return super().sizeHint(option, index)
+        style = shown.widget.style()
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, shown, shown.widget) + 1
+        place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, shown, shown.widget)
+        room = place.width() - 2 * margin
+        words = shown.fontMetrics.boundingRect(0, 0, room, 0, Qt.TextFlag.TextWordWrap, shown.text)
+        return QSize(super().sizeHint(option, index).width(), words.height() + _LINE_AIR)
 
 
 class DataTable(QTableView):
@@ -49,6 +67,7 @@ class DataTable(QTableView):
         self._rows: RowsModel[Any] | None = None
         self._chosen_key: Hashable = None
         self._settings: QSettings | None = None
+        self._as_high_as_words = False
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -89,6 +108,12 @@ class DataTable(QTableView):
         """Let the words of a cell go on to a second line."""
         self.setWordWrap(True)
         self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 14)
+
+    def give_lines(self) -> None:
+        """Let each row have the lines that its words need."""
+        self.setWordWrap(True)
+        self.setItemDelegate(WholeDelegate(self))
+        self._as_high_as_words = True
 
     def keep_widths(self, settings: QSettings, name: str) -> None:
         """Remember the user's own column widths under ``name``."""
@@ -171,6 +196,8 @@ class DataTable(QTableView):
         header.blockSignals(True)
         self.setColumnWidth(wide, max(self._rows.columns[wide].narrowest, self.viewport().width() - others))
         header.blockSignals(False)
+        if self._as_high_as_words:
+            self.resizeRowsToContents()
 
     def _first_wide(self) -> int | None:
         columns = self._rows.columns if self._rows is not None else ()

@@ -20,6 +20,8 @@ from kulturverktyg.gui.widgets.announce import announce, set_role
 from kulturverktyg.gui.widgets.language_dialog import LanguageChoice, LanguageDialog
 from kulturverktyg.gui.widgets.library_dialog import LibraryChoice, LibraryDialog
 from kulturverktyg.gui.widgets.list_dialog import ListDialog
+from kulturverktyg.gui.widgets.round_dialog import NewRound, RoundDialog
+from kulturverktyg.gui.widgets.times_dialog import TimesDialog
 from kulturverktyg.gui.widgets.workshop_dialog import LanguageOffer, NewWorkshop, WorkshopDialog
 
 if TYPE_CHECKING:
@@ -41,6 +43,9 @@ class Dialogs(Protocol):
     def open_file(self, title: str, kinds: str) -> Path | None:
         """A file that is there; ``kinds`` as in ``"Tabeller (*.csv *.xlsx)"``."""
 
+    def open_files(self, title: str, kinds: str) -> Sequence[Path]:
+        """Files that are there, several at once."""
+
     def save_file(self, title: str, name: str, kinds: str) -> Path | None:
         """A place for a new file, ``name`` suggested."""
 
@@ -52,6 +57,12 @@ class Dialogs(Protocol):
 
     def new_pin(self) -> str | None:
         """A PIN of 4–8 digits, given twice."""
+
+    def waiting_times(self, idle: int, countdown: int) -> tuple[int, int] | None:
+        """Other seconds for the kiosk to wait for somebody, and to count down."""
+
+    def new_round(self, suggested: NewRound, full: str, short: str) -> NewRound | None:
+        """Name and form of a round; ``full`` and ``short`` say how long they are, the latter empty without one."""
 
     def new_workshop(self, languages: Sequence[LanguageOffer]) -> NewWorkshop | None:
         """Name and languages of a workshop."""
@@ -95,6 +106,10 @@ class WindowDialogs:
         name, _ = QFileDialog.getOpenFileName(_over(), title, "", kinds)
         return Path(name) if name else None
 
+    def open_files(self, title: str, kinds: str) -> Sequence[Path]:
+        names, _ = QFileDialog.getOpenFileNames(_over(), title, "", kinds)
+        return [Path(name) for name in names]
+
     def save_file(self, title: str, name: str, kinds: str) -> Path | None:
         chosen, _ = QFileDialog.getSaveFileName(_over(), title, name, kinds)
         return Path(chosen) if chosen else None
@@ -113,6 +128,20 @@ class WindowDialogs:
         pin = dialog.pin() if agreed else None
         dialog.deleteLater()
         return pin
+
+    def waiting_times(self, idle: int, countdown: int) -> tuple[int, int] | None:
+        dialog = TimesDialog(idle, countdown, _over())
+        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        times = dialog.times() if agreed else None
+        dialog.deleteLater()
+        return times
+
+    def new_round(self, suggested: NewRound, full: str, short: str) -> NewRound | None:
+        dialog = RoundDialog(suggested, full, short, _over())
+        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        wanted = dialog.round() if agreed else None
+        dialog.deleteLater()
+        return wanted
 
     def new_workshop(self, languages: Sequence[LanguageOffer]) -> NewWorkshop | None:
         dialog = WorkshopDialog(languages, _over())

@@ -10,6 +10,7 @@ from kulturverktyg.gui.forms.ui_language_dialog import Ui_LanguageDialog
 from kulturverktyg.gui.widgets.announce import announce
 
 _MOST_LETTERS = 35
+_LETTERS_OF_A_CODE = 2
 
 
 @dataclass(frozen=True)
@@ -84,17 +85,23 @@ class LanguageDialog(QDialog):
 
 
 def _code(words: str) -> str:
-    """The code of a language by its name, or the code itself."""
+    """The code of a language by the code itself, or by its name; two letters are a code before they are a name."""
+    from kulturverktyg.survey.language_names import is_known, language_code
+
+    if not words or is_known(words.casefold()):
+        return words.casefold()
+    if len(words) == _LETTERS_OF_A_CODE:
+        return _tag(words) or language_code(words) or ""
+    return language_code(words) or _tag(words)
+
+
+def _tag(words: str) -> str:
+    """A code as it is written; empty when it is none."""
     from langcodes import Language
     from langcodes.tag_parser import LanguageTagError
 
-    from kulturverktyg.survey.language_names import language_code
-
-    named = language_code(words) if words else None
-    if named is not None:
-        return named
     try:
         language = Language.get(words)
-        return language.to_tag() if words and language.is_valid() else ""
+        return language.to_tag() if language.is_valid() else ""
     except LanguageTagError:
         return ""

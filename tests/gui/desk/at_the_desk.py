@@ -25,6 +25,7 @@ from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.data_table import DataTable
 from kulturverktyg.gui.widgets.language_dialog import LanguageChoice
 from kulturverktyg.gui.widgets.library_dialog import LibraryChoice
+from kulturverktyg.gui.widgets.round_dialog import NewRound
 from kulturverktyg.gui.widgets.workshop_dialog import LanguageOffer, NewWorkshop
 from kulturverktyg.survey.library import LibraryContents
 
@@ -57,6 +58,10 @@ class ScriptedDialogs:
         answer: Path | None = self._next(title)
         return answer
 
+    def open_files(self, title: str, _kinds: str) -> Sequence[Path]:
+        answer: Sequence[Path] | None = self._next(title)
+        return answer or []
+
     def save_file(self, title: str, _name: str, _kinds: str) -> Path | None:
         answer: Path | None = self._next(title)
         return answer
@@ -71,6 +76,15 @@ class ScriptedDialogs:
 
     def new_pin(self) -> str | None:
         answer: str | None = self._next("PIN-kod")
+        return answer
+
+    def waiting_times(self, idle: int, countdown: int) -> tuple[int, int] | None:
+        answer: tuple[int, int] | None = self._next(f"Tider: {idle} och {countdown}")
+        return answer
+
+    def new_round(self, suggested: NewRound, full: str, short: str) -> NewRound | None:
+        forms = f"hela {full}; kort {short or 'finns inte'}"
+        answer: NewRound | None = self._next(f"Ny omgång: {suggested.name}, {forms}")
         return answer
 
     def new_workshop(self, languages: Sequence[LanguageOffer]) -> NewWorkshop | None:
@@ -184,6 +198,14 @@ class Desk:
 
     def click_cell(self, view: QAbstractItemView, index: QModelIndex) -> None:
         self.qtbot.mouseClick(view.viewport(), LEFT, pos=view.visualRect(index).center())
+
+    def choose_row(self, table: str, words: str) -> None:
+        """Click the row that says ``words`` in its first column."""
+        view = self.find(DataTable, table)
+        model = view.model()
+        rows = [row for row in range(model.rowCount()) if model.index(row, 0).data() == words]
+        self.click_cell(view, model.index(rows[0], 0))
+        self.settle()
 
     def open_first_journey(self) -> None:
         self.qtbot.keyClick(self.find(DataTable, "table_journeys"), Qt.Key.Key_Return)

@@ -1,13 +1,15 @@
 """The real dialogs refuse what cannot be, and say why."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from kulturverktyg.gui.widgets.dialogs import PinDialog
 from kulturverktyg.gui.widgets.language_dialog import LanguageChoice, LanguageDialog
 from kulturverktyg.gui.widgets.list_dialog import ListDialog
+from kulturverktyg.gui.widgets.round_dialog import NewRound, RoundDialog
 from kulturverktyg.gui.widgets.workshop_dialog import LanguageOffer, NewWorkshop, WorkshopDialog
 
 LEFT = Qt.MouseButton.LeftButton
@@ -33,6 +35,32 @@ def test_a_pin_is_given_twice_alike(qtbot: QtBot) -> None:
     qtbot.keyClick(dialog.findChild(QLineEdit, "edit_again"), Qt.Key.Key_Return)
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert dialog.pin() == "1234"
+
+
+def test_a_round_asks_the_whole_survey_or_its_short_form(qtbot: QtBot) -> None:
+    dialog = RoundDialog(NewRound("Omgång 2"), "40 påståenden", "12 påståenden")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClick(dialog.findChild(QLineEdit, "edit_name"), Qt.Key.Key_Delete)
+    _save(qtbot, dialog)
+    assert "behöver ett namn" in _says(dialog)
+    _write(qtbot, dialog, "edit_name", " Våren  2028")
+    assert dialog.round() == NewRound("Våren 2028", short_form=False)
+    short = dialog.findChild(QRadioButton, "radio_short")
+    assert short.text() == "&Kort form: 12 påståenden"
+    qtbot.mouseClick(short, LEFT, pos=QPoint(10, short.height() // 2))
+    _save(qtbot, dialog)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.round() == NewRound("Våren 2028", short_form=True)
+
+
+def test_the_next_round_begins_as_the_last_and_without_a_short_form_only_the_whole_is_offered(qtbot: QtBot) -> None:
+    again, without = (RoundDialog(NewRound("Omgång 3", short_form=True), "40", short) for short in ("12", ""))
+    for dialog in (again, without):
+        qtbot.addWidget(dialog)
+    assert (again.round().short_form, without.round().short_form) == (True, False)
+    short = without.findChild(QRadioButton, "radio_short")
+    assert (short.isEnabled(), short.text()) == (False, "&Kort form: inga frågor är märkta för den")
 
 
 def test_a_workshop_needs_a_name_and_a_language(qtbot: QtBot) -> None:
@@ -91,6 +119,27 @@ def test_a_language_is_chosen_among_those_of_the_kiosk_or_by_its_name(qtbot: QtB
             assert said in _says(dialog)
     _save(qtbot, dialog)
     assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("en", "en"),
+        ("EN", "en"),
+        ("so", "so"),
+        ("es", "es"),
+        ("engelska", "en"),
+        ("sorani", "ckb"),
+        ("sv-simple", "sv-simple"),
+    ],
+)
+def test_a_code_is_a_code_before_it_is_a_name(qtbot: QtBot, words: str, code: str) -> None:
+    dialog = LanguageDialog((), ("sv",))
+    qtbot.addWidget(dialog)
+    _write(qtbot, dialog, "edit_other", words)
+    _save(qtbot, dialog)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.language() == code
 
 
 def test_what_was_left_out_is_listed_and_copied_whole(qtbot: QtBot) -> None:

@@ -20,7 +20,17 @@ from tests.gui.desk.survey.at_the_page import AtThePage
 if TYPE_CHECKING:
     from tests.gui.desk.at_the_desk import Desk
 
-PAGES = ("Uppdrag", "Enkät", "Workshoppar", "Resultat", "Rapporter")
+PAGES = (
+    "Uppdrag",
+    "Enkät",
+    "Workshoppar",
+    "Kiosk",
+    "Pappersenkät",
+    "Projektor",
+    "Flera datorer",
+    "Resultat",
+    "Rapporter",
+)
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox)
 HEAVY = ("matplotlib", "scipy", "openpyxl", "alembic", "numpy", "kulturverktyg.guard.release")
 

@@ -24,10 +24,10 @@ CLOSED = replace(COUNTED, rounds=(replace(ROUND, state=RoundState.CLOSED),))
         (EMPTY, Place.UNITS, "lägg in enheter"),
         (replace(EMPTY, units=(UNIT,)), Place.UNITS, "fyll i hur många"),
         (COUNTED, Place.WORKSHOPS, "lägg upp en workshop"),
-        (replace(COUNTED, workshops=(WORKSHOP,)), Place.WORKSHOPS, "öppna kiosken"),
+        (replace(COUNTED, workshops=(WORKSHOP,)), Place.KIOSK, "öppna kiosken"),
         (
             replace(COUNTED, workshops=(replace(WORKSHOP, state=WorkshopState.CLOSED),)),
-            Place.WORKSHOPS,
+            Place.KIOSK,
             "stäng omgången",
         ),
         (CLOSED, Place.RESULTS, "gå igenom resultaten"),
@@ -40,10 +40,10 @@ def test_the_step_fits_how_far_the_journey_has_come(journey: JourneyView, place:
 
 
 def test_a_closed_round_leads_over_results_and_reports_to_the_next_round() -> None:
-    assert next_step(CLOSED, Place.WORKSHOPS, Seen()).place is Place.RESULTS
+    assert next_step(CLOSED, Place.KIOSK, Seen()).place is Place.RESULTS
     assert next_step(CLOSED, Place.RESULTS, Seen()).place is Place.REPORTS
     step = next_step(CLOSED, Place.REPORTS, Seen())
-    assert (step.place, "ny omgång" in step.text) == (Place.WORKSHOPS, True)
+    assert (step.place, "ny omgång" in step.text) == (Place.KIOSK, True)
 
 
 def test_in_a_new_round_workshops_come_first() -> None:

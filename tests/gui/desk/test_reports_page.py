@@ -8,11 +8,11 @@ from kulturverktyg.gui.widgets.banner import Banner
 from tests.gui.desk.at_the_desk import LEFT, Desk
 
 
-def test_while_the_round_is_open_the_page_leads_to_the_workshops(desk: Desk) -> None:
+def test_while_the_round_is_open_the_page_leads_to_the_kiosk(desk: Desk) -> None:
     desk.go("Rapporter")
     assert desk.text("label_none") == "Rapporter görs när omgången är stängd"
-    desk.click("button_workshops")
-    assert desk.text("label_title") == "Workshoppar"
+    desk.click("button_kiosk")
+    assert desk.text("label_title") == "Kiosk"
 
 
 def test_nothing_chosen_is_nothing_to_make(answered_desk: Desk) -> None:
@@ -57,4 +57,4 @@ def _choose_folder(desk: Desk, folder: Path) -> None:
 
 
 def _banner(desk: Desk) -> str:
-    return next(b.text for b in desk.window.reports_page.findChildren(Banner) if b.isVisible())
+    return next(b.text for b in desk.window.pages.reports_page.findChildren(Banner) if b.isVisible())

@@ -30,6 +30,28 @@ def test_an_alternative_of_many_shows_its_share_beside_its_question() -> None:
     assert cells["Positiva"] == ""
 
 
+def test_a_single_choice_has_a_row_with_a_share_for_each_alternative() -> None:
+    rows = [row for name, row in _rows().items() if name.startswith("bakgrund")]
+    assert [_cells(row)["Påstående"] for row in rows] == [
+        "Hur länge har du arbetat här? – Mindre än 2 år",
+        "Hur länge har du arbetat här? – 2–5 år",
+        "Hur länge har du arbetat här? – Mer än 5 år",
+    ]
+    assert [_cells(row)["● Nuläge"] for row in rows] == [f"{share}\N{NO-BREAK SPACE}%" for share in (35, 29, 36)]
+    assert _cells(rows[0])["Fördelning nu"] == "Inte valt: 77, Valt: 41"
+
+
+def test_a_hidden_single_choice_is_one_row_that_says_why() -> None:
+    hidden = samples.without(samples.lifelike(), lambda f: f.item == "bakgrund")
+    (row,) = [row for row in item_rows(hidden, "all") if row.kind == "choice"]
+    assert _cells(row)["Påstående"] == "Hur länge har du arbetat här?"
+    assert _cells(row)["● Nuläge"] == "visas inte"
+
+
+def test_no_row_that_is_shown_lacks_a_figure() -> None:
+    assert all(_cells(row)["● Nuläge"] for row in _rows().values())
+
+
 def test_a_ranking_shows_a_place_and_a_number_its_own_decimals() -> None:
     rows = _rows()
     assert _cells(rows["viktigast.tid"])["● Nuläge"].startswith("plats ")

@@ -15,16 +15,15 @@ def test_an_open_round_shows_no_results_but_the_way_on(desk: Desk) -> None:
     assert desk.text("label_none") == "Omgången är öppen"
     assert "färre än 7 svar" in desk.text("label_none_text")
     assert not desk.sees("button_export")
-    desk.click("button_workshops")
-    assert desk.text("label_title") == "Workshoppar"
+    desk.click("button_kiosk")
+    assert desk.text("label_title") == "Kiosk"
 
 
-def test_what_to_say_first_stands_above_the_dimensions(answered_desk: Desk) -> None:
+def test_what_to_say_first_stands_above_the_dimensions_and_the_chart_is_drawn_and_told_in_words(
+    answered_desk: Desk,
+) -> None:
     assert len(answered_desk.find(SaidFirst, "card_differences").lines()) == 3
     assert answered_desk.table("table_dimensions").startswith("Dimension\t● Nuläge\t◆ Önskat\tGlapp")
-
-
-def test_the_chart_is_drawn_and_told_in_words(answered_desk: Desk) -> None:
     chart = answered_desk.find(ChartView, "chart")
     answered_desk.qtbot.waitUntil(lambda: not chart.picture.isNull())
     assert "Nuläge och önskat läge" in chart.accessibleName()
@@ -45,15 +44,12 @@ def test_another_group_shows_its_own_figures(answered_desk: Desk) -> None:
     assert answered_desk.table("table_dimensions") != everybody
 
 
-def test_a_table_is_copied_as_text(answered_desk: Desk) -> None:
+def test_a_table_is_copied_as_text_and_searched(answered_desk: Desk) -> None:
     answered_desk.click("button_copy")
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len(lines) == 9
     assert lines[1].count("\t") == lines[0].count("\t")
     QGuiApplication.clipboard().clear()
-
-
-def test_a_table_is_searched(answered_desk: Desk) -> None:
     answered_desk.write("edit_filter", "helhet")
     assert len(answered_desk.table("table_dimensions").splitlines()) == 2
 

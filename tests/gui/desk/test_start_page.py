@@ -61,7 +61,7 @@ def test_ones_own_templates_are_offered_and_a_broken_one_is_told(open_desk: Open
     desk.click("button_create")
     desk.go("Alla resor")
     assert "Vår enkät" in desk.table("table_journeys")
-    (journey,) = desk.window.start_page._model.rows  # noqa: SLF001
+    (journey,) = desk.window.pages.start_page._model.rows  # noqa: SLF001
     assert (journey.template, journey.rounds[0].short_form) == (own.id, False)
 
 
@@ -154,7 +154,7 @@ def _kept(desk: Desk) -> object:
 
 
 def _start(desk: Desk) -> StartPage:
-    return desk.window.start_page
+    return desk.window.pages.start_page
 
 
 def _page_banner(desk: Desk) -> str:

@@ -41,7 +41,7 @@ def test_from_template_to_report(empty_desk: Desk, tmp_path: Path) -> None:
     for ballot in ballots_for(package, 30):
         box.drop(ballot)
     desk.go("Enkät")
-    desk.go("Workshoppar")
+    desk.go("Kiosk")
     assert "30 svar" in desk.table("table_workshops")
     assert "Kiosken är öppen" in desk.table("table_workshops")
     box.close()

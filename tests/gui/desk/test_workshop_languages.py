@@ -30,7 +30,7 @@ def test_each_language_is_offered_with_how_far_it_is(survey_desk: Desk) -> None:
     assert "inte ar (1 text saknas)" in asked
     assert "inte es (kiosken talar inte språket)" in asked
     assert "inte fi (41 texter saknas)" in asked
-    assert "Svenska, engelska" in desk.table("table_workshops")
+    assert "Svenska, engelska" in desk.table("table_plans")
 
 
 def test_languages_are_changed_and_those_that_became_ready_are_mentioned(survey_desk: Desk) -> None:
@@ -43,7 +43,7 @@ def test_languages_are_changed_and_those_that_became_ready_are_mentioned(survey_
     desk.dialogs.will_answer(("sv", "en", "ar"))
     desk.click("button_languages")
     assert desk.dialogs.asked[-1].endswith("nu sv")
-    assert "Svenska, engelska, arabiska" in desk.table("table_workshops")
+    assert "Svenska, engelska, arabiska" in desk.table("table_plans")
     assert not desk.sees("label_languages")
 
 
@@ -51,13 +51,16 @@ def test_a_kiosk_is_not_opened_in_a_language_that_has_lost_its_words(survey_desk
     desk = survey_desk
     _offer(desk, "sv", "ar")
     _ask(desk, set_words(DRAFT, SAGA, "ar", ""))
+    desk.go("Kiosk")
     desk.dialogs.will_answer("2580")
     desk.click("button_kiosk")
     assert "Enkäten är inte översatt till arabiska än" in desk.message
     assert desk.kiosks == []
+    desk.go("Workshoppar")
     desk.dialogs.will_answer(("sv",))
     desk.click("button_languages")
     assert "inte ar (1 text saknas)" in desk.dialogs.asked[-1]
+    desk.go("Kiosk")
     desk.dialogs.will_answer("2580")
     desk.click("button_kiosk")
     assert len(desk.kiosks) == 1
@@ -66,8 +69,10 @@ def test_a_kiosk_is_not_opened_in_a_language_that_has_lost_its_words(survey_desk
 def test_a_closed_workshop_keeps_its_languages(survey_desk: Desk) -> None:
     desk = survey_desk
     _offer(desk, "sv")
+    desk.go("Kiosk")
     desk.dialogs.will_answer(True)
     desk.click("button_close")
+    desk.go("Workshoppar")
     assert not desk.sees("label_languages")
     assert not desk.find(QPushButton, "button_languages").isEnabled()
 

@@ -1,8 +1,6 @@
-"""Workshoppar: when people answer; the way to the kiosk and to the end of the round."""
+"""Kiosk: where people answer one after another; the way to it and to the end of the round."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QSettings, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -15,24 +13,24 @@ from kulturverktyg.gui.desk.services import DeskServices
 from kulturverktyg.gui.desk.workshop_rows import (
     Situation,
     WorkshopRow,
-    could_have,
     languages_words,
     look_at,
     pin_words,
+    set_aside_words,
+    sheets_number,
+    sheets_words,
     state,
     waiting_number,
     waiting_words,
 )
-from kulturverktyg.gui.forms.ui_workshops_page import Ui_WorkshopsPage
+from kulturverktyg.gui.forms.ui_kiosk_page import Ui_KioskPage
 from kulturverktyg.gui.models.rows import Column, RowsModel
 from kulturverktyg.gui.tasks import Clock
 from kulturverktyg.gui.widgets.announce import set_role
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
-from kulturverktyg.gui.widgets.workshop_dialog import LanguageOffer
-from kulturverktyg.model.kinds import WorkshopState
+from kulturverktyg.model.kinds import KioskMode, WorkshopState
 from kulturverktyg.prepare.views import RoundView
-from kulturverktyg.survey.language_names import language_name
 
 if TYPE_CHECKING:
     from kulturverktyg.store.store import Store
@@ -41,10 +39,11 @@ _LOOK_EVERY_MILLISECONDS = 3000
 _KIOSK_OPENS = "Kiosken öppnas i ett eget fönster. Den lämnas med PIN-koden."
 
 
-class WorkshopsPage(QWidget):
+class KioskPage(QWidget):
     """Shows the workshops of the open round, or of the last one; ``looked`` comes when it knows more of them."""
 
     looked = Signal()
+    workshops_wanted = Signal()
 
     def __init__(
         self,
@@ -62,13 +61,14 @@ class WorkshopsPage(QWidget):
         self._banner = banner
         self._situation = Situation()
         self._looking = False
-        self._ui = Ui_WorkshopsPage()
+        self._ui = Ui_KioskPage()
         self._ui.setupUi(self)
         self._model: RowsModel[WorkshopRow] = RowsModel(
             (
                 Column("Workshop", lambda row: row.view.name, wide=True),
                 Column("Läge", state),
                 Column("Väntar i urnan", waiting_words, number=waiting_number),
+                Column("Idéer", sheets_words, number=sheets_number),
                 Column("Språk", languages_words),
                 Column("PIN-kod", pin_words),
             ),
@@ -81,14 +81,13 @@ class WorkshopsPage(QWidget):
         self._round_card.looked.connect(self._looked)
         self._clock = Clock(self)
         self._clock.ticked.connect(self._look)
-        self._ui.button_create.clicked.connect(self._create_clicked)
-        self._ui.button_begin.clicked.connect(self._create_clicked)
+        self._ui.button_workshops.clicked.connect(self.workshops_wanted)
         self._ui.button_kiosk.clicked.connect(self._kiosk_clicked)
+        self._ui.button_ideas.clicked.connect(self._ideas_clicked)
+        self._ui.button_times.clicked.connect(self._times_clicked)
         self._ui.table_workshops.chosen.connect(self._kiosk_clicked)
         self._ui.button_pin.clicked.connect(self._pin_clicked)
-        self._ui.button_rename.clicked.connect(self._rename_clicked)
         self._ui.button_close.clicked.connect(self._close_clicked)
-        self._ui.button_languages.clicked.connect(self._languages_clicked)
         self._ui.table_workshops.selection_changed.connect(self._enable_buttons)
         journey.changed.connect(self._journey_changed)
 
@@ -159,75 +158,16 @@ class WorkshopsPage(QWidget):
         row = self._chosen()
         is_open = row is not None and row.view.state is WorkshopState.OPEN
         idle = is_open and not (row is not None and row.now and row.now.running)
-        for button in (
-            self._ui.button_kiosk,
-            self._ui.button_pin,
-            self._ui.button_languages,
-            self._ui.button_close,
-        ):
+        ui = self._ui
+        for button in (ui.button_kiosk, ui.button_ideas, ui.button_pin, ui.button_times, ui.button_close):
             button.setEnabled(idle)
-        self._ui.button_rename.setEnabled(row is not None)
+        aside = set_aside_words(self._situation.set_aside.get(row.view.id, 0) if row is not None else 0)
+        ui.label_set_aside.setText(aside)
+        ui.label_set_aside.setVisible(bool(aside))
         chosen_pin = row is not None and row.now is not None and row.now.has_pin
         self._ui.button_pin.setText("&Byt PIN-kod" if chosen_pin else "&Välj PIN-kod")
         any_open = any(r.view.state is WorkshopState.OPEN for r in self._model.rows)
         set_role(self._ui.button_kiosk, "primary" if any_open else "")
-        self._ui.label_languages.setText(_more_languages(could_have(row, self._situation.languages)) if row else "")
-        self._ui.label_languages.setVisible(bool(self._ui.label_languages.text()))
-
-    @Slot()
-    def _create_clicked(self) -> None:
-        round_ = self._round()
-        if round_ is None:
-            return
-        wanted = self._dialogs.new_workshop(self._situation.languages)
-        if wanted is None:
-            return
-
-        def create(store: "Store") -> UUID:
-            from kulturverktyg.prepare.workshops import create_workshop
-
-            return create_workshop(store, round_.id, wanted.name, wanted.languages)
-
-        self._journey.change(create, self._workshop_created)
-
-    @Slot(object)
-    def _workshop_created(self, changed: Changed[UUID]) -> None:
-        self._ui.table_workshops.choose_key(changed.value)
-        self._ui.table_workshops.setFocus()
-
-    @Slot()
-    def _rename_clicked(self) -> None:
-        row = self._chosen()
-        if row is None:
-            return
-        workshop = row.view
-        name = self._dialogs.line("Byt namn", "Workshopens namn", workshop.name)
-        if name is None or name == workshop.name:
-            return
-
-        def rename(store: "Store") -> None:
-            from kulturverktyg.prepare.workshops import rename_workshop
-
-            rename_workshop(store, workshop.id, name)
-
-        self._journey.change(rename)
-
-    @Slot()
-    def _languages_clicked(self) -> None:
-        row = self._chosen()
-        if row is None or not self._situation.languages:
-            return
-        workshop = row.view
-        languages = self._dialogs.workshop_languages(workshop.name, self._situation.languages, workshop.languages)
-        if languages is None or languages == workshop.languages:
-            return
-
-        def offer(store: "Store") -> None:
-            from kulturverktyg.prepare.workshops import set_languages
-
-            set_languages(store, workshop.id, languages)
-
-        self._journey.change(offer)
 
     @Slot()
     def _pin_clicked(self) -> None:
@@ -242,7 +182,7 @@ class WorkshopsPage(QWidget):
 
             make_kiosk(store, workshop_id, pin)
 
-        self._journey.look(choose, self._pin_chosen)
+        self._journey.change(choose, self._pin_chosen)
 
     @Slot(object)
     def _pin_chosen(self) -> None:
@@ -250,7 +190,29 @@ class WorkshopsPage(QWidget):
         self._look()
 
     @Slot()
+    def _times_clicked(self) -> None:
+        row = self._chosen()
+        times = self._dialogs.waiting_times(*row.now.times) if row is not None and row.now is not None else None
+        if row is None or times is None:
+            return
+        workshop_id, (idle, countdown) = row.view.id, times
+
+        def choose(store: "Store") -> None:
+            from kulturverktyg.prepare.workshops import set_waiting_times
+
+            set_waiting_times(store, workshop_id, idle, countdown)
+
+        self._journey.look(choose, self._look)
+
+    @Slot()
     def _kiosk_clicked(self) -> None:
+        self._open_kiosk(KioskMode.SURVEY)
+
+    @Slot()
+    def _ideas_clicked(self) -> None:
+        self._open_kiosk(KioskMode.IDEAS)
+
+    def _open_kiosk(self, mode: KioskMode) -> None:
         row = self._chosen()
         if row is None or not self._ui.button_kiosk.isEnabled():
             return
@@ -260,15 +222,16 @@ class WorkshopsPage(QWidget):
             if pin is None:
                 return
         workshop_id, start = row.view.id, self._services.start_kiosk
-        self._ui.button_kiosk.setEnabled(False)
+        for button in (self._ui.button_kiosk, self._ui.button_ideas):
+            button.setEnabled(False)
 
         def open_kiosk(store: "Store") -> None:
             from kulturverktyg.collect.workshop import make_kiosk
 
-            files = make_kiosk(store, workshop_id, pin)
+            files = make_kiosk(store, workshop_id, pin, mode)
             start(files.package, files.box)
 
-        task = self._journey.look(open_kiosk, self._kiosk_started)
+        task = self._journey.change(open_kiosk, self._kiosk_started)
         task.ended.connect(self._look)
 
     @Slot(object)
@@ -283,10 +246,10 @@ class WorkshopsPage(QWidget):
             return
         workshop = row.view
         if not self._dialogs.confirm(
-            "Stäng workshopen",
+            "Stäng workshoppen",
             f"När ”{workshop.name}” stängs töms urnan: svaren räknas in i omgången i blandad ordning, och urnan "
-            "förstörs. Workshopen kan inte öppnas igen.",
-            "Stäng workshopen",
+            "förstörs. Workshoppen kan inte öppnas igen.",
+            "Stäng workshoppen",
         ):
             return
 
@@ -317,12 +280,3 @@ class WorkshopsPage(QWidget):
         if not self._journey.is_open:
             return None
         return round_shown(self._journey.view)
-
-
-def _more_languages(offers: Sequence[LanguageOffer]) -> str:
-    """A quiet word about languages that were translated after the workshop was made, or left out of it."""
-    names = [language_name(offer.code) for offer in offers]
-    if not names:
-        return ""
-    told = f"{', '.join(names[:-1])} och {names[-1]}" if len(names) > 1 else names[0]
-    return f"Workshoppen kan också erbjuda {told}: välj under Språk."

@@ -1,0 +1,169 @@
+"""The pages of the desk, each made when it is first needed: most sittings need few of them."""
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QSettings, Signal, SignalInstance
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kulturverktyg.gui.desk.assignment_page import AssignmentPage
+from kulturverktyg.gui.desk.kiosk_page import KioskPage
+from kulturverktyg.gui.desk.laptops_page import LaptopsPage
+from kulturverktyg.gui.desk.new_journey_page import NewJourneyPage
+from kulturverktyg.gui.desk.next_step import Place, Seen
+from kulturverktyg.gui.desk.open_journey import OpenJourney
+from kulturverktyg.gui.desk.paper_page import PaperPage
+from kulturverktyg.gui.desk.projector_page import ProjectorPage
+from kulturverktyg.gui.desk.reports_page import ReportsPage
+from kulturverktyg.gui.desk.results_page import ResultsPage
+from kulturverktyg.gui.desk.services import DeskServices
+from kulturverktyg.gui.desk.start_page import StartPage
+from kulturverktyg.gui.desk.survey.page import SurveyPage
+from kulturverktyg.gui.desk.workshops.page import WorkshopsPage
+from kulturverktyg.gui.tasks import TaskRunner
+from kulturverktyg.gui.theme import Appearance
+from kulturverktyg.gui.widgets.banner import Banner
+from kulturverktyg.gui.widgets.dialogs import Dialogs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_Page = TypeVar("_Page", bound=QWidget)
+
+
+class DeskPages(QObject):
+    """Makes the pages, puts them in the stack, and passes on what they want.
+
+    ``wanted`` carries the `Place` that a page leads to; ``learnt`` comes when a page knows more of what comes next;
+    ``library_changed`` when there are other templates.
+    """
+
+    wanted = Signal(object)
+    learnt = Signal()
+    library_changed = Signal()
+
+    def __init__(
+        self,
+        stack: QStackedWidget,
+        journey: OpenJourney,
+        runner: TaskRunner,
+        services: DeskServices,
+        dialogs: Dialogs,
+        banner: Banner,
+        appearance: Appearance,
+        settings: QSettings,
+    ) -> None:
+        super().__init__(stack)
+        self._stack = stack
+        self._journey = journey
+        self._runner = runner
+        self._services = services
+        self._dialogs = dialogs
+        self._banner = banner
+        self._appearance = appearance
+        self._settings = settings
+        self._made: list[QWidget] = []
+
+    def at(self, place: Place) -> QWidget:
+        """The page of a place."""
+        pages: dict[Place, Callable[[], QWidget]] = {
+            Place.JOURNEYS: lambda: self.start_page,
+            Place.ASSIGNMENT: lambda: self.assignment_page,
+            Place.UNITS: lambda: self.assignment_page,
+            Place.SURVEY: lambda: self.survey_page,
+            Place.WORKSHOPS: lambda: self.workshops_page,
+            Place.KIOSK: lambda: self.kiosk_page,
+            Place.PROJECTOR: lambda: self.projector_page,
+            Place.PAPER: lambda: self.paper_page,
+            Place.LAPTOPS: lambda: self.laptops_page,
+            Place.RESULTS: lambda: self.results_page,
+            Place.REPORTS: lambda: self.reports_page,
+        }
+        return pages[place]()
+
+    def made(self, kind: type[_Page]) -> _Page | None:
+        """The page of this kind, if it has been needed."""
+        return next((page for page in self._made if isinstance(page, kind)), None)
+
+    def seen(self) -> Seen:
+        """What the pages know of what comes next."""
+        kiosk, results = self.made(KioskPage), self.made(ResultsPage)
+        return Seen(
+            kiosk is not None and kiosk.kiosk_open,
+            kiosk is not None and kiosk.enough_answers,
+            results.texts_left if results is not None else 0,
+        )
+
+    @cached_property
+    def start_page(self) -> StartPage:
+        return self._taken(StartPage(self._settings))
+
+    @cached_property
+    def new_journey_page(self) -> NewJourneyPage:
+        return self._taken(NewJourneyPage(self._dialogs))
+
+    @cached_property
+    def assignment_page(self) -> AssignmentPage:
+        return self._taken(AssignmentPage(self._journey, self._dialogs, self._banner))
+
+    @cached_property
+    def survey_page(self) -> SurveyPage:
+        journey, runner, appearance = self._journey, self._runner, self._appearance
+        page = SurveyPage(journey, runner, self._dialogs, self._banner, appearance, self._settings)
+        page.library_changed.connect(self.library_changed)
+        return self._taken(page)
+
+    @cached_property
+    def workshops_page(self) -> WorkshopsPage:
+        return self._taken(WorkshopsPage(self._journey, self._dialogs, self._banner, self._settings))
+
+    @cached_property
+    def kiosk_page(self) -> KioskPage:
+        page = KioskPage(self._journey, self._services, self._dialogs, self._banner, self._settings)
+        page.looked.connect(self.learnt)
+        self._leads(page.workshops_wanted, Place.WORKSHOPS)
+        return self._taken(page)
+
+    @cached_property
+    def projector_page(self) -> ProjectorPage:
+        page = ProjectorPage(self._journey, self._settings)
+        self._leads(page.workshops_wanted, Place.WORKSHOPS)
+        return self._taken(page)
+
+    @cached_property
+    def paper_page(self) -> PaperPage:
+        journey, runner, appearance = self._journey, self._runner, self._appearance
+        page = PaperPage(journey, runner, self._dialogs, self._banner, appearance, self._settings)
+        self._leads(page.workshops_wanted, Place.WORKSHOPS)
+        return self._taken(page)
+
+    @cached_property
+    def laptops_page(self) -> LaptopsPage:
+        page = LaptopsPage(self._journey, self._dialogs, self._banner, self._settings)
+        self._leads(page.workshops_wanted, Place.WORKSHOPS)
+        return self._taken(page)
+
+    @cached_property
+    def results_page(self) -> ResultsPage:
+        page = ResultsPage(self._journey, self._runner, self._appearance, self._settings)
+        page.texts_read.connect(self.learnt)
+        self._leads(page.kiosk_wanted, Place.KIOSK)
+        self._leads(page.reports_wanted, Place.REPORTS)
+        return self._taken(page)
+
+    @cached_property
+    def reports_page(self) -> ReportsPage:
+        page = ReportsPage(self._journey, self._runner, self._dialogs, self._settings)
+        self._leads(page.kiosk_wanted, Place.KIOSK)
+        return self._taken(page)
+
+    def _leads(self, signal: SignalInstance, place: Place) -> None:
+        signal.connect(partial(self.wanted.emit, place))
+
+    def _taken(self, page: _Page) -> _Page:
+        """The page in the stack; a journey that is open already is told to it, as to all."""
+        self._stack.addWidget(page)
+        self._made.append(page)
+        if self._journey.is_open:
+            self._journey.changed.emit()
+        return page

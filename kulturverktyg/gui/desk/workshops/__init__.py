@@ -1,0 +1,1 @@
+"""Workshoppar: the occasions of a round, and the plan of each."""

@@ -1,0 +1,1 @@
+"""The window in which answers on paper are typed in."""

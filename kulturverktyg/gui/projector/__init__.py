@@ -1,0 +1,1 @@
+"""What the whole room sees, in large type: one message a view, given as plain values and nothing else."""
