@@ -26,7 +26,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _COMMANDS = (
-    *("demo", "list", "new-journey", "new-round", "new-workshop", "kiosk", "close-workshop", "close-round"),
+    *(
+        "demo",
+        "list",
+        "paper",
+        "new-journey",
+        "new-round",
+        "new-workshop",
+        "kiosk",
+        "close-workshop",
+        "codes",
+        "close-round",
+    ),
     *("import-survey", "export-survey", "import-answers"),
     *("kiosk-package", "kiosk-box", "kiosk-receipt", "merge"),
     *("results", "export", "check", "restore", "self-test"),

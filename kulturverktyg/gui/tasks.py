@@ -3,6 +3,7 @@
 Also the one clock. Nothing else in the windows makes a thread or a timer or turns the event loop by hand.
 """
 
+import gc
 import sys
 import threading
 from collections.abc import Callable
@@ -97,6 +98,9 @@ class TaskRunner(QObject):
 
     ``failed_unheard`` carries a KnownError that nobody else asked to hear. Bugs go to ``sys.excepthook`` on
     the GUI thread. `stop` must be called before the program ends.
+
+    While anything runs Python collects no cycles: it would do so on the worker, and a widget that is destroyed there
+    takes the whole process with it.
     """
 
     failed_unheard = Signal(object)
@@ -130,6 +134,7 @@ class TaskRunner(QObject):
         else:
             task.failed.connect(self.failed_unheard)
         task.ended.connect(self._forget_ended)
+        gc.disable()
         self._unfinished.append((task, self._worker.submit(task._perform, work)))  # noqa: SLF001
         if len(self._unfinished) == 1:
             self.busy_changed.emit(True)
@@ -140,12 +145,14 @@ class TaskRunner(QObject):
         for task, _ in self._unfinished:
             task.cancel()
         self._worker.shutdown(wait=True)
+        gc.enable()
 
     @Slot()
     def _forget_ended(self) -> None:
         ended = self.sender()
         self._unfinished = [(task, future) for task, future in self._unfinished if task is not ended]
         if not self._unfinished:
+            gc.enable()
             self.busy_changed.emit(False)
 
 

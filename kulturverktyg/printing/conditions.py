@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from kulturverktyg.model.kinds import QuestionKind
-from kulturverktyg.printing.letters import isolated
+from kulturverktyg.survey.bidi import isolated
 from kulturverktyg.survey.condition_words import condition_question
 from kulturverktyg.survey.definition import Condition, Question, Relation, SurveyDefinition, in_language
 from kulturverktyg.survey.figures import figure

@@ -1,5 +1,6 @@
 """Long work: answers come on the GUI thread, can be called off, and errors are heard."""
 
+import gc
 import re
 import threading
 from pathlib import Path
@@ -134,3 +135,25 @@ def test_a_clock_ticks_until_it_is_stopped(qtbot: QtBot) -> None:
         clock.start(1)
     clock.stop()
     assert not clock.running
+
+
+class Ring:
+    """Rubbish that only the collector of cycles takes away, and that tells where it did."""
+
+    def __init__(self, seen: list[threading.Thread]) -> None:
+        self._me, self._seen = self, seen
+
+    def __del__(self) -> None:
+        self._seen.append(threading.current_thread())
+
+
+def test_no_widget_could_be_destroyed_on_the_worker(runner: TaskRunner, qtbot: QtBot) -> None:
+    seen: list[threading.Thread] = []
+    Ring(seen)
+    listener = Listener()
+    runner.run(lambda _progress: len([[n] for n in range(200_000)]), listener.done)
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert gc.isenabled()
+    gc.collect()
+    assert listener.results == [200_000]
+    assert seen == [threading.main_thread()]

@@ -17,8 +17,8 @@ _ROUND_CLOSED = (
     "läsas in igen för att få sitt kvitto. En urna med svar som inte kom med stannar på sin kioskdator."
 )
 _WORKSHOP_CLOSED = (
-    "Workshoppen är stängd, så inga fler kioskpaket kan sparas. Urnor från datorer som redan har ett paket kan läsas in "
-    "tills omgången stängs."
+    "Workshoppen är stängd, så inga fler kioskpaket kan sparas. Urnor från datorer som redan har ett paket kan läsas "
+    "in tills omgången stängs."
 )
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QWidget
 
-from kulturverktyg.gui.kiosk.bidi import draw_words
 from kulturverktyg.gui.kiosk.by_ear import ByEar
+from kulturverktyg.gui.kiosk.draw_words import draw_words
 from kulturverktyg.gui.kiosk.look import SMALL, Look, wrapped_height
 from kulturverktyg.gui.kiosk.paint import RING_ROOM, Mark, paint_ring, paint_surface
 

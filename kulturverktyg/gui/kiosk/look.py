@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from kulturverktyg.gui.kiosk.bidi import draw_words, has_right_to_left, isolated
+from kulturverktyg.gui.kiosk.draw_words import draw_words
 from kulturverktyg.gui.kiosk.paint import RING_ROOM
 from kulturverktyg.gui.theme import Tokens
+from kulturverktyg.survey.bidi import has_right_to_left, isolated
 from kulturverktyg.survey.languages import KioskTexts, in_words
 
 _PIXELS_A_POINT = 96 / 72

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from kulturverktyg.gui.kiosk.bidi import draw_words
 from kulturverktyg.gui.kiosk.by_ear import ByEar
+from kulturverktyg.gui.kiosk.draw_words import draw_words
 from kulturverktyg.gui.kiosk.look import BODY, Look, wrapped_height
 from kulturverktyg.gui.kiosk.paint import RING_ROOM, paint_ring, paint_surface
 

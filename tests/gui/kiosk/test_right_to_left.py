@@ -8,7 +8,8 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QProgressBar, QWidget
 
 from kulturverktyg.collect.pages import Stage
-from kulturverktyg.gui.kiosk.bidi import draw_words, with_figures_held
+from kulturverktyg.gui.kiosk.draw_words import draw_words
+from kulturverktyg.survey.bidi import with_figures_held
 from tests.kiosk_packages import HOURS, MUST, SAY, WORDS, package
 
 STATEMENT = {"ar": "أستطيع أن أقول رأيي في مكان العمل دون عواقب، حتى في Microsoft Teams 2026."}

@@ -113,6 +113,5 @@ def _ends(plan: WorkshopPlan) -> str:
         return ""
     if plan.starts is None:
         return f"Dagordningen tar {duration_words(minutes)}."
-    return (
-        f"Dagordningen tar {duration_words(minutes)}, så workshoppen slutar klockan {later(plan.starts, minutes):%H:%M}."
-    )
+    ends = later(plan.starts, minutes)
+    return f"Dagordningen tar {duration_words(minutes)}, så workshoppen slutar klockan {ends:%H:%M}."

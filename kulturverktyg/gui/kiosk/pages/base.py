@@ -7,10 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kulturverktyg.collect.session import KioskSession
-from kulturverktyg.gui.kiosk.bidi import with_figures_held
 from kulturverktyg.gui.kiosk.button_grid import ButtonGrid
 from kulturverktyg.gui.kiosk.look import BEARING, BODY, LABEL, STATEMENT, Look, Words, label, wrapped_height
 from kulturverktyg.gui.kiosk.paint import RING_ROOM, Mark, paint_mark
+from kulturverktyg.survey.bidi import with_figures_held
 from kulturverktyg.survey.definition import Question, Text, in_language
 
 _MOST_LINES = 3

@@ -1,10 +1,7 @@
-"""Words of one direction among words of the other: Unicode isolates, and lines that end where they should."""
+"""Words of one direction among words of the other, by Unicode isolates (UAX #9)."""
 
 import re
 from unicodedata import bidirectional
-
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
 _LEFT_TO_RIGHT_ISOLATE, _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2066", "\u2068", "\u2069"
 _STRONG = ("L", "R", "AL")
@@ -39,35 +36,3 @@ def with_figures_held(words: str) -> str:
         return f"{_LEFT_TO_RIGHT_ISOLATE}{found[0]}{_POP_ISOLATE}"
 
     return _FIGURES.sub(held, words)
-
-
-def draw_words(painter: QPainter, room: QRect, alignment: Qt.AlignmentFlag, words: str) -> None:
-    """Draw words wrapped to the room, in the painter's direction.
-
-    From right to left Qt leaves the space between words at the outer end of every line but the last; lines that are
-    broken beforehand have none.
-    """
-    if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        words = _broken(words, painter.font(), room.width())
-    painter.drawText(room, int(alignment) | int(Qt.TextFlag.TextWordWrap), words)
-
-
-def _broken(words: str, font: QFont, width: int) -> str:
-    return "\n".join(line for paragraph in words.split("\n") for line in _lines(paragraph, font, width))
-
-
-def _lines(words: str, font: QFont, width: int) -> list[str]:
-    layout = QTextLayout(words, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-    layout.setTextOption(option)
-    units = words.encode("utf-16-le")
-    lines = []
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
-        lines.append(units[start:end].decode("utf-16-le").rstrip())
-    layout.endLayout()
-    return lines or [""]
