@@ -34,13 +34,15 @@ class _Bench:
 
     @cached_property
     def released(self) -> ReleasedResults:
-        from kulturverktyg.demo import make_demo
+        from kulturverktyg.collect.workshop import close_round
         from kulturverktyg.guard.release import release
         from kulturverktyg.prepare.journeys import list_journeys
         from kulturverktyg.store.store import open_store
 
-        with open_store(make_demo(self.folder / "demo")) as store:
-            return release(store, list_journeys(store)[0].rounds[0].id)
+        with open_store(self.database) as store:
+            round_id = list_journeys(store)[0].rounds[0].id
+            close_round(store, round_id)
+            return release(store, round_id)
 
 
 def run() -> int:

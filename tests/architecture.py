@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 _ROOT = "kulturverktyg"
@@ -67,7 +68,7 @@ def kept_state(folder: Path) -> list[str]:
     """Every ``global`` statement, and every empty container at module level: something to be filled."""
     found = []
     for path in sorted(folder.rglob("*.py")):
-        tree = ast.parse(path.read_text("utf-8"))
+        tree = _tree(path)
         filled_later = [
             node
             for node in tree.body
@@ -76,6 +77,11 @@ def kept_state(folder: Path) -> list[str]:
         changed = [node for node in ast.walk(tree) if isinstance(node, ast.Global)]
         found += [f"{_module(folder, path)}:{node.lineno}" for node in (*filled_later, *changed)]
     return found
+
+
+@cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
 
 
 def _is_empty(value: ast.expr) -> bool:
@@ -113,7 +119,7 @@ def _arrows(folder: Path) -> Iterator[Arrow]:
     for path in paths:
         module = _module(folder, path)
         package = path.relative_to(folder).parent.parts
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(_tree(path)):
             for name in _imported(node, package):
                 target = _target(name, known)
                 if target is not None:

@@ -9,6 +9,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import PySide6
+
 _PACKAGE = Path(__file__).resolve().parent
 SOURCES = _PACKAGE.parent.parent / "ui"
 FORMS = _PACKAGE / "forms"
@@ -16,12 +18,18 @@ FORMS = _PACKAGE / "forms"
 
 def compiled(source: Path) -> str:
     """The Python module that Qt's own compiler makes of a form."""
-    command = Path(sys.executable).with_name("pyside6-uic")
-    result = subprocess.run(  # noqa: S603  (our own file, and the compiler beside our own interpreter)
-        [command, "--no-autoconnection", source.name], cwd=source.parent, capture_output=True, check=True
+    command = [str(_compiler()), "--generator", "python", "--no-autoconnection", source.name]
+    result = subprocess.run(  # noqa: S603  (our own file, and the compiler that came with Qt)
+        command, cwd=source.parent, capture_output=True, check=True
     )
     lines = result.stdout.decode("utf-8").splitlines()
     return "\n".join(line.rstrip() for line in lines).rstrip() + "\n"
+
+
+def _compiler() -> Path:
+    """Qt's compiler itself: what ``pyside6-uic`` starts a second Python to start."""
+    qt = Path(PySide6.__file__).parent
+    return qt / "uic.exe" if sys.platform == "win32" else qt / "Qt" / "libexec" / "uic"
 
 
 def wanted(sources: Path) -> Mapping[str, str]:

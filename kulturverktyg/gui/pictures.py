@@ -28,7 +28,7 @@ from kulturverktyg.gui.kiosk.covers import Patience
 from kulturverktyg.gui.kiosk.window import KioskWindow
 from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.theme import Appearance, Mode
-from kulturverktyg.gui.unseen import application, picture_of
+from kulturverktyg.gui.unseen import application, picture_of, put_away
 from kulturverktyg.gui.widgets.dialogs import WindowDialogs
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.prepare.journeys import create_journey, journey, list_journeys
@@ -68,13 +68,13 @@ def _take(work: Path, folder: Path, runner: TaskRunner) -> None:
     for _ in range(_ROWS_DOWN):
         _press(outline, Qt.Key.Key_Down)
     picture_of(window, runner).save(str(folder / "enkat.png"))
-    window.close()
+    put_away(window, runner)
     store = open_store(make_demo(work))
     window = _desk(store, work, runner, appearance)
     window.go(Place.RESULTS)
     picture_of(window, runner).save(str(folder / "resultat.png"))
     _draw(release(store, list_journeys(store)[0].rounds[0].id), folder / "varmekarta.png")
-    window.close()
+    put_away(window, runner)
 
 
 def _desk(store: Store, work: Path, runner: TaskRunner, appearance: Appearance) -> DeskWindow:

@@ -12,7 +12,7 @@ from kulturverktyg.gui.desk.window import DeskWindow
 from kulturverktyg.gui.kiosk.window import KioskWindow
 from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.theme import Appearance, Mode
-from kulturverktyg.gui.unseen import application, picture_of
+from kulturverktyg.gui.unseen import application, picture_of, put_away
 from kulturverktyg.gui.widgets.dialogs import WindowDialogs
 from kulturverktyg.store.store import open_store
 
@@ -43,7 +43,7 @@ def open_desk(database: Path, folder: Path, services: DeskServices) -> None:
                 open_store(database), runner, WindowDialogs(), services, Appearance(app, mode), settings
             )
             _refuse_empty(picture_of(window, runner))
-            window.close()
+            put_away(window, runner)
         finally:
             runner.stop()
 
@@ -55,7 +55,7 @@ def open_kiosk(package: Path) -> None:
     try:
         window = KioskWindow(read_package(package), lambda _record, _code: None, runner=runner, preview=True)
         _refuse_empty(picture_of(window, runner))
-        window.close()
+        put_away(window, runner)
     finally:
         runner.stop()
 

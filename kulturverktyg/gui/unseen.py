@@ -7,6 +7,7 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, Slot, qInstallMessageHandler
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kulturverktyg.gui.ending import destroy
 from kulturverktyg.gui.tasks import Clock, TaskRunner
 
 _REST_MILLISECONDS = 300
@@ -32,6 +33,13 @@ def picture_of(window: QWidget, runner: TaskRunner) -> QPixmap:
     window.show()
     rest(runner)
     return window.grab()
+
+
+def put_away(window: QWidget, runner: TaskRunner) -> None:
+    """Close a window, and destroy it when the worker has nothing more to do."""
+    window.close()
+    rest(runner)
+    destroy(window)
 
 
 def rest(runner: TaskRunner) -> None:

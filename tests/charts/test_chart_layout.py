@@ -89,8 +89,7 @@ RESULTS = {
 }
 
 
-@pytest.mark.parametrize("size", [None, (6.5, 4.0)])
-@pytest.mark.parametrize("case", RESULTS)
+@pytest.mark.parametrize(("case", "size"), [*((case, None) for case in RESULTS), ("lifelike", (6.5, 4.0))])
 def test_all_words_are_whole_and_apart(case: str, size: Size | None) -> None:
     for chart in charts_of(RESULTS[case]):
         figure = chart.draw("light", size)

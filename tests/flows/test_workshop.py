@@ -39,7 +39,7 @@ ROWS = (
 Given = Counter[tuple[str, str, tuple[int, ...]]]
 
 
-@pytest.mark.parametrize("people", [int(os.environ.get("PEOPLE", "8"))])
+@pytest.mark.parametrize("people", [int(os.environ.get("PEOPLE", "7"))])
 def test_everything_that_was_given_at_the_kiosk_is_there_once(
     tmp_path: Path, qtbot: QtBot, runner: TaskRunner, people: int
 ) -> None:

@@ -11,6 +11,7 @@ from kulturverktyg import paths
 from kulturverktyg.gui.crash import CrashHandler
 from kulturverktyg.gui.desk.services import DeskServices
 from kulturverktyg.gui.desk.window import DeskWindow
+from kulturverktyg.gui.ending import destroy
 from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.theme import Appearance, Mode
 from kulturverktyg.gui.widgets.dialogs import WindowDialogs
@@ -35,6 +36,7 @@ def run(database: Path | None, services: DeskServices) -> int:
     window.open_file(database or paths.default_database(), create=database is None)
     status = app.exec()
     runner.stop()
+    destroy(window)
     crash.release()
     return status
 

@@ -16,6 +16,7 @@ from kulturverktyg.collect.pin import WrongPins
 from kulturverktyg.errors import KnownError
 from kulturverktyg.gui import theme
 from kulturverktyg.gui.crash import CrashHandler
+from kulturverktyg.gui.ending import destroy
 from kulturverktyg.gui.kiosk.awake import Awake
 from kulturverktyg.gui.kiosk.locked import LockedWindow
 from kulturverktyg.gui.kiosk.window import KioskWindow
@@ -86,7 +87,10 @@ def _run(made_window: Callable[[TaskRunner], _Window], before: Callable[[], None
         window.setGeometry(app.primaryScreen().geometry())
         window.showFullScreen()
         runner.run(awake.begin)
-        return app.exec()
+        status = app.exec()
+        runner.stop()
+        destroy(window)
+        return status
     finally:
         runner.stop()
         awake.end()

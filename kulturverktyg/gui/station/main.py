@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from kulturverktyg.collect.station_guardian import TO_KIOSK
 from kulturverktyg.gui.crash import CrashHandler
+from kulturverktyg.gui.ending import destroy
 from kulturverktyg.gui.station.window import StationWindow
 from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.theme import Appearance
@@ -29,6 +30,8 @@ def run(package: Path) -> int:
     window.activateWindow()
     app.exec()
     runner.stop()
+    to_kiosk = window.kiosk_wanted
+    destroy(window)
     crash.release()
     appearance.deleteLater()
-    return TO_KIOSK if window.kiosk_wanted else 0
+    return TO_KIOSK if to_kiosk else 0
