@@ -64,12 +64,14 @@ class OpenSurvey:
 @contextmanager
 def full_disk(store: Store) -> Iterator[None]:
     """The file cannot grow, as on a full disk."""
-    engine = store._engine  # noqa: SLF001
-    event.listen(engine, "connect", _let_not_grow)
-    engine.dispose()
+    engine, turn = store._engine, store._turn  # noqa: SLF001
+    with turn:
+        event.listen(engine, "connect", _let_not_grow)
+        engine.dispose()
     yield
-    event.remove(engine, "connect", _let_not_grow)
-    engine.dispose()
+    with turn:
+        event.remove(engine, "connect", _let_not_grow)
+        engine.dispose()
 
 
 def _let_not_grow(connection: Any, _record: object) -> None:
