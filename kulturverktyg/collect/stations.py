@@ -108,7 +108,7 @@ def confirm(package_path: Path, number: str) -> None:
                 "Numret stämmer inte med urnan. Kontrollera siffrorna. Om fler har svarat sedan urnan sparades: "
                 "spara den igen, läs in den hos HR och ta det nya kvittot."
             )
-    shutil.rmtree(package_path.parent, ignore_errors=True)
+    _destroy(package_path, box)
 
 
 def confirm_with(package_path: Path, receipt: Path) -> None:
@@ -125,11 +125,24 @@ def remove_unused(package_path: Path) -> None:
     with box_file.lock_box(box):
         if box_file.count_records(box):
             raise KnownError("Det finns svar i urnan. De måste ha kommit fram till HR innan urnan kan tas bort.")
-    shutil.rmtree(package_path.parent, ignore_errors=True)
+    _destroy(package_path, box)
 
 
 def _own(package: KioskPackage, home: Path) -> Path:
     return home / f"{package.workshop_id.hex}-{package.mode.value}" / _PACKAGE
+
+
+def _destroy(package_path: Path, box: Path) -> None:
+    """The box goes first: as long as it is there, so is the package that the station is known by."""
+    try:
+        for path in (box, box.with_name(box.name + "-journal"), package_path):
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        raise KnownError(
+            f"Urnan gick inte att förstöra. Stäng andra program som använder mappen {box.parent}, kontrollera att du "
+            "får ändra i den och försök igen."
+        ) from error
+    shutil.rmtree(package_path.parent, ignore_errors=True)
 
 
 def _refuse_another_key(own: Path, package: KioskPackage) -> None:

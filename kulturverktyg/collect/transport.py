@@ -47,11 +47,13 @@ class Urn:
     def open(self, private_key: bytes) -> BoxContents:
         """What is in it; KnownError when anything in it was not sealed to this key."""
         try:
-            secret = SealedBox(PrivateKey(private_key)).decrypt(self.sealed_secret)
+            told = SealedBox(PrivateKey(private_key)).decrypt(self.sealed_secret)
+            if told[:_ID] != self.id.bytes:
+                raise ValueError("another box's secret")
             records = tuple(unseal(sealed, record_id, private_key) for record_id, sealed in self.records)
         except (CryptoError, ValueError) as error:
             raise box_file.damaged(self.path) from error
-        head = Head(self.workshop_id, self.public_key, self.id, secret)
+        head = Head(self.workshop_id, self.public_key, self.id, told[_ID:])
         return BoxContents(head, records, self.used_codes)
 
 
@@ -88,7 +90,7 @@ def read_urn(path: Path) -> Urn:
     try:
         _refuse_newer(head_line, path)
         return _urn(path, json.loads(head_line), body[len(_MAGIC) + len(head_line) + 1 :])
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise _changed(path) from error
 
 
@@ -110,7 +112,7 @@ def _content(box: Path) -> bytes:
         "workshop": head.workshop_id.hex,
         "public_key": base64.b64encode(head.public_key).decode(),
         "box": head.id.hex,
-        "secret": base64.b64encode(SealedBox(PublicKey(head.public_key)).encrypt(head.secret)).decode(),
+        "secret": base64.b64encode(_sealed_secret(head)).decode(),
         "records": len(records),
         "record_size": len(records[0][1]) if records else 0,
         "codes": len(used) if codes else None,
@@ -119,12 +121,22 @@ def _content(box: Path) -> bytes:
     return b"".join(parts)
 
 
+def _sealed_secret(head: Head) -> bytes:
+    """With the box's id, so that it fits no other."""
+    return SealedBox(PublicKey(head.public_key)).encrypt(head.id.bytes + head.secret)
+
+
 def _urn(path: Path, head: dict[str, Any], rest: bytes) -> Urn:
-    step, count, codes = _ID + head["record_size"], head["records"], head["codes"]
+    size, count, codes = head["record_size"], head["records"], head["codes"]
+    if head["format"] != _FORMAT or min(size, count, codes or 0) < 0 or (count and not size):
+        raise ValueError("a head that no box has")
+    step = _ID + size
     if len(rest) != step * count + _HASH * (codes or 0):
         raise ValueError("not as long as the head says")
     cut = step * count
     records = tuple((rest[at : at + _ID], rest[at + _ID : at + step]) for at in range(0, cut, step)) if count else ()
+    if len({record_id for record_id, _ in records}) < count:
+        raise ValueError("a record twice")
     used = frozenset(rest[at : at + _HASH] for at in range(cut, len(rest), _HASH))
     return Urn(
         path,
@@ -139,6 +151,8 @@ def _urn(path: Path, head: dict[str, Any], rest: bytes) -> Urn:
 
 def _bytes(path: Path) -> bytes:
     try:
+        if path.exists() and not path.is_file():
+            raise KnownError(f"{path.name} är ingen vanlig fil. Välj en fil som slutar på {SUFFIX}.")
         if path.stat().st_size > _SIZE_LIMIT:
             raise KnownError(f"Filen {path.name} är för stor för att vara en urna.")
         return path.read_bytes()

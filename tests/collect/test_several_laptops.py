@@ -3,9 +3,13 @@
 LAPTOPS, PEOPLE_EACH and MUTATIONS set how many laptops, answers on each and changed files are tried.
 """
 
+import hashlib
+import json
 import os
 import random
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -243,3 +247,69 @@ def test_what_is_carried_holds_no_answer_in_the_clear(package: Path, tmp_path: P
             assert ballot.unit.bytes not in content
             assert all(text.encode() not in content for text in ballot.texts.values())
     shutil.rmtree(tmp_path / "laptop")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"workshop": 5},
+        {"box": "ff" * 16},
+        {"box": 5},
+        {"format": "x"},
+        {"records": 0, "record_size": -16},
+        {"codes": -1},
+    ],
+    ids=str,
+)
+def test_a_head_that_somebody_wrote_anew_is_refused(
+    place: Workplace, package: Path, tmp_path: Path, change: dict[str, object]
+) -> None:
+    urn = send(_laptop(package, tmp_path / "laptop", 2)[0], tmp_path / "1.urna")
+    name, head, rest = urn.read_bytes()[:-32].split(b"\n", 2)
+    body = b"\n".join((name, json.dumps(json.loads(head) | change).encode(), rest))
+    urn.write_bytes(body + hashlib.sha256(body).digest())
+    (outcome,) = merge(place.store, [urn])
+    assert isinstance(outcome, Refused)
+    assert place.counted() == set()
+
+
+def test_a_record_that_stands_twice_is_refused(place: Workplace, package: Path, tmp_path: Path) -> None:
+    urn = send(_laptop(package, tmp_path / "laptop", 2)[0], tmp_path / "1.urna")
+    name, head, rest = urn.read_bytes()[:-32].split(b"\n", 2)
+    described = json.loads(head)
+    record = rest[: 16 + described["record_size"]]
+    body = b"\n".join((name, json.dumps(described | {"records": 3}).encode(), record + rest))
+    urn.write_bytes(body + hashlib.sha256(body).digest())
+    (outcome,) = merge(place.store, [urn])
+    assert isinstance(outcome, Refused)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a file that cannot be removed")
+def test_a_box_that_cannot_be_destroyed_is_not_said_to_be(place: Workplace, package: Path, tmp_path: Path) -> None:
+    own, _ = _laptop(package, tmp_path / "laptop", 2)
+    receipt = _receipt(place, send(own, tmp_path / "1.urna"))
+    box = own.with_name("urna.box")
+    _hold(box)
+    try:
+        with pytest.raises(KnownError, match="gick inte att förstöra"):
+            confirm(own, receipt)
+        assert look_at(own).laptop
+    finally:
+        _let_go(box)
+    confirm(own, receipt)
+    assert not own.parent.exists()
+
+
+def _hold(path: Path) -> None:
+    """Nobody may remove the file, not even the superuser, where the file system can do that."""
+    if os.geteuid() != 0:
+        path.parent.chmod(0o500)
+    elif subprocess.run(["chattr", "+i", str(path)], check=False, capture_output=True).returncode:
+        pytest.skip("the file system keeps no file from the superuser")
+
+
+def _let_go(path: Path) -> None:
+    if os.geteuid() != 0:
+        path.parent.chmod(0o700)
+    else:
+        subprocess.run(["chattr", "-i", str(path)], check=True)
