@@ -56,6 +56,19 @@ def has_pin(store: Store, workshop_id: UUID) -> bool:
         return bool(find(session, Workshop, workshop_id).pin_hash)
 
 
+def choose_pin(store: Store, workshop_id: UUID, pin: str) -> None:
+    """Choose what the kiosk is left with, also in packages that lie here already; nothing is put in use by it.
+
+    Raises KnownError when the workshop is closed, the kiosk runs or the PIN is not 4 to 8 digits.
+    """
+    pin_hash = hash_pin(pin)
+    with store.write() as session:
+        _open_workshop(session, workshop_id).pin_hash = pin_hash
+    for mode in KioskMode:
+        if kiosk_files(store, workshop_id, mode).package.exists():
+            make_kiosk(store, workshop_id, mode=mode)
+
+
 def make_kiosk(
     store: Store, workshop_id: UUID, pin: str | None = None, mode: KioskMode = KioskMode.SURVEY
 ) -> KioskFiles:

@@ -14,7 +14,7 @@ from kulturverktyg.survey.figures import figure
 from kulturverktyg.survey.language_names import language_name
 
 _LANGUAGE = "sv"
-_NOT_SET = "Inte bestämt"
+_NOT_SET = "Inte bestämd"
 
 
 @dataclass(frozen=True)

@@ -49,7 +49,7 @@ def checklist(*, uses_codes: bool, k: int, feedback: str) -> Sequence[Mapping[st
     before = (
         "Kiosken är provad på varje dator, i varje språk.",
         "Laddare och skarvsladd finns till varje dator.",
-        "PIN-koden är känd av den som leder, och står inte på något papper.",
+        "PIN-koden är känd av den som leder, och står inte på det här papperet.",
         "Skärmarna är vända så att ingen annan ser dem.",
         "Pappersenkäter (normal och stor stil), pennor och en låda för svar finns.",
         *(("Kodlapparna är klippta och blandade. Det finns några extra.",) if uses_codes else ()),
@@ -66,7 +66,7 @@ def checklist(*, uses_codes: bool, k: int, feedback: str) -> Sequence[Mapping[st
         "Lämna kiosken med PIN på varje dator.",
         "Spara urnan från varje kioskdator på USB-minnet, och läs in den på HR:s dator.",
         "Radera urnan på kioskdatorn först när HR:s dator har kvitterat den.",
-        "Samla in pappersenkäterna, skriv in svaren och lägg dem sedan inlåsta.",
+        "Samla in pappersenkäterna, skriv in svaren och förstör sedan papperen, om inget annat är bestämt.",
         *(("Samla in kodlappar som blev över och riv dem.",) if uses_codes else ()),
         "Stäng workshoppen i programmet.",
         promised,

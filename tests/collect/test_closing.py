@@ -13,8 +13,10 @@ import pytest
 from kulturverktyg.collect.ballot import Ballot
 from kulturverktyg.collect.ballot_box import BallotBox
 from kulturverktyg.collect.package import read_package
+from kulturverktyg.collect.pin import pin_matches
 from kulturverktyg.collect.workshop import (
     answers_so_far,
+    choose_pin,
     close_round,
     close_workshop,
     destroy_leftovers,
@@ -26,6 +28,7 @@ from kulturverktyg.collect.workshop import (
 )
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.kinds import RoundState, WorkshopState
+from kulturverktyg.prepare.surveys import versions
 from kulturverktyg.prepare.workshops import create_workshop
 from kulturverktyg.store.backup import backup_folder
 from kulturverktyg.store.check import is_whole
@@ -285,3 +288,12 @@ def test_a_disk_that_fills_up_during_closing_loses_and_doubles_nothing(tmp_path:
         again = Workplace(store, place.journey_id)
         assert again.counted() == {ballot.id for ballot in ballots}
         assert len(again.rows()) == 40
+
+
+def test_a_pin_puts_nothing_in_use_and_reaches_the_packages_that_there_are(place: Workplace) -> None:
+    choose_pin(place.store, place.workshop_id, "1111")
+    assert not versions(place.store, place.journey_id)[-1].frozen
+    assert not kiosk_files(place.store, place.workshop_id).package.exists()
+    files = make_kiosk(place.store, place.workshop_id)
+    choose_pin(place.store, place.workshop_id, "2222")
+    assert pin_matches(read_package(files.package).pin_hash, "2222")

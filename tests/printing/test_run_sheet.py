@@ -74,7 +74,7 @@ def test_the_checklist_speaks_of_codes_only_when_there_are_codes() -> None:
 
 def test_what_is_not_planned_yet_is_said() -> None:
     empty = RunSheet("W", "J", None, None, "", (), 0, 0, 0, 0.0, (), (), (), False, None, 7)
-    assert says(empty, "Dag Inte bestämt", "Plats Inte bestämt", "Bestäm när deltagarna får återkoppling.")
+    assert says(empty, "Dag Inte bestämd", "Plats Inte bestämd", "Bestäm när deltagarna får återkoppling.")
 
 
 def test_it_is_two_pages_at_most_and_the_same_each_time() -> None:

@@ -178,9 +178,9 @@ class KioskPage(QWidget):
         workshop_id = row.view.id
 
         def choose(store: "Store") -> None:
-            from kulturverktyg.collect.workshop import make_kiosk
+            from kulturverktyg.collect.workshop import choose_pin
 
-            make_kiosk(store, workshop_id, pin)
+            choose_pin(store, workshop_id, pin)
 
         self._journey.change(choose, self._pin_chosen)
 

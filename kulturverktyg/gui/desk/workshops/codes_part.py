@@ -142,7 +142,8 @@ class CodesPart(QWidget):
     def _made(self, made: tuple[int, Path]) -> None:
         count, path = made
         self._banner.offer(
-            f"{count} koder är sparade i {path.name} och ingen annanstans. Skriv ut lapparna och ta sedan bort filen."
+            f"{count} {'kod är sparad' if count == 1 else 'koder är sparade'} i {path.name} och ingen annanstans. "
+            "Skriv ut lapparna och ta sedan bort filen."
         )
 
     @Slot(object)

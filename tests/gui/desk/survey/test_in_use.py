@@ -25,7 +25,7 @@ def _can_be_written_in(page: AtThePage) -> bool:
     return not page.desk.find(QPlainTextEdit, "edit_text").isReadOnly()
 
 
-@pytest.mark.parametrize("button", ["button_kiosk", "button_ideas", "button_pin"])
+@pytest.mark.parametrize("button", ["button_kiosk", "button_ideas"])
 def test_a_kiosk_that_opens_leaves_the_survey_to_be_read(page: AtThePage, button: str) -> None:
     desk = page.desk
     page.click("Här kan man")
@@ -36,6 +36,16 @@ def test_a_kiosk_that_opens_leaves_the_survey_to_be_read(page: AtThePage, button
     desk.go("Enkät")
     assert not _can_be_written_in(page)
     assert desk.text("button_notice") == "Gör version 2"
+
+
+def test_a_pin_alone_leaves_the_survey_to_be_written(page: AtThePage) -> None:
+    desk = page.desk
+    page.click("Här kan man")
+    desk.go("Kiosk")
+    desk.dialogs.will_answer("2580")
+    desk.click("button_pin")
+    desk.go("Enkät")
+    assert _can_be_written_in(page)
 
 
 def test_a_paper_to_type_in_leaves_the_survey_to_be_read(page: AtThePage) -> None:
