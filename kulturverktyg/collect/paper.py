@@ -56,6 +56,7 @@ class PaperEntry:
         self._layout = PaperFields(package)
         self._new_id = new_id
         self._count = 0
+        self._early: list[str] = []
         self._phase = self._phase_before = Phase.FIRST
         self._begin({})
 
@@ -124,8 +125,12 @@ class PaperEntry:
     # What the typist does
 
     def press(self, key: str) -> None:
-        """Press a character or a `Key`; one that does not fit changes nothing but ``word``."""
+        """Press a character or a `Key`; one that does not fit changes nothing but ``word``.
+
+        While a paper is being saved keys are kept for the next one.
+        """
         if self._phase is Phase.SAVING:
+            self._early.append(key)
             return
         self._word = ""
         if key in (Key.BACK, Key.FORWARD):
@@ -177,11 +182,15 @@ class PaperEntry:
         if self._phase is Phase.SAVING:
             self._count += 1
             self._begin(self._sheet)
+            early, self._early = self._early, []
+            for key in early:
+                self.press(key)
 
     def save_failed(self, sentence: str) -> None:
         """The paper could not be saved: all is as it was, and Enter tries again."""
         if self._phase is Phase.SAVING:
             self._phase = self._phase_before
+            self._early = []
             self._word = sentence
 
     # How it is done

@@ -307,6 +307,16 @@ def test_a_paper_that_could_not_be_saved_is_kept_under_its_id() -> None:
     assert (entry.count, entry.begun, entry.ballot) == (1, False, None)
 
 
+def test_keys_pressed_while_a_paper_is_saved_belong_to_the_next() -> None:
+    entry = _open(SAY)
+    _press(entry, "1", "2", Key.ENTER)
+    _press(entry, "3", "4", Key.ENTER)
+    entry.saved()
+    assert (entry.count, entry.ballot is not None) == (1, True)
+    entry.saved()
+    assert (entry.count, entry.begun) == (2, False)
+
+
 def test_a_paper_put_away_leaves_nothing() -> None:
     entry = _open(SAY, WORDS)
     _press(entry, "1", "2", "h")

@@ -196,9 +196,12 @@ class EntryWindow(QWidget):
 
     @Slot()
     def _save_ended(self) -> None:
-        """After a bug in saving, the paper is not left as one that is being saved."""
+        """After a bug in saving, the paper is not left as one that is being saved; a next one may be typed by now."""
+        ballot = self._entry.ballot
         if not self._told:
             self._not_saved(_NOT_SAVED)
+        elif ballot is not None:
+            self._save(ballot)
 
     def _not_saved(self, sentence: str) -> None:
         self._told = True
