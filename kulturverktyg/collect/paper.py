@@ -160,6 +160,7 @@ class PaperEntry:
         """Open the first of the fields for unit and role, if the paper has any."""
         groups = [field for field in self.fields if field.question is None]
         if groups and self._phase in (Phase.FIRST, Phase.SECOND):
+            self._word = ""
             self._open(groups[0].key)
 
     # What became of it

@@ -197,9 +197,13 @@ def _count(field: Field, question: Question, draft: str, key: str) -> Stroke:
     typed = draft + ("-" if key in _MINUS else "," if key in ".," else key)
     sign = "-?" if question.minimum < 0 else ""
     rest = f"(,[0-9]{{0,{question.decimals}}})?" if question.decimals else ""
-    if re.fullmatch(f"{sign}[0-9]{{0,10}}{rest}", typed, re.ASCII) is None:
-        return _refused(field, draft)
-    return Stroke(typed)
+    if re.fullmatch(f"{sign}[0-9]{{0,10}}{rest}", typed, re.ASCII) is not None:
+        return Stroke(typed)
+    if typed[-1] == "," and not question.decimals:
+        return Stroke(draft, word="Svaret är ett helt tal, utan komma.")
+    if "," in draft and typed[-1] in _DIGITS:
+        return Stroke(draft, word=f"Högst {'en siffra' if question.decimals == 1 else 'två siffror'} efter kommat.")
+    return _refused(field, draft)
 
 
 def _counted(field: Field, question: Question, draft: str) -> Stroke:
@@ -218,11 +222,15 @@ def _counted(field: Field, question: Question, draft: str) -> Stroke:
 def _deal_out(field: Field, draft: str, key: str) -> Stroke:
     typed = poles(draft)
     if key != Key.ENTER:
-        fits = key and key in _DIGITS and int(typed[-1] + key) <= ALLOCATION_TOTAL and len(typed[-1]) < len("100")
-        return Stroke(draft + key) if fits else _refused(field, draft)
+        if not key or key not in _DIGITS:
+            return _refused(field, draft)
+        pole = (typed[-1] + key).lstrip("0") or "0"
+        if int(pole) > ALLOCATION_TOTAL:
+            return Stroke(draft, word=f"Högst {ALLOCATION_TOTAL} poäng. Enter går till nästa, Backsteg suddar.")
+        return Stroke(_NEXT_POLE.join((*typed[:-1], pole)))
     if len(typed) < len(field.columns):
         return Stroke(draft + _NEXT_POLE)
-    points = [int(pole or "0") for pole in typed]
+    points = [int(each or "0") for each in typed]
     if not any(points):
         return Stroke(given=BLANK)
     if sum(points) != ALLOCATION_TOTAL:

@@ -1,11 +1,13 @@
 """Every question of a survey as plain values for the template of the paper survey."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from kulturverktyg.collect.paper_keys import option_keys
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.printing.conditions import who_answers
 from kulturverktyg.survey.definition import ALLOCATION_TOTAL, Question, SurveyDefinition, Text, in_language
 from kulturverktyg.survey.languages import KioskTexts
+from kulturverktyg.survey.number_range import range_words
 from kulturverktyg.survey.numbering import question_numbers
 
 _LOWEST, _HIGHEST = 0, 10
@@ -53,9 +55,9 @@ class QuestionsOnPaper:
                 ends = [self._texts.say("recommendation.low"), self._texts.say("recommendation.high")]
                 return _points(_LOWEST, _HIGHEST, ends, pair=False)
             case QuestionKind.CHOICE:
-                return {"look": "options", "options": options, "hint": self._texts.say("paper.one")}
+                return {**options_to_tick(options), "hint": self._texts.say("paper.one")}
             case QuestionKind.MULTIPLE:
-                return {"look": "options", "options": options, "hint": self._texts.say("multiple.hint")}
+                return {**options_to_tick(options), "hint": self._texts.say("multiple.hint")}
             case QuestionKind.RANKING:
                 hint = self._texts.say("paper.ranking", count=len(options))
                 return {"look": "ranking", "options": options, "hint": hint}
@@ -64,7 +66,7 @@ class QuestionsOnPaper:
                 total = self._texts.say("paper.sum", total=ALLOCATION_TOTAL)
                 return {"look": "allocation", "options": options, "hint": hint, "total": total}
             case QuestionKind.NUMBER:
-                return {"look": "number", "hint": self._range(question)}
+                return {"look": "number", "hint": range_words(self._texts.say, question)}
             case QuestionKind.TEXT:
                 advice = f"{self._texts.say('text.advice')} {self._texts.say('paper.handwriting')}"
                 return {"look": "text", "hint": advice}
@@ -78,18 +80,17 @@ class QuestionsOnPaper:
         labels = [self._words(label) for label in scale.labels] or [""]
         return _points(1, scale.points, labels, pair=question.kind is QuestionKind.PAIR)
 
-    def _range(self, question: Question) -> str:
-        bounds = {"low": question.minimum, "high": question.maximum}
-        if question.decimals:
-            return self._texts.say("number.range_decimals", **bounds, decimals=question.decimals)
-        return self._texts.say("number.range", **bounds)
-
     def _heading(self, text: Text) -> str:
         """Never empty, also in a survey that is only half written."""
         return self._words(text) or "…"
 
     def _words(self, text: Text) -> str:
         return in_language(text, self._texts.code)
+
+
+def options_to_tick(options: Sequence[str]) -> Values:
+    """Alternatives under the numbers that they are typed in by."""
+    return {"look": "options", "options": list(options), "keys": list(option_keys(len(options)))}
 
 
 def _points(lowest: int, highest: int, labels: list[str], *, pair: bool) -> Values:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.printing.letters import shortened
-from kulturverktyg.printing.paper_questions import QuestionsOnPaper
+from kulturverktyg.printing.paper_questions import QuestionsOnPaper, options_to_tick
 from kulturverktyg.printing.typeset import typeset
 from kulturverktyg.survey.definition import SurveyDefinition, in_language
 from kulturverktyg.survey.language_names import language_name
@@ -61,4 +61,4 @@ def paper_survey(
 def _groups(texts: KioskTexts, units: Sequence[str], roles: Sequence[str]) -> Iterator[Mapping[str, object]]:
     for key, names in (("unit.title", units), ("role.title", roles)):
         if len(names) > 1:
-            yield {"text": texts.say(key), "options": list(names)}
+            yield {"text": texts.say(key), **options_to_tick(names)}

@@ -189,7 +189,10 @@ def test_points_beyond_nine_have_a_key_of_their_own(question: Question, key: str
         (RECOMMEND, "e", "Här går bara 0–9, T, V eller B."),
         (NEAR, "x", "Här går bara 1–9, 0, E eller B."),
         (HOURS, "25", None),
-        (CULTURE, "101", "Här går bara siffror, V eller B."),
+        (replace(HOURS, decimals=0), "2,", "Svaret är ett helt tal, utan komma."),
+        (HOURS, "2,55", "Högst en siffra efter kommat."),
+        (CULTURE, "101", "Högst 100 poäng. Enter går till nästa, Backsteg suddar."),
+        (CULTURE, "x", "Här går bara siffror, V eller B."),
     ],
 )
 def test_a_key_that_does_not_fit_changes_nothing_and_is_told_quietly(

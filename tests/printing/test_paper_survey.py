@@ -101,6 +101,49 @@ def test_boxes_carry_their_digit() -> None:
     assert squeezed("arbeta här? 012345678910 Inte alls troligt") in said
 
 
+def test_ten_alternatives_carry_the_two_digits_that_they_are_typed_in_by() -> None:
+    ten = tuple(Choice(f"c{n}", {"sv": f"Val{n}"}) for n in range(10))
+    question = Question("val", QuestionKind.MULTIPLE, {"sv": "Vilka?"}, choices=ten)
+    units = [f"Enhet{n}" for n in range(12)]
+    said = words_of(paper_survey(survey_of(question), "sv", title="Prov", units=units, roles=ROLES, k=7))
+    for words in ("01 Enhet0", "12 Enhet11", "01 Val0", "10 Val9", "1 Medarbetare"):
+        assert squeezed(words) in said
+    assert squeezed("0 1 Medarbetare") not in said
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_a_long_list_of_units_begins_on_the_first_page_and_goes_on_on_the_next(large: bool) -> None:
+    units = [f"Förvaltningen för omsorg och hälsa/Enheten för stöd och service nummer {n}." for n in range(30)]
+    pages = pages_of(paper_survey(survey_of(), "sv", title="Prov", units=units, roles=ROLES, k=7, large=large))
+    for page, unit in ((0, units[0]), (0, units[3]), (1, units[-1] if not large else units[12])):
+        assert squeezed(unit) in pages[page]
+    assert all(any(squeezed(unit) in page for page in pages) for unit in units)
+
+
+def test_digits_are_as_large_as_the_other_large_type() -> None:
+    sizes: set[int] = set()
+
+    def see(words: str, _: object, text: list[float], *rest: object) -> None:
+        if words.strip().isdigit():
+            sizes.add(round(float(str(rest[1]))))
+
+    opened(every_kind(large=True)).pages[1].extract_text(visitor_text=see)
+    assert min(sizes) == 18
+
+
+@pytest.mark.parametrize(
+    ("decimals", "words"),
+    [
+        (0, "Ett helt tal från 0 till 9"),
+        (1, "Ett tal från 0 till 9, med högst en siffra efter kommat"),
+        (2, "Ett tal från 0 till 9, med högst 2 siffror efter kommat"),
+    ],
+)
+def test_what_numbers_may_be_written_is_said_plainly(decimals: int, words: str) -> None:
+    question = Question("tid", QuestionKind.NUMBER, {"sv": "Hur länge?"}, maximum=9, decimals=decimals)
+    assert squeezed(words) in words_of(printed(survey_of(question)))
+
+
 def test_arabic_runs_from_right_to_left() -> None:
     first, fourth = columns_across(every_kind("ar"))
     assert first > fourth

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.gui.desk.next_step import round_shown
 from kulturverktyg.gui.desk.open_journey import Changed, OpenJourney
+from kulturverktyg.gui.desk.workshops.run_sheet import fit_for_files
 from kulturverktyg.gui.forms.ui_paper_page import Ui_PaperPage
 from kulturverktyg.gui.models.rows import Column, RowsModel
 from kulturverktyg.gui.tasks import TaskRunner
@@ -17,6 +18,7 @@ from kulturverktyg.gui.theme import Appearance
 from kulturverktyg.gui.widgets.announce import set_role
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
+from kulturverktyg.gui.widgets.file_names import with_ending
 from kulturverktyg.model.kinds import WorkshopState
 from kulturverktyg.prepare.views import WorkshopView
 from kulturverktyg.survey.language_names import language_name
@@ -27,11 +29,11 @@ if TYPE_CHECKING:
 
     from kulturverktyg.collect.ballot_box import BallotBox
     from kulturverktyg.collect.package import KioskPackage
+    from kulturverktyg.collect.paper_begin import FirstPaper
     from kulturverktyg.gui.paper.entry_window import EntryWindow
     from kulturverktyg.store.store import Store
 
 _PDF = "PDF (*.pdf)"
-_UNFIT = '<>:"/\\|?*'
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,7 @@ class PaperPage(QWidget):
         self._window: EntryWindow | None = None
         self._box: BallotBox | None = None
         self._typed_in: UUID | None = None
+        self._opening = False
         self._ui = Ui_PaperPage()
         self._ui.setupUi(self)
         self._model: RowsModel[PaperRow] = RowsModel(
@@ -87,11 +90,6 @@ class PaperPage(QWidget):
         self._ui.button_entry.clicked.connect(self._entry_clicked)
         self._ui.button_workshops.clicked.connect(self.workshops_wanted)
         journey.changed.connect(self._journey_changed)
-
-    @property
-    def window_open(self) -> "EntryWindow | None":
-        """The window that papers are typed in, while it is open."""
-        return self._window
 
     def leave(self) -> bool:
         """Close the window that papers are typed in, if it is open; False when the typist stays in it."""
@@ -149,7 +147,7 @@ class PaperPage(QWidget):
                 combo.addItem(f"{name[:1].upper()}{name[1:]}", code)
         is_open = row is not None and row.state is WorkshopState.OPEN
         self._ui.button_print.setEnabled(row is not None)
-        self._ui.button_entry.setEnabled(is_open and self._window is None)
+        self._ui.button_entry.setEnabled(is_open and self._window is None and not self._opening)
         set_role(self._ui.button_entry, "primary" if is_open else "")
 
     @Slot()
@@ -161,7 +159,8 @@ class PaperPage(QWidget):
         chosen = self._dialogs.save_file("Spara pappersenkäten", _file_name(row.name, language, large=large), _PDF)
         if chosen is None:
             return
-        path = chosen if chosen.suffix.lower() == ".pdf" else chosen.with_name(f"{chosen.name}.pdf")
+        path = with_ending(chosen, ".pdf")
+        self._banner.clear()
         self._ui.button_print.setEnabled(False)
         task = self._journey.look(lambda store: _print(store, row.id, language, path, large=large), self._printed)
         task.ended.connect(self._row_chosen)
@@ -176,10 +175,28 @@ class PaperPage(QWidget):
         row = self._chosen()
         if row is None or not self._ui.button_entry.isEnabled():
             return
+        self._banner.clear()
         self._ui.button_entry.setEnabled(False)
-        self._typed_in = row.id
-        task = self._journey.change(lambda store: _open_box(store, row.id), self._box_opened)
+        task = self._journey.look(lambda store: _what_follows(store, row), self._followed)
         task.ended.connect(self._row_chosen)
+
+    @Slot(object)
+    def _followed(self, found: "tuple[WorkshopView, FirstPaper]") -> None:
+        """Open the box for papers, when nobody minds what follows from it."""
+        workshop, first = found
+        if first.changes_anything and not self._dialogs.confirm(
+            "Börja skriva in papper", _first_words(workshop.name, first), "Börja skriva in"
+        ):
+            return
+        self._typed_in = workshop.id
+        self._opening = True
+        task = self._journey.change(lambda store: _open_box(store, workshop.id), self._box_opened)
+        task.ended.connect(self._opening_ended)
+
+    @Slot()
+    def _opening_ended(self) -> None:
+        self._opening = False
+        self._row_chosen()
 
     @Slot(object)
     def _box_opened(self, opened: "Changed[tuple[KioskPackage, BallotBox]]") -> None:
@@ -228,6 +245,25 @@ def _print(store: "Store", workshop_id: "UUID", language: str, path: Path, *, la
     return path
 
 
+def _what_follows(store: "Store", workshop: WorkshopView) -> "tuple[WorkshopView, FirstPaper]":
+    """What follows from the first paper; for the worker."""
+    from kulturverktyg.collect.paper_begin import first_paper
+
+    return workshop, first_paper(store, workshop.id)
+
+
+def _first_words(workshop: str, first: "FirstPaper") -> str:
+    said = []
+    if first.locks_survey:
+        said.append("Enkäten låses: frågorna kan inte ändras mer i den här omgången.")
+    if first.bars_codes:
+        said.append(
+            f"”{workshop}” blir en workshop utan koder. Ska kiosken fråga efter koder, så gör dem först, på sidan "
+            "Workshoppar."
+        )
+    return "\n\n".join(said)
+
+
 def _open_box(store: "Store", workshop_id: "UUID") -> "tuple[KioskPackage, BallotBox]":
     """The package and the box that papers go into; for the worker."""
     from kulturverktyg.collect.ballot_box import BallotBox
@@ -240,8 +276,7 @@ def _open_box(store: "Store", workshop_id: "UUID") -> "tuple[KioskPackage, Ballo
 
 
 def _file_name(workshop: str, language: str, *, large: bool) -> str:
-    plain = "".join("-" if letter in _UNFIT else letter for letter in workshop)[:100].strip()
-    return f"Pappersenkät {plain} {language_name(language)}{' stor text' if large else ''}.pdf"
+    return f"Pappersenkät {fit_for_files(workshop)} {language_name(language)}{' stor text' if large else ''}.pdf"
 
 
 def _state(row: PaperRow) -> str:

@@ -5,21 +5,21 @@ from uuid import UUID
 
 from PySide6.QtCore import QSettings, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kulturverktyg.gui.desk.next_step import round_shown
 from kulturverktyg.gui.desk.open_journey import OpenJourney
-from kulturverktyg.gui.desk.workshops.days import later
 from kulturverktyg.gui.forms.ui_projector_page import Ui_ProjectorPage
 from kulturverktyg.gui.projector.keys import KEYS, Command
 from kulturverktyg.gui.projector.show import Kind, Show
 from kulturverktyg.gui.projector.stage import Place, Stage, places
+from kulturverktyg.gui.projector.step_rows import StepRows, step_items
 from kulturverktyg.gui.projector.views.answers import Answers, at_least
 from kulturverktyg.gui.projector.views.message import LONGEST_MESSAGE
 from kulturverktyg.gui.projector.views.timer import clock_words
-from kulturverktyg.gui.tasks import Clock
+from kulturverktyg.gui.tasks import Clock, TaskRunner
 from kulturverktyg.gui.widgets.announce import announce, set_role
-from kulturverktyg.gui.widgets.wrapped_rows import WrappedRows
+from kulturverktyg.gui.widgets.dialogs import Dialogs
 from kulturverktyg.model.kinds import WorkshopState
 from kulturverktyg.prepare.views import RoundView, WorkshopView
 from kulturverktyg.prepare.workshop_plan import WorkshopPlan
@@ -32,6 +32,7 @@ _DARK = "projector/dark"
 _ONE_SCREEN = "Datorn har bara en skärm nu. Projektorn öppnas i ett fönster som du kan dra och göra större."
 _SEVERAL = "Projektorn öppnas i helskärm på den valda skärmen och stannar där medan du arbetar vidare."
 _OPEN = "Projektorn är öppen."
+_COLOURS = ((True, "Ljust på mörkt"), (False, "Mörkt på ljust"))
 
 
 class ProjectorPage(QWidget):
@@ -39,9 +40,17 @@ class ProjectorPage(QWidget):
 
     workshops_wanted = Signal()
 
-    def __init__(self, journey: OpenJourney, settings: QSettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        journey: OpenJourney,
+        runner: TaskRunner,
+        dialogs: Dialogs,
+        settings: QSettings,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._journey = journey
+        self._dialogs = dialogs
         self._settings = settings
         self._journey_id: UUID | None = None
         self._workshop: UUID | None = None
@@ -52,13 +61,12 @@ class ProjectorPage(QWidget):
         self._ui.setupUi(self)
         dark = str(settings.value(_DARK, "true")) == "true"
         self.show_ = Show(self)
-        self.stage = Stage(self.show_, dark=dark, parent=self)
+        self.stage = Stage(self.show_, runner, dark=dark, parent=self)
         self._clock = Clock(self)
         self._clock.ticked.connect(self._count)
-        self._ui.list_steps.setItemDelegate(WrappedRows(self._ui.list_steps))
+        self._ui.list_steps.setItemDelegate(StepRows(self._ui.list_steps))
         self._ui.picture.follow(self.stage.window.canvas)
-        self._ui.combo_colours.addItems(["Ljust på mörkt", "Mörkt på ljust"])
-        self._ui.combo_colours.setCurrentIndex(0 if dark else 1)
+        self._ui.combo_colours.show_items(_COLOURS, dark)
         self._views = {
             Kind.STEP: self._ui.button_view_step,
             Kind.TIMER: self._ui.button_view_timer,
@@ -88,7 +96,7 @@ class ProjectorPage(QWidget):
         ui.button_hide_message.clicked.connect(self.show_.hide_message)
         ui.text_message.textChanged.connect(self._message_written)
         ui.combo_colours.currentIndexChanged.connect(self._colours_chosen)
-        ui.combo_workshop.currentIndexChanged.connect(self._workshop_chosen)
+        ui.combo_workshop.activated.connect(self._workshop_chosen)
         ui.list_steps.currentRowChanged.connect(self.show_.go)
         self.show_.changed.connect(self._show_changed)
         self.stage.changed.connect(self._stage_changed)
@@ -124,6 +132,12 @@ class ProjectorPage(QWidget):
         self._run_clock()
         super().hideEvent(event)
 
+    @Slot()
+    def follow_plan(self) -> None:
+        """Take up what changed in the agenda, change by change, while anybody sees the show or its time goes."""
+        if self.isVisible() or self.stage.is_open or self.show_.is_running:
+            self._read_plan()
+
     def close_projector(self) -> None:
         """Take the projector's window away."""
         self.stage.close()
@@ -137,21 +151,33 @@ class ProjectorPage(QWidget):
             self.show_.take_answers(Answers())
         shown = self._workshops()
         self._ui.stack.setCurrentWidget(self._ui.page_show if shown else self._ui.page_empty)
-        with QSignalBlocker(self._ui.combo_workshop):
-            self._ui.combo_workshop.clear()
-            for workshop in shown:
-                self._ui.combo_workshop.addItem(workshop.name, workshop.id)
-            self._ui.combo_workshop.setCurrentIndex(_row_of(shown, self._workshop))
-        self._workshop_chosen()
+        self._offer(shown, _shown_first(shown, self._workshop))
 
     @Slot()
     def _workshop_chosen(self) -> None:
-        workshop: UUID | None = self._ui.combo_workshop.currentData()
+        shown = self._workshops()
+        chosen = next((each for each in shown if each.id == self._ui.combo_workshop.chosen), None)
+        present = next((each for each in shown if each.id == self._workshop), None)
+        if chosen is not None and chosen != present:
+            self._offer(shown, (chosen if self._may_turn(present, chosen) else present or chosen).id)
+
+    def _may_turn(self, present: WorkshopView | None, other: WorkshopView) -> bool:
+        """Ask before the room sees another workshop than the one whose time goes."""
+        if present is None or not self.show_.is_running:
+            return True
+        told = (
+            f"Tiden går i ”{present.name}”. Den fortsätter att gå, men rummet ser ”{other.name}” i stället, tills du "
+            "byter tillbaka."
+        )
+        return self._dialogs.confirm("Byt workshop", told, "Byt workshop")
+
+    def _offer(self, shown: list[WorkshopView], workshop: UUID | None) -> None:
+        """Have ``workshop`` chosen among those shown, and go on where it was left."""
+        self._ui.combo_workshop.show_items(tuple((each.id, each.name) for each in shown), workshop)
         if workshop != self._workshop:
             self._workshop, self._plan = workshop, None
-            self.show_.begin((), self._ui.combo_workshop.currentText())
-        if self.isVisible():
-            self._read_plan()
+            self.show_.turn_to(workshop, self._ui.combo_workshop.currentText())
+        self.follow_plan()
 
     def _read_plan(self) -> None:
         workshop = self._workshop
@@ -177,8 +203,8 @@ class ProjectorPage(QWidget):
         view = self._ui.list_steps
         with QSignalBlocker(view):
             view.clear()
-            for words in _steps(self._plan) if self._plan is not None else ():
-                QListWidgetItem(words, view)
+            for item in step_items(self._plan) if self._plan is not None else ():
+                view.addItem(item)
             view.setCurrentRow(self.show_.index)
 
     @Slot()
@@ -214,7 +240,7 @@ class ProjectorPage(QWidget):
         set_role(ui.button_open, "" if stage.is_open else "primary")
         ui.combo_screen.setEnabled(not stage.is_open and len(self._places) > 1)
         usual = _SEVERAL if len(self._places) > 1 else _ONE_SCREEN
-        words = stage.problem or (_OPEN if stage.is_open else usual)
+        words = stage.problem or (_OPEN if stage.is_open else stage.mended or usual)
         set_role(ui.label_state, "danger" if stage.problem else "quiet")
         if words != ui.label_state.text():
             ui.label_state.setText(words)
@@ -241,7 +267,7 @@ class ProjectorPage(QWidget):
 
     @Slot()
     def _colours_chosen(self) -> None:
-        dark = self._ui.combo_colours.currentIndex() == 0
+        dark = self._ui.combo_colours.chosen is True
         self._settings.setValue(_DARK, "true" if dark else "false")
         self.stage.set_dark(dark=dark)
 
@@ -324,20 +350,12 @@ class ProjectorPage(QWidget):
         return [w for w in self._journey.view.workshops if round_ is not None and w.round_id == round_.id]
 
 
-def _row_of(workshops: list[WorkshopView], workshop: UUID | None) -> int:
+def _shown_first(workshops: list[WorkshopView], workshop: UUID | None) -> UUID | None:
     """The workshop that was shown before, or else the first that is open."""
-    known = next((row for row, w in enumerate(workshops) if w.id == workshop), None)
-    first_open = next((row for row, w in enumerate(workshops) if w.state is WorkshopState.OPEN), 0)
-    return first_open if known is None else known
-
-
-def _steps(plan: WorkshopPlan) -> list[str]:
-    rows, passed = [], 0
-    for step in plan.agenda:
-        clock = f"{later(plan.starts, passed):%H:%M}   " if plan.starts is not None else ""
-        rows.append(f"{clock}{step.title}, {step.minutes}\u00a0min")
-        passed += step.minutes
-    return rows
+    if any(each.id == workshop for each in workshops):
+        return workshop
+    first_open = next((each for each in workshops if each.state is WorkshopState.OPEN), None)
+    return (first_open or workshops[0]).id if workshops else None
 
 
 def _allow(button: QPushButton, *, allowed: bool) -> None:

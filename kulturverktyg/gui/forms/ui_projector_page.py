@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
     QVBoxLayout, QWidget)
 
+from kulturverktyg.gui.desk.survey.pickers import Picker
 from kulturverktyg.gui.projector.small_picture import SmallPicture
 from kulturverktyg.gui.widgets.text_area import TextArea
 
@@ -75,8 +76,9 @@ class Ui_ProjectorPage(object):
 
         self.layout_screen.addWidget(self.label_colours)
 
-        self.combo_colours = QComboBox(self.card_where)
+        self.combo_colours = Picker(self.card_where)
         self.combo_colours.setObjectName(u"combo_colours")
+        self.combo_colours.setMinimumContentsLength(13)
         self.combo_colours.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         self.layout_screen.addWidget(self.combo_colours)
@@ -119,7 +121,7 @@ class Ui_ProjectorPage(object):
 
         self.layout_workshop.addWidget(self.label_workshop)
 
-        self.combo_workshop = QComboBox(self.page_show)
+        self.combo_workshop = Picker(self.page_show)
         self.combo_workshop.setObjectName(u"combo_workshop")
         self.combo_workshop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -350,8 +352,8 @@ class Ui_ProjectorPage(object):
 
         self.layout_columns.addLayout(self.layout_picture)
 
-        self.layout_columns.setStretch(0, 1)
-        self.layout_columns.setStretch(1, 1)
+        self.layout_columns.setStretch(0, 15)
+        self.layout_columns.setStretch(1, 14)
 
         self.layout_show.addLayout(self.layout_columns)
 

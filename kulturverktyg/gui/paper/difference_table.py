@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from kulturverktyg.collect.paper import Difference
 from kulturverktyg.gui.paper.words import given_words, said_of
+from kulturverktyg.gui.widgets.data_table import WholeDelegate
 
 _HEADINGS = ("Fråga", "1 Första", "2 Andra", "Blir")
 
@@ -27,6 +28,7 @@ class DifferenceTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setShowGrid(False)
+        self.setItemDelegate(WholeDelegate(self))
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout
 
 from kulturverktyg.collect.paper import Difference, PaperEntry, Phase
@@ -33,12 +33,17 @@ _KEYS = {
     Qt.Key.Key_PageDown: Key.FORWARD,
     Qt.Key.Key_Down: Key.FORWARD,
 }
+_TURNS = (Key.BACK, Key.FORWARD)
 _MAY_REPEAT = (Key.BACKSPACE, Key.BACK, Key.FORWARD)
 _MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _MOVES = "Backsteg eller pil upp går tillbaka, pil ned går framåt. F2 byter enhet och roll. Esc lägger undan pappret."
+_TURN_WORDS = "Pilarna, Page Up och Page Down rullar listan."
+_MOVES_IN_LIST = f"{_TURN_WORDS} Backsteg går tillbaka. F2 byter enhet och roll. Esc lägger undan pappret."
 _MOVES_IN_TEXT = "Page Up går tillbaka, Page Down framåt. F2 byter enhet och roll. Esc lägger undan pappret."
 _DIFFERENCE_KEYS = "1 eller 2 väljer, R skriver om. Backsteg går tillbaka."
 _LONG_LIST = 10
+_LINES_AN_ARROW = 2
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class FieldPanel(QFrame):
@@ -70,6 +75,7 @@ class FieldPanel(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._answers)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._say_moves)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 20, 24, 20)
         self._column.setSpacing(10)
@@ -82,12 +88,19 @@ class FieldPanel(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Characters and the keys that lead about; all else is the window's."""
         key: str | None = _KEYS.get(Qt.Key(event.key()))
+        if key in _TURNS and self._scrolls:
+            self._turn(Qt.Key(event.key()))
+            return
         if key is None and event.text().isprintable() and not event.modifiers() & _MODIFIERS:
             key = event.text() or None
         if key is None:
             event.ignore()
         elif not event.isAutoRepeat() or key in _MAY_REPEAT:
             self.pressed.emit(key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_moves()
 
     def take_keyboard(self) -> None:
         """Have the keys from now on, in the free text if one is open."""
@@ -100,6 +113,7 @@ class FieldPanel(QFrame):
         is_new, self._shown = anew or state != self._shown, state
         if is_new:
             self._show_state()
+            self._say_moves()
         self._show_typed()
         said = problem or entry.word
         self._word.setText(said)
@@ -114,7 +128,7 @@ class FieldPanel(QFrame):
         self._drop_text()
         self._side.hide()
         self._answers.setText("")
-        self._moves.setText(_MOVES)
+        self._scroll.verticalScrollBar().setValue(0)
         if entry.difference is not None:
             self._show_difference(entry.difference)
         elif field is None:
@@ -146,7 +160,6 @@ class FieldPanel(QFrame):
         said = [(key, f"{when}: {given_words(found.field, given)}") for key, when, given in ways]
         self._answers.setText(_table((*said, ("R", "Skriv om"))))
         self._keys.setText(_DIFFERENCE_KEYS)
-        self._moves.setText("")
         self.setAccessibleName(f"Skillnad. {said_of(found.field)}. {'. '.join(words for _, words in said)}")
         self.setAccessibleDescription(_DIFFERENCE_KEYS)
 
@@ -190,7 +203,6 @@ class FieldPanel(QFrame):
         self._text.pressed.connect(self.pressed)
         self._text.textChanged.connect(self._text_changed)
         self._column.insertWidget(self._column.indexOf(self._scroll), self._text, 2)
-        self._moves.setText(_MOVES_IN_TEXT)
         self._text.show()
         self._text.setFocus()
 
@@ -205,6 +217,27 @@ class FieldPanel(QFrame):
             self._column.removeWidget(text)
             text.hide()
             text.deleteLater()
+
+    @property
+    def _scrolls(self) -> bool:
+        """Whether the list of answers is longer than there is room for."""
+        room = self._scroll.viewport().size()
+        return self._text is None and self._answers.heightForWidth(room.width()) > room.height()
+
+    def _turn(self, key: Qt.Key) -> None:
+        bar = self._scroll.verticalScrollBar()
+        step = _LINES_AN_ARROW * self.fontMetrics().lineSpacing() if key in _ARROWS else bar.pageStep()
+        bar.setValue(bar.value() + (step if key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown) else -step))
+
+    @Slot()
+    def _say_moves(self) -> None:
+        if self._entry.difference is not None:
+            said = _TURN_WORDS if self._scrolls else ""
+        elif self._text is not None:
+            said = _MOVES_IN_TEXT
+        else:
+            said = _MOVES_IN_LIST if self._scrolls else _MOVES
+        self._moves.setText(said)
 
     @Slot()
     def _text_changed(self) -> None:
@@ -239,16 +272,19 @@ def _ticked_words(field: Field, draft: str) -> str:
 
 def _table(rows: tuple[tuple[str, str], ...]) -> str:
     """Keys and words below each other, a long list in two columns."""
-    half = (len(rows) + 1) // 2 if len(rows) > _LONG_LIST else len(rows)
+    is_long = len(rows) > _LONG_LIST
+    half = (len(rows) + 1) // 2 if is_long else len(rows)
+    width = " width='50%'" if is_long else ""
     lines = []
     for place in range(half):
         beside = [rows[place], *rows[place + half : place + half + 1]]
-        lines.append("<tr>" + "".join(_cells(*row) for row in beside) + "</tr>")
+        lines.append("<tr>" + "".join(_cells(*row, width) for row in beside) + "</tr>")
     return f"<table cellpadding='4' style='font-size: large'>{''.join(lines)}</table>"
 
 
-def _cells(key: str, words: str) -> str:
-    return f"<td align='right'><b>{escape(key)}</b></td><td>&nbsp;{escape(words)}&nbsp;&nbsp;&nbsp;</td>"
+def _cells(key: str, words: str, width: str) -> str:
+    key_cell = f"<td align='right'><b>{escape(key)}</b></td>"
+    return f"{key_cell}<td{width} style='padding-left: 8px; padding-right: 20px'>{escape(words)}</td>"
 
 
 def _label(name: str, role: str) -> QLabel:

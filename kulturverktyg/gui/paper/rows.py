@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kulturverktyg.collect.paper import PaperEntry
 from kulturverktyg.collect.paper_fields import Field
-from kulturverktyg.collect.paper_keys import poles, ticked
+from kulturverktyg.collect.paper_keys import option_keys, poles, ticked
 from kulturverktyg.gui.kiosk.paint import Mark
 from kulturverktyg.gui.paper.words import BLANK_WORDS, DONT_KNOW_WORDS, given_words, swedish
 from kulturverktyg.model.kinds import QuestionKind
@@ -63,8 +63,9 @@ def _options(question: Question, field: Field, entry: PaperEntry) -> Iterator[Ro
         chosen = ticked(field, entry.draft)
     else:
         chosen = frozenset(place for place, column in enumerate(field.columns) if answers.get(column) == 1)
-    for place, choice in enumerate(question.choices):
-        yield Row((Box(str(place + 1), place in chosen),), swedish(choice.label), open=_is_open(field, entry))
+    keys = option_keys(len(question.choices))
+    for place, (key, choice) in enumerate(zip(keys, question.choices, strict=True)):
+        yield Row((Box(key, place in chosen),), swedish(choice.label), open=_is_open(field, entry))
     yield from _told(field, entry)
 
 

@@ -22,6 +22,7 @@ class Countdown:
 
     def __init__(self, minutes: int, now: Callable[[], float] = seconds_passed) -> None:
         self._now = now
+        self._planned = minutes
         self._total = float(minutes * _MINUTE)
         self._left = self._total
         self._ends: float | None = None
@@ -55,6 +56,15 @@ class Countdown:
             self._left = self._total
         if self._left > 0:
             self._ends = self._now() + self._left
+
+    def plan(self, minutes: int) -> None:
+        """Count down as if it had had so many minutes from the beginning; those that were added stay."""
+        more = (minutes - self._planned) * _MINUTE
+        self._planned = minutes
+        self._total = max(0.0, self._total + more)
+        self._left = max(0.0, self._left + more)
+        if self._ends is not None:
+            self._ends += more
 
     def add_minute(self) -> None:
         """One minute more; when time was out it goes again."""

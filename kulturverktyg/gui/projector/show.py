@@ -1,11 +1,12 @@
 """What is shown when: the steps and their timers, the view that was chosen, frozen or blank."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kulturverktyg.gui.projector.countdown import Countdown, seconds_passed
+from kulturverktyg.gui.projector.course import Course
 from kulturverktyg.gui.projector.keys import Command
 from kulturverktyg.gui.projector.views import View
 from kulturverktyg.gui.projector.views.answers import Answers
@@ -27,7 +28,7 @@ class Kind(StrEnum):
 class Show(QObject):
     """``changed`` comes with every order that was followed.
 
-    Every step has a timer of its own, which goes on while another step is looked at.
+    The courses of all workshops that were shown are kept, with their timers going.
     """
 
     changed = Signal()
@@ -35,26 +36,23 @@ class Show(QObject):
     def __init__(self, parent: QObject | None = None, now: Callable[[], float] = seconds_passed) -> None:
         super().__init__(parent)
         self._now = now
-        self._agenda: tuple[AgendaStep, ...] = ()
-        self._has_agenda = False
-        self._timers: list[Countdown] = []
-        self._index = 0
+        self._course = Course("", now)
+        self._courses: dict[Hashable, Course] = {}
         self._kind = Kind.STEP
         self._answers = Answers()
         self._message: str | None = None
         self._frozen: View | None = None
         self._blank = False
-        self.begin((), "")
 
     @property
     def index(self) -> int:
         """The step that one is at, from 0."""
-        return self._index
+        return self._course.index
 
     @property
     def count(self) -> int:
         """How many steps there are; at least one."""
-        return len(self._agenda)
+        return len(self._course.steps)
 
     @property
     def kind(self) -> Kind:
@@ -69,7 +67,12 @@ class Show(QObject):
     @property
     def timer(self) -> Countdown:
         """That of the step one is at."""
-        return self._timers[self._index]
+        return self._course.timer
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the time of any step of the workshop goes."""
+        return self._course.is_running
 
     @property
     def is_frozen(self) -> bool:
@@ -88,19 +91,15 @@ class Show(QObject):
             return Blank()
         return self._frozen or self._current()
 
-    def begin(self, agenda: tuple[AgendaStep, ...], name: str) -> None:
-        """Show another workshop from its first step; without an agenda its name is the only one."""
-        self._timers, self._index, self._frozen, self._message = [], 0, None, None
-        self._agenda = ()
-        self.take_agenda(agenda, name)
+    def turn_to(self, workshop: Hashable, name: str) -> None:
+        """Show another workshop, where one left it; until its agenda is taken its name is the only step."""
+        self._course = self._courses.setdefault(workshop, Course(name, self._now))
+        self._frozen = self._message = None
+        self.changed.emit()
 
     def take_agenda(self, agenda: tuple[AgendaStep, ...], name: str) -> None:
-        """Go on with an agenda that may have been changed: a step that stands as it stood keeps its time."""
-        steps = agenda or (AgendaStep(0, name),)
-        kept = dict(zip(enumerate(self._agenda), self._timers, strict=True))
-        self._timers = [kept.get(place) or Countdown(place[1].minutes, self._now) for place in enumerate(steps)]
-        self._agenda, self._has_agenda = steps, bool(agenda)
-        self._index = min(self._index, len(steps) - 1)
+        """Go on with an agenda that may have been changed."""
+        self._course.take(agenda, name)
         self.changed.emit()
 
     def take_answers(self, answers: Answers) -> None:
@@ -111,8 +110,8 @@ class Show(QObject):
 
     def go(self, index: int) -> None:
         """Be at a step; one that is not there is left alone."""
-        if 0 <= index < self.count and index != self._index:
-            self._index = index
+        if 0 <= index < self.count and index != self.index:
+            self._course.index = index
             self.changed.emit()
 
     def choose(self, kind: Kind) -> None:
@@ -142,9 +141,9 @@ class Show(QObject):
         """Do what a key or a button asks for."""
         match command:
             case Command.NEXT:
-                self.go(self._index + 1)
+                self.go(self.index + 1)
             case Command.PREVIOUS:
-                self.go(self._index - 1)
+                self.go(self.index - 1)
             case Command.PAUSE:
                 self.timer.start_or_pause()
                 self.changed.emit()
@@ -166,11 +165,11 @@ class Show(QObject):
         return self._step_view()
 
     def _step_view(self) -> Step:
-        following = self._agenda[self._index + 1].title if self._index + 1 < self.count else ""
-        of = self.count if self._has_agenda else 0
-        return Step(self._index + 1, of, self._agenda[self._index].title, following)
+        steps, index = self._course.steps, self.index
+        following = steps[index + 1].title if index + 1 < self.count else ""
+        of = self.count if self._course.has_agenda else 0
+        return Step(index + 1, of, steps[index].title, following)
 
     def _timer_view(self) -> Timer:
-        timer = self.timer
-        title = self._agenda[self._index].title
+        timer, title = self.timer, self._course.steps[self.index].title
         return Timer(title, timer.seconds_left, timer.seconds_in_all, timer.running, timer.is_out)

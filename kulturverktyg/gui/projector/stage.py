@@ -6,16 +6,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from kulturverktyg.collect.kiosk_marker import is_marked
+from kulturverktyg.gui.awake import AwakeAtTimes
 from kulturverktyg.gui.projector.show import Show
 from kulturverktyg.gui.projector.window import ProjectorWindow
-from kulturverktyg.gui.tasks import Clock
+from kulturverktyg.gui.tasks import Clock, TaskRunner
 
 _LOOK_EVERY_MILLISECONDS = 250
 _GONE = "Skärmen kopplades från, så projektorn stängdes. Koppla in den igen och öppna projektorn på nytt."
+_BACK = "Skärmen är inkopplad igen. Öppna projektorn när du vill."
 _KIOSK = (
     "Projektorn stängdes, för kiosken behöver skärmen. Öppna projektorn igen när kiosken är avslutad, eller koppla in "
     "en skärm till."
 )
+_KIOSK_LEFT = "Projektorn stängdes medan kiosken behövde skärmen. Nu går den att öppna igen."
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,8 @@ class Stage(QObject):
     """Owns the projector's window.
 
     ``changed`` comes when it was opened or closed, and ``screens_changed`` when there are others to choose among.
-    ``ticked`` comes while it is open or the desk watches. ``problem`` says why it went away by itself.
+    ``ticked`` comes while it is open or the desk watches. ``problem`` says why it went away by itself, and ``mended``
+    that this is over. The screens do not sleep while it is open.
 
     A kiosk on this laptop comes up on the primary screen. While one is under way nothing of the projector lies
     there, and no key steers it: the keyboard is in the hands of those who answer.
@@ -53,13 +57,14 @@ class Stage(QObject):
     screens_changed = Signal()
     ticked = Signal()
 
-    def __init__(self, show: Show, *, dark: bool, parent: QObject) -> None:
+    def __init__(self, show: Show, runner: TaskRunner, *, dark: bool, parent: QObject) -> None:
         super().__init__(parent)
         self._show = show
         self._dark = dark
         self._watched = False
         self._screen: QScreen | None = None
-        self.problem = ""
+        self.problem = self.mended = ""
+        self._awake = AwakeAtTimes(runner, self)
         self.window = ProjectorWindow()
         self.window.commanded.connect(show.obey)
         self.window.closed.connect(self._closed)
@@ -85,7 +90,7 @@ class Stage(QObject):
 
     def open(self, place: Place) -> None:
         """Show the window on a screen; where a kiosk is under way there, `problem` says that it cannot be."""
-        self.problem = ""
+        self.problem = self.mended = ""
         if is_marked() and place.screen == QGuiApplication.primaryScreen():
             self._go_away(_KIOSK)
             return
@@ -94,6 +99,7 @@ class Stage(QObject):
             self.window.fill(place.screen)
         else:
             self.window.float_on(place.screen)
+        self._awake.keep(awake=True)
         self.look()
         self._run_clock()
         self.changed.emit()
@@ -101,7 +107,7 @@ class Stage(QObject):
     @Slot()
     def close(self) -> None:
         """Take the window away."""
-        self.problem = ""
+        self.problem = self.mended = ""
         self.window.close()
 
     def set_dark(self, *, dark: bool) -> None:
@@ -127,6 +133,8 @@ class Stage(QObject):
         self.window.hears_keys = not kiosk
         if kiosk and self.window.lies_on(QGuiApplication.primaryScreen()):
             self._go_away(_KIOSK)
+        elif not kiosk and self.problem == _KIOSK:
+            self._mend(_KIOSK_LEFT)
         self.draw()
         self.ticked.emit()
 
@@ -138,6 +146,8 @@ class Stage(QObject):
 
     @Slot()
     def _screen_added(self) -> None:
+        if self.problem == _GONE:
+            self._mend(_BACK)
         self.screens_changed.emit()
 
     def _go_away(self, problem: str) -> None:
@@ -145,9 +155,14 @@ class Stage(QObject):
         self.window.hide()
         self._closed()
 
+    def _mend(self, words: str) -> None:
+        self.problem, self.mended = "", words
+        self.changed.emit()
+
     @Slot()
     def _closed(self) -> None:
         self._screen = None
+        self._awake.keep(awake=False)
         self._run_clock()
         self.changed.emit()
 

@@ -90,12 +90,11 @@ def test_the_desk_is_not_closed_over_a_paper_that_is_being_typed(desk: Desk) -> 
 
 def test_the_window_can_be_opened_and_left_again_and_again(desk: Desk) -> None:
     desk.go("Pappersenkät")
-    for _ in range(3):
-        _begin(desk)
+    for first in (True, False, False):
+        _begin(desk, first=first)
         leave = desk.find(QPushButton, "button_leave")
         desk.qtbot.mouseClick(leave, LEFT)
         desk.settle()
-        assert desk.window.pages.paper_page.window_open is None
         desk.qtbot.waitUntil(lambda: not desk.window.findChildren(EntryWindow))
     assert desk.find(QPushButton, "button_entry").isEnabled()
 
@@ -107,10 +106,39 @@ def test_only_workshops_that_are_open_take_papers(answered_desk: Desk) -> None:
         answered_desk.click("button_entry")
 
 
-def _begin(desk: Desk) -> EntryWindow:
+def test_what_follows_from_the_first_paper_is_asked_once(desk: Desk) -> None:
+    desk.go("Pappersenkät")
     desk.click("button_entry")
-    window = desk.window.pages.paper_page.window_open
-    assert window is not None
+    (asked,) = desk.dialogs.asked
+    assert asked.startswith("Börja skriva in papper: Enkäten låses: frågorna kan inte ändras mer")
+    assert "”Första workshoppen” blir en workshop utan koder." in asked
+    assert desk.window.findChildren(EntryWindow) == []
+    desk.go("Workshoppar")
+    desk.go("Pappersenkät")
+    assert _begin(desk).close()
+    desk.settle()
+    assert _begin(desk, first=False).close()
+    assert len(desk.dialogs.asked) == 2
+
+
+def test_a_fault_that_was_told_is_not_told_on_when_it_is_mended(desk: Desk, tmp_path: Path) -> None:
+    desk.go("Pappersenkät")
+    taken = tmp_path / "upptagen.pdf"
+    taken.mkdir()
+    desk.dialogs.will_answer(taken)
+    desk.click("button_print")
+    assert "upptagen.pdf" in desk.message
+    window = _begin(desk)
+    assert desk.message == ""
+    window.close()
+
+
+def _begin(desk: Desk, *, first: bool = True) -> EntryWindow:
+    """Open the window to type in, whatever follows from the first paper."""
+    if first:
+        desk.dialogs.will_answer(True)
+    desk.click("button_entry")
+    (window,) = (found for found in desk.window.findChildren(EntryWindow) if found.isVisible())
     desk.qtbot.waitActive(window)
     desk.settle()
     return window

@@ -4,9 +4,21 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QPushButton
+import pytest
+import wakepy
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QTabWidget,
+    QWidget,
+)
 
 from kulturverktyg.collect.ballot_box import BallotBox
 from kulturverktyg.collect.kiosk_marker import KioskMarker, mark, unmark
@@ -14,9 +26,9 @@ from kulturverktyg.collect.package import read_package
 from kulturverktyg.collect.workshop import make_kiosk
 from kulturverktyg.gui.projector.small_picture import SmallPicture
 from kulturverktyg.gui.projector.window import ProjectorWindow
+from kulturverktyg.gui.widgets.workshop_dialog import NewWorkshop
 from kulturverktyg.prepare.journeys import list_journeys
 from kulturverktyg.prepare.plans import read_plan, save_plan
-from kulturverktyg.prepare.workshop_plan import STANDARD_AGENDA, AgendaStep
 from tests.ballots import ballots_for
 from tests.gui.desk.at_the_desk import LEFT, Desk, type_text
 
@@ -106,8 +118,9 @@ def test_the_projector_makes_room_for_the_kiosk_on_the_only_screen_and_goes_with
     mark(KioskMarker(Path("kiosk.paket"), "hash"))
     desk.qtbot.waitUntil(lambda: not _window(desk).isVisible(), timeout=20_000)
     unmark()
-    desk.qtbot.waitUntil(lambda: desk.sees("label_state"), timeout=20_000)
-    assert desk.text("label_state").startswith("Projektorn stängdes, för kiosken behöver skärmen")
+    mended = "Projektorn stängdes medan kiosken behövde skärmen. Nu går den att öppna igen."
+    desk.qtbot.waitUntil(lambda: desk.sees("label_state") and desk.text("label_state") == mended, timeout=20_000)
+    assert desk.find(QLabel, "label_state").property("role") == "quiet"
     desk.click("button_open")
     assert (desk.text("label_state"), _window(desk).isVisible()) == ("Projektorn är öppen.", True)
     desk.choose("combo_colours", "Mörkt på ljust")
@@ -117,21 +130,101 @@ def test_the_projector_makes_room_for_the_kiosk_on_the_only_screen_and_goes_with
     assert not _window(desk).isVisible()
 
 
-def test_a_changed_agenda_is_taken_up_and_what_ran_goes_on(desk: Desk) -> None:
+def test_the_agenda_is_edited_and_what_runs_goes_on(desk: Desk) -> None:
     desk.go("Projektor")
+    desk.click("button_next_step")
+    desk.click("button_view_timer")
     desk.click("button_timer")
+    table = _open_agenda(desk)
+    desk.click_cell(table, table.model().index(0, 2))
+    desk.click("button_add_step")
+    desk.write_in_place(table, "Sång")
+    desk.click_cell(table, table.model().index(2, 2))
+    desk.write_in_place(table, "Nu svarar alla")
+    desk.click_cell(table, table.model().index(2, 1))
+    desk.write_in_place(table, "60")
+    desk.go("Projektor")
+    assert _room(desk).startswith("Nu svarar alla. 59:")
+    assert (desk.text("button_timer"), desk.find(QListWidget, "list_steps").currentRow()) == ("Pau&sa", 2)
+    assert desk.find(QListWidget, "list_steps").item(2).text() == "09:30 Nu svarar alla, 1\u00a0tim"
+    _press_at_desk(desk, Key.Key_Left)
+    desk.click("button_view_step")
+    assert _room(desk) == "Steg 2 av 7. Sång. Härnäst: Nu svarar alla"
+
+
+def test_without_an_agenda_the_name_of_the_workshop_is_shown(desk: Desk) -> None:
     store, workshop = desk.window.store, _workshop(desk)
     assert store is not None
-    plan = read_plan(store, workshop)
-    save_plan(store, workshop, replace(plan, agenda=(STANDARD_AGENDA[0], AgendaStep(5, "Sång"))))
-    desk.go("Workshoppar")
-    desk.go("Projektor")
-    assert _room(desk).endswith("Härnäst: Sång")
-    assert desk.text("button_timer") == "Pau&sa"
-    save_plan(store, workshop, replace(plan, agenda=()))
-    desk.go("Workshoppar")
+    save_plan(store, workshop, replace(read_plan(store, workshop), agenda=()))
     desk.go("Projektor")
     assert _room(desk) == "Första workshoppen"
+
+
+def test_another_workshop_is_shown_on_purpose_only_and_the_first_goes_on_meanwhile(desk: Desk) -> None:
+    desk.dialogs.will_answer(NewWorkshop("Andra workshoppen", ("sv",)))
+    desk.go("Workshoppar")
+    desk.click("button_create")
+    desk.dialogs.asked.clear()
+    desk.go("Projektor")
+    combo = desk.find(QComboBox, "combo_workshop")
+    _pick(desk, combo, "Första workshoppen")
+    desk.click("button_next_step")
+    desk.click("button_view_timer")
+    desk.click("button_timer")
+    _roll_wheel(combo)
+    assert (combo.currentText(), _room(desk)[:6], desk.dialogs.asked) == ("Första workshoppen", "Enkäte", [])
+    desk.dialogs.will_answer(False)
+    _pick(desk, combo, "Andra workshoppen")
+    assert (combo.currentText(), desk.text("button_timer")) == ("Första workshoppen", "Pau&sa")
+    assert desk.dialogs.asked[0].startswith("Byt workshop: Tiden går i ”Första workshoppen”.")
+    desk.dialogs.will_answer(True)
+    _pick(desk, combo, "Andra workshoppen")
+    assert (_room(desk)[:6], desk.text("button_timer")) == ("Välkom", "Sta&rta")
+    _pick(desk, combo, "Första workshoppen")
+    assert (_room(desk)[:6], desk.text("button_timer"), len(desk.dialogs.asked)) == ("Enkäte", "Pau&sa", 2)
+
+
+def test_the_screens_stay_awake_while_the_projector_is_open(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WAKEPY_FAKE_SUCCESS", "yes")
+    desk.go("Projektor")
+    desk.click("button_open")
+    assert _awake() == 1
+    desk.click("button_open")
+    assert _awake() == 0
+    desk.qtbot.mouseClick(desk.find(QPushButton, "button_open"), LEFT)
+    _window(desk).close()
+    desk.settle()
+    assert _awake() == 0
+
+
+def _awake() -> int:
+    return sum(mode.active for mode in wakepy.global_modes())
+
+
+def _open_agenda(desk: Desk) -> QTableView:
+    desk.go("Workshoppar")
+    bar = desk.find(QTabWidget, "tabs").tabBar()
+    place = next(place for place in range(bar.count()) if bar.tabText(place).replace("&", "").startswith("Dagordning"))
+    desk.qtbot.mouseClick(bar, LEFT, pos=bar.tabRect(place).center())
+    desk.settle()
+    return desk.find(QTableView, "table_agenda")
+
+
+def _pick(desk: Desk, combo: QComboBox, words: str) -> None:
+    combo.setFocus()
+    desk.qtbot.keyClick(combo, Key.Key_Down)
+    view = combo.view()
+    view.setCurrentIndex(combo.model().index(combo.findText(words), 0))
+    desk.qtbot.keyClick(view, Key.Key_Return)
+    desk.settle()
+
+
+def _roll_wheel(widget: QWidget) -> None:
+    place = QPointF(widget.rect().center())
+    nothing = (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase)
+    for turn in (-120, 120):
+        event = QWheelEvent(place, widget.mapToGlobal(place), QPoint(), QPoint(0, turn), *nothing, False)
+        QApplication.sendEvent(widget, event)
 
 
 def _press_at_desk(desk: Desk, key: Qt.Key) -> None:

@@ -10,7 +10,7 @@ import pytest
 import sqlcipher3.dbapi2 as driver
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QScrollArea, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from kulturverktyg.collect.ballot import Ballot
@@ -22,17 +22,20 @@ from kulturverktyg.collect.workshop import close_round, close_workshop, make_pap
 from kulturverktyg.errors import KnownError
 from kulturverktyg.guard.release import release
 from kulturverktyg.gui.paper.entry_window import EntryWindow
+from kulturverktyg.gui.paper.field_panel import FieldPanel
+from kulturverktyg.gui.paper.paper_view import QuestionOnPaper
 from kulturverktyg.gui.paper.text_field import PaperText
 from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.theme import Appearance, Mode
-from kulturverktyg.survey.definition import NOT_ANSWERED
+from kulturverktyg.survey.definition import NOT_ANSWERED, Choice
 from tests.ballots import ballots_for
 from tests.builders import Workplace
 from tests.every_kind import EVERY_KIND, workplace_of_every_kind
 from tests.gui.desk.at_the_desk import LEFT, ScriptedDialogs, type_text
-from tests.kiosk_packages import MUST, NEAR, SAY, WORDS, package
+from tests.kiosk_packages import MUST, NEAR, SAY, WORDS, YEARS_HERE, package
 from tests.paper_typist import keys_for
 
+_LEAST_MARGINS = 14
 _KEYS = {Key.ENTER: Qt.Key.Key_Return, Key.BACKSPACE: Qt.Key.Key_Backspace, Key.BACK: Qt.Key.Key_PageUp}
 
 
@@ -259,6 +262,61 @@ def test_differences_are_listed_and_settled_by_key(asked: Typist) -> None:
     asked.press("2", "1")
     asked.save()
     assert asked.window.entry.phase is Phase.FIRST
+
+
+def test_a_list_of_many_units_is_numbered_and_scrolled_by_key(open_window: OpenWindow) -> None:
+    many = package(SAY, units=[f"Förvaltningen för omsorg och hälsa/Enheten för stöd {n}" for n in range(40)])
+    typist = open_window(many, lambda _ballot: None)
+    bar = typist.window.findChildren(FieldPanel)[0].findChildren(QScrollArea)[0].verticalScrollBar()
+    typist.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert typist.sees("label_moves").startswith("Pilarna, Page Up och Page Down rullar listan.")
+    seen = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Up, Qt.Key.Key_PageUp):
+        typist.qtbot.keyClick(typist.focus, key)
+        seen.append(bar.value())
+    assert 0 < seen[0] < seen[2] < seen[1]
+    assert seen[3] < seen[2]
+    typist.press("0", "9")
+    assert (typist.heard, bar.value()) == ("Roll", 0)
+    assert "Enheten för stöd 8. " in typist.sees("label_about")
+    typist.qtbot.keyClick(typist.focus, Qt.Key.Key_Up)
+    assert typist.heard == "Enhet"
+
+
+def test_alternatives_carry_the_numbers_that_are_typed(open_window: OpenWindow) -> None:
+    many = replace(YEARS_HERE, choices=tuple(Choice(f"c{n}", {"sv": f"Val {n}"}) for n in range(10)))
+    typist = open_window(package(many, units=["Vård"], roles=["Medarbetare"]), lambda _ballot: None)
+    (paper,) = typist.window.findChildren(QuestionOnPaper)
+    typist.press("0", "3")
+    assert paper.accessibleDescription() == "Val 2: 03"
+
+
+def test_every_word_of_a_difference_can_be_read_in_the_list(open_window: OpenWindow) -> None:
+    ways = tuple(Choice(f"c{n}", {"sv": f"Direkt till chefen {n}"}) for n in range(2))
+    asked = replace(YEARS_HERE, choices=ways)
+    typist = open_window(package(asked, units=["Vård"], roles=["Medarbetare"]), lambda _ballot: None)
+    typist.window.resize(1350, 700)
+    check = typist.window.findChildren(QCheckBox, "check_twice")[0]
+    typist.qtbot.mouseClick(check, LEFT, pos=check.rect().center())
+    typist.press("1", Key.ENTER, "2", Key.ENTER)
+    (table,) = typist.window.findChildren(QTableWidget, "table_differences")
+    words = table.fontMetrics().horizontalAdvance(table.item(0, 1).text())
+    heights = []
+    for width in (2 * words, *range(words, words + _LEAST_MARGINS)):
+        table.setColumnWidth(0, 2 * width)
+        table.setColumnWidth(1, width)
+        table.setColumnWidth(2, width)
+        table.resizeRowsToContents()
+        heights.append(table.rowHeight(0))
+    assert min(heights[1:]) > heights[0]
+
+
+def test_a_refusal_is_gone_when_one_goes_on_elsewhere(open_window: OpenWindow) -> None:
+    typist = open_window(package(SAY), lambda _ballot: None)
+    typist.press("9")
+    assert typist.sees("label_word").startswith("Här går bara")
+    typist.qtbot.keyClick(typist.focus, Qt.Key.Key_F2)
+    assert typist.sees("label_word") == ""
 
 
 def test_the_first_time_it_is_said_that_a_saved_paper_is_locked(open_window: OpenWindow) -> None:

@@ -4,16 +4,7 @@ import pytest
 
 from kulturverktyg.gui.projector.countdown import Countdown, seconds_passed
 from kulturverktyg.gui.projector.views.timer import clock_words
-
-
-class Hands:
-    """A clock whose hands one moves."""
-
-    def __init__(self) -> None:
-        self.time = 1000.0
-
-    def __call__(self) -> float:
-        return self.time
+from tests.gui.projector.hands import Hands
 
 
 def test_it_stands_still_until_started_and_while_paused() -> None:
@@ -58,6 +49,29 @@ def test_a_step_without_minutes_starts_when_it_is_given_one() -> None:
     timer.add_minute()
     timer.start_or_pause()
     assert (timer.seconds_left, timer.seconds_in_all, timer.running) == (60, 60, True)
+
+
+@pytest.mark.parametrize(
+    ("planned", "left", "goes"), [(20, 15 * 60 + 60, True), (12, 7 * 60 + 60, True), (4, 0, False)]
+)
+def test_other_minutes_count_from_the_beginning_and_added_ones_stay(planned: int, left: int, goes: bool) -> None:
+    hands = Hands()
+    timer = Countdown(15, hands)
+    timer.start_or_pause()
+    timer.add_minute()
+    hands.time += 300
+    timer.plan(planned)
+    assert (timer.seconds_left, timer.seconds_in_all, timer.running) == (left, 60 * planned + 60, goes)
+    timer.plan(15)
+    assert (timer.seconds_left, timer.running) == (11 * 60, True)
+
+
+def test_other_minutes_for_one_that_stands_still() -> None:
+    timer = Countdown(15, Hands())
+    timer.plan(0)
+    assert (timer.seconds_left, timer.seconds_in_all) == (0, 0)
+    timer.plan(10)
+    assert (timer.seconds_left, timer.seconds_in_all, timer.running) == (600, 600, False)
 
 
 @pytest.mark.parametrize(("seconds", "words"), [(0, "0:00"), (59, "0:59"), (600, "10:00"), (3661, "1:01:01")])

@@ -28,5 +28,7 @@ def test_the_projector_fills_the_other_screen_and_keeps_out_of_the_kiosks_way(tm
         "True (1366, 0, 1920, 1080) False",
         "True False",
         "False Projektorn stängdes",
+        "Projektorn stängdes medan kiosken behövde skärmen",
         "False False Skärmen kopplades från",
+        "Skärmen är inkopplad igen",
     ], result.stderr

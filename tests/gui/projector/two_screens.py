@@ -11,6 +11,7 @@ from kulturverktyg.collect.kiosk_marker import KioskMarker, mark, unmark
 from kulturverktyg.gui.projector.keys import Command
 from kulturverktyg.gui.projector.show import Show
 from kulturverktyg.gui.projector.stage import Stage, places
+from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.unseen import application
 from kulturverktyg.prepare.workshop_plan import STANDARD_AGENDA
 
@@ -21,8 +22,9 @@ def main() -> str:
     desk.show()
     own, other = QGuiApplication.screens()
     show = Show(keeper)
-    show.begin(STANDARD_AGENDA, "Workshop")
-    stage = Stage(show, dark=True, parent=keeper)
+    show.take_agenda(STANDARD_AGENDA, "Workshop")
+    runner = TaskRunner(keeper)
+    stage = Stage(show, runner, dark=True, parent=keeper)
     found = places(own)
     said = [", ".join(place.words for place in found)]
     stage.open(found[0])
@@ -36,10 +38,15 @@ def main() -> str:
     stage.open(found[1])
     said.append(f"{stage.is_open} {stage.problem.split(',')[0]}")
     unmark()
+    stage.look()
+    said.append(f"{stage.problem}{stage.mended.split('.')[0]}")
     stage.open(found[0])
     show.obey(Command.NEXT)
     app.screenRemoved.emit(other)
     said.append(f"{stage.is_open} {window.isVisible()} {stage.problem.split(',')[0]}")
+    app.screenAdded.emit(other)
+    said.append(f"{stage.problem}{stage.mended.split('.')[0]}")
+    runner.stop()
     return "\n".join(said)
 
 
