@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from kulturverktyg.collect.codes import SALT_BYTES, make_codes
+from kulturverktyg.collect.told import told
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.collecting import ParticipationCode
 from kulturverktyg.model.journey import Journey
@@ -46,6 +47,16 @@ def add_codes(
     store.back_up()
 
 
+def why_no_codes(store: Store, workshop_id: UUID) -> str:
+    """The sentence with which `add_codes` would refuse a workshop; empty when it can be given codes."""
+    with store.read() as session:
+        try:
+            _refuse(find(session, Workshop, workshop_id))
+        except KnownError as error:
+            return str(error)
+    return ""
+
+
 def count_codes(store: Store, workshop_id: UUID) -> int:
     """How many codes a workshop has; 0 where none are used."""
     with store.read() as session:
@@ -59,7 +70,7 @@ def count_used(store: Store, workshop_id: UUID) -> int | None:
         k = find(session, Journey, find(session, Round, find(session, Workshop, workshop_id).round_id).journey_id).k
         used = (ParticipationCode.workshop_id == workshop_id, ParticipationCode.used == USED)
         count = session.scalar(select(func.count()).select_from(ParticipationCode).where(*used)) or 0
-    return count if count >= k else None
+    return told(count, k)
 
 
 def stop_using_codes(store: Store, workshop_id: UUID) -> None:
@@ -88,6 +99,6 @@ def _refuse(workshop: Workshop) -> None:
         raise KnownError(f"Workshoppen ”{workshop.name}” är stängd och tar inte emot fler svar.")
     if workshop.packaged and not workshop.code_salt:
         raise KnownError(
-            f"Kiosken för ”{workshop.name}” är redan gjord utan koder. Gör en ny workshop och gör koderna "
-            "innan kiosken öppnas."
+            f"”{workshop.name}” tar redan emot svar utan koder, i kiosken eller på papper, så koder går inte längre "
+            "att lägga till. Gör en ny workshop, och gör koderna först."
         )

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.journey import Headcount, Role, Unit
+from kulturverktyg.model.kinds import WorkshopState
 from kulturverktyg.model.plan import AgendaItem, Expected, Plan
 from kulturverktyg.model.round import Round, Workshop
 from kulturverktyg.prepare.find import find
@@ -30,10 +31,12 @@ def read_plan(store: Store, workshop_id: UUID) -> WorkshopPlan:
 
 
 def save_plan(store: Store, workshop_id: UUID, plan: WorkshopPlan) -> None:
-    """Save the plan of a workshop in place of the one it has; KnownError when something in it cannot be."""
+    """Save the plan of an open workshop in place of the one it has; KnownError when something in it cannot be."""
     refuse_impossible(plan)
     with store.write() as session:
         workshop = find(session, Workshop, workshop_id)
+        if workshop.state is WorkshopState.CLOSED:
+            raise KnownError(f"Workshoppen ”{workshop.name}” är stängd, så dess plan går inte att ändra.")
         _refuse_foreign(session, workshop, plan)
         session.merge(Plan(workshop_id=workshop_id, **{name: getattr(plan, name) for name in _FIELDS}))
         session.flush()

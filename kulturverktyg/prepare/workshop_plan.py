@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from kulturverktyg.errors import KnownError
+from kulturverktyg.survey.bidi import without_controls
+from kulturverktyg.survey.validation import is_forbidden
 
 MOST_PEOPLE = 100_000
-MOST_KIOSKS = 100
+MOST_KIOSKS = 1000
 MOST_GROUPS = 100
 MOST_SECONDS = 3600
 MOST_MINUTES = 24 * 60
@@ -64,6 +66,19 @@ class WorkshopPlan:
         return sum(self.expected.values())
 
 
+def one_line(words: str) -> str:
+    """Words as they are kept in a plan: on one line, and without letters that nobody sees."""
+    seen = "".join(" " if is_forbidden(letter) else letter for letter in without_controls(words))
+    return " ".join(seen.split())
+
+
+def end_words(starts: dt.time, minutes: int) -> str:
+    """The clock so many minutes after the start, and that it is another day where midnight is passed."""
+    begun = dt.datetime.combine(dt.date.min, starts)
+    ended = begun + dt.timedelta(minutes=minutes)
+    return f"{ended:%H:%M}{'' if ended.date() == begun.date() else ' nästa dag'}"
+
+
 def refuse_impossible(plan: WorkshopPlan) -> None:
     """KnownError when the plan holds something that cannot be, whatever the journey."""
     if any(not 0 <= count <= MOST_PEOPLE for count in plan.expected.values()):
@@ -91,6 +106,11 @@ def _refuse_agenda(agenda: tuple[AgendaStep, ...]) -> None:
             raise KnownError(f"Punkt {number} i dagordningen behöver en rubrik på högst {LONGEST_WORDS} tecken.")
         if step.minutes < 0:
             raise KnownError(f"Punkt {number} i dagordningen har färre än 0 minuter. Skriv hur lång tid den tar.")
+        if step.minutes > MOST_MINUTES:
+            raise KnownError(
+                f"Punkt {number} i dagordningen kan inte ta {step.minutes} minuter. Skriv högst {MOST_MINUTES}, som är "
+                "ett dygn."
+            )
     if sum(step.minutes for step in agenda) > MOST_MINUTES:
         raise KnownError("Dagordningen är längre än ett dygn. Korta punkterna, eller dela upp på flera workshoppar.")
 

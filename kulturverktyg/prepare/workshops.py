@@ -11,6 +11,7 @@ from kulturverktyg.model.kinds import RoundState
 from kulturverktyg.model.round import Round, Workshop
 from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.journeys import round_survey
+from kulturverktyg.prepare.workshop_plan import LONGEST_WORDS, one_line
 from kulturverktyg.store.store import Store
 from kulturverktyg.survey.completeness import complete_languages
 from kulturverktyg.survey.definition import SurveyDefinition
@@ -105,11 +106,11 @@ def _chosen(survey: SurveyDefinition, languages: Sequence[str]) -> list[str]:
 
 
 def _free_name(session: Session, round_id: UUID, name: str, keep: UUID | None = None) -> str:
-    name = " ".join(name.split())
+    name = one_line(name)
     if not name:
         raise KnownError("Workshoppen behöver ett namn. Skriv till exempel ”Tisdag förmiddag”.")
-    if len(name) > 200:
-        raise KnownError("Workshoppens namn är för långt. Använd högst 200 tecken.")
+    if len(name) > LONGEST_WORDS:
+        raise KnownError(f"Workshoppens namn är för långt. Använd högst {LONGEST_WORDS} tecken.")
     others = session.scalars(select(Workshop).where(Workshop.round_id == round_id))
     if any(other.name == name and other.id != keep for other in others):
         raise KnownError(f"Det finns redan en workshop som heter ”{name}”. Välj ett annat namn.")

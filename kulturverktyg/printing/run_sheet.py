@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from kulturverktyg.prepare.workshop_plan import end_words
 from kulturverktyg.printing.run_sheet_words import capacity_words, checklist, date_words, people_words
 from kulturverktyg.printing.typeset import typeset
 from kulturverktyg.survey.figures import figure
@@ -15,6 +16,7 @@ from kulturverktyg.survey.language_names import language_name
 
 _LANGUAGE = "sv"
 _NOT_SET = "Inte bestämd"
+_FEW_UNITS = 3
 
 
 @dataclass(frozen=True)
@@ -72,11 +74,19 @@ def run_sheet(sheet: RunSheet) -> bytes:
 def _facts(sheet: RunSheet) -> Iterator[Sequence[str]]:
     """What it is about in short, each with what it is called."""
     yield "Dag", date_words(sheet.date) or _NOT_SET
-    yield "Börjar", f"{sheet.starts:%H:%M}" if sheet.starts is not None else _NOT_SET
+    yield "Tid", _hours(sheet)
     yield "Plats", sheet.place or _NOT_SET
     yield "Väntade", people_words(sheet.people)
-    yield "Språk", ", ".join(map(language_name, sheet.languages)) or _NOT_SET
+    languages = ", ".join(map(language_name, sheet.languages))
+    yield "Språk", f"{languages[:1].upper()}{languages[1:]}" or _NOT_SET
     yield "Återkoppling", date_words(sheet.feedback_date) or "Ingen dag är lovad än"
+
+
+def _hours(sheet: RunSheet) -> str:
+    if sheet.starts is None:
+        return _NOT_SET
+    minutes = sum(minutes for _, minutes, _ in sheet.agenda)
+    return f"{sheet.starts:%H:%M}–{end_words(sheet.starts, minutes)}" if minutes else f"{sheet.starts:%H:%M}"
 
 
 def _expected(cells: Sequence[tuple[str, str, int]]) -> Mapping[str, object]:
@@ -97,16 +107,23 @@ def _roles(cells: Sequence[tuple[str, str, int]]) -> list[str]:
     return list(dict.fromkeys(role for _, role, _ in cells))
 
 
-def _groups(groups: Sequence[Sequence[tuple[str, str, int]]]) -> Iterator[Sequence[str]]:
-    """For each group its name, how many, and from where: *Chef: 1 Kansliet, 2 Hemtjänsten*, role by role."""
+def _groups(groups: Sequence[Sequence[tuple[str, str, int]]]) -> Iterator[Sequence[object]]:
+    """For each group its name, how many, and from where, a line for each role: *Chef: 1 Kansliet, 2 Hemtjänsten*."""
     names = _short_names(unit for group in groups for _, unit, _ in group)
     for place, group in enumerate(groups, start=1):
         members = [(unit, role, count) for role, unit, count in group if count]
-        parts = (
-            f"{role}: {', '.join(f'{figure(n)} {names[unit]}' for unit, in_role, n in members if in_role == role)}"
+        lines = [
+            (role, _from_units([(names[unit], count) for unit, in_role, count in members if in_role == role]))
             for role in _roles(members)
-        )
-        yield f"Grupp {place}", figure(sum(count for _, _, count in members)), ". ".join(parts)
+        ]
+        yield f"Grupp {place}", figure(sum(count for _, _, count in members)), lines
+
+
+def _from_units(units: Sequence[tuple[str, int]]) -> str:
+    """Such as *2 Kansliet, 1 Hemtjänsten*, or *1 var från Kansliet, Hemtjänsten* where that is said of many."""
+    if len(units) > _FEW_UNITS and all(count == 1 for _, count in units):
+        return f"1 var från {', '.join(unit for unit, _ in units)}"
+    return ", ".join(f"{figure(count)} {unit}" for unit, count in units)
 
 
 def _short_names(paths: Iterable[str]) -> Mapping[str, str]:

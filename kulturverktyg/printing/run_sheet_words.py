@@ -31,11 +31,22 @@ def people_words(count: int) -> str:
     return "1 person" if count == 1 else f"{figure(count)} personer"
 
 
+def time_words(seconds: int) -> str:
+    """Such as *7 minuter och 21 sekunder*."""
+    minutes, rest = divmod(seconds, 60)
+    parts = []
+    if minutes:
+        parts.append("1 minut" if minutes == 1 else f"{figure(minutes)} minuter")
+    if rest or not minutes:
+        parts.append("1 sekund" if rest == 1 else f"{figure(rest)} sekunder")
+    return " och ".join(parts)
+
+
 def capacity_words(people: int, *, minutes: int, seconds_each: float, needed: int, planned: int) -> CapacityWords:
     """How many kiosks are needed and planned, and what to do when they are too few."""
     if people <= 0 or minutes <= 0:
         return CapacityWords("Fyll i hur många som väntas och hur lång tid de har, så räknas kioskerna ut.", True)
-    each = f"Varje person behöver ungefär {figure(round(seconds_each))} sekunder vid en kiosk."
+    each = f"Varje person behöver ungefär {time_words(round(seconds_each))} vid en kiosk."
     room = f"För {people_words(people)} på {figure(minutes)} minuter behövs {_kiosks(needed)}."
     if planned >= needed:
         return CapacityWords(f"{each} {room} Planerat: {_kiosks(planned)}. Det räcker.", True)

@@ -7,6 +7,8 @@ _LEFT_TO_RIGHT_ISOLATE, _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2066", "\u2068"
 _STRONG = ("L", "R", "AL")
 #: Hebrew, Arabic, Syriac, Thaana, N’Ko and their kin, presentation forms, and the scripts of the first supplement.
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+#: Letters that nobody sees and that turn or hold the direction of what stands after them.
+_CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SPACE = "[ \u00a0]?"
 #: Numbers with a sign, a percent sign or marks in them: −5, 0,75, 1–5, 2026-11-22, 50 %.
 _FIGURES = re.compile(rf"[-+−±]?\d+(?:(?:[.,:/]|{_SPACE}[-–—−]{_SPACE})\d+)*(?:{_SPACE}%)?")
@@ -20,6 +22,11 @@ def has_right_to_left(words: str) -> bool:
 def isolated(words: str) -> str:
     """Words that have the direction of their own first letter, and turn nothing around them."""
     return f"{_FIRST_STRONG_ISOLATE}{words}{_POP_ISOLATE}" if words else words
+
+
+def without_controls(words: str) -> str:
+    """Words without invisible letters that would turn what stands after them."""
+    return _CONTROLS.sub("", words)
 
 
 def with_figures_held(words: str) -> str:

@@ -17,22 +17,16 @@ from kulturverktyg.prepare.organisation import UnitRow
 from kulturverktyg.prepare.surveys import versions
 from kulturverktyg.prepare.workshops import create_workshop, rename_workshop
 from kulturverktyg.store.backup import backup_folder
-from kulturverktyg.store.store import Store, open_store
+from kulturverktyg.store.store import Store
 from kulturverktyg.survey.edits.words import set_words
 from kulturverktyg.survey.library import Library, template_of
 from kulturverktyg.survey.template import load_template
-from tests.builders import NAME, TEMPLATE, Workplace, workplace
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Workplace]:
-    with workplace(tmp_path) as place:
-        yield place
+from tests.builders import NAME, TEMPLATE, Workplace, empty_file, workplace
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    with open_store(tmp_path / "resa.kultur", create=True) as store:
+    with empty_file(tmp_path) as store:
         yield store
 
 

@@ -1,12 +1,11 @@
 """Units, roles and headcounts: typed in, read from a file, changed, and fixed once somebody may have answered."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
-from kulturverktyg.collect.workshop import make_kiosk
 from kulturverktyg.errors import KnownError
 from kulturverktyg.prepare.organisation import (
     UnitRow,
@@ -20,14 +19,8 @@ from kulturverktyg.prepare.organisation import (
     rename_unit,
     set_headcount,
 )
-from tests.builders import PIN, ROWS, Workplace, workplace
+from tests.builders import ROWS, Workplace, workplace
 from tests.files.spreadsheets import workbook
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Workplace]:
-    with workplace(tmp_path) as place:
-        yield place
 
 
 def _file(folder: Path, text: str) -> Path:
@@ -199,7 +192,7 @@ def test_what_was_removed_by_somebody_else_is_said_plainly(place: Workplace) -> 
 
 
 def test_nothing_is_removed_once_a_kiosk_has_been_open(place: Workplace) -> None:
-    make_kiosk(place.store, place.workshop_id, PIN)
+    place.open_kiosk()
     before = place.view
     with pytest.raises(KnownError, match="kan inte tas bort"):
         remove_unit(place.store, place.view.units[0].id)

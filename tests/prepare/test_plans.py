@@ -1,6 +1,5 @@
 """The plan of a workshop: a sensible one to begin with, the same again from the file, and nothing impossible in it."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
@@ -8,20 +7,15 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from kulturverktyg.collect.workshop import close_round
 from kulturverktyg.errors import KnownError
 from kulturverktyg.prepare.organisation import add_unit, remove_role, remove_unit, set_headcount
 from kulturverktyg.prepare.plans import read_plan, save_plan
-from kulturverktyg.prepare.workshop_plan import AgendaStep, WorkshopPlan
+from kulturverktyg.prepare.workshop_plan import AgendaStep, WorkshopPlan, end_words, one_line
 from kulturverktyg.store.store import open_store
-from tests.builders import Workplace, workplace
+from tests.builders import Workplace
 
 DAY, LATER = date(2027, 3, 16), date(2027, 4, 6)
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Workplace]:
-    with workplace(tmp_path) as place:
-        yield place
 
 
 def _workshop(place: Workplace) -> UUID:
@@ -73,6 +67,7 @@ def test_what_is_removed_from_the_journey_goes_out_of_the_plan(place: Workplace)
         ({"agenda": (AgendaStep(1000, "Kaffe"), AgendaStep(500, "Te"))}, "längre än ett dygn"),
         ({"agenda": (AgendaStep(10, " "),)}, "Punkt 1 i dagordningen behöver en rubrik"),
         ({"agenda": (AgendaStep(10, "Kaffe"), AgendaStep(-1, "Te"))}, "Punkt 2 i dagordningen har färre"),
+        ({"agenda": (AgendaStep(9999, "Kaffe"),)}, "Punkt 1 i dagordningen kan inte ta 9999 minuter. Skriv högst 1440"),
         ({"date": LATER, "feedback_date": DAY}, "före workshoppen"),
         ({"expected": {(uuid4(), uuid4()): 3}}, "en enhet eller roll som inte finns"),
     ],
@@ -90,6 +85,26 @@ def test_negative_numbers_of_people_are_refused(place: Workplace) -> None:
     cell = next(iter(place.view.headcounts))
     with pytest.raises(KnownError, match="från 0 till"):
         save_plan(place.store, _workshop(place), WorkshopPlan({cell: -1}))
+
+
+def test_the_plan_of_a_closed_workshop_cannot_be_changed(place: Workplace) -> None:
+    before = read_plan(place.store, _workshop(place))
+    close_round(place.store, place.round_id)
+    with pytest.raises(KnownError, match="är stängd, så dess plan går inte att ändra"):
+        save_plan(place.store, _workshop(place), replace(before, place="Matsalen"))
+    assert read_plan(place.store, _workshop(place)) == before
+
+
+def test_what_turns_a_line_and_what_breaks_it_is_not_kept() -> None:
+    assert one_line(" Sal\u202e 1\x07\n  plan\u2066 2 ") == "Sal 1 plan 2"
+
+
+@pytest.mark.parametrize(
+    ("starts", "minutes", "words"),
+    [(time(9), 180, "12:00"), (time(23), 59, "23:59"), (time(23), 60, "00:00 nästa dag"), (time(0), 0, "00:00")],
+)
+def test_the_end_says_when_it_is_another_day(starts: time, minutes: int, words: str) -> None:
+    assert end_words(starts, minutes) == words
 
 
 def test_a_workshop_that_is_not_there_has_no_plan(place: Workplace) -> None:

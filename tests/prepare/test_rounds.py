@@ -1,7 +1,5 @@
 """The same survey again: one round at a time, each under a name of its own."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from uuid import uuid4
 
 import pytest
@@ -14,13 +12,7 @@ from kulturverktyg.prepare.rounds import create_round, draft_of
 from kulturverktyg.prepare.surveys import newest_version, read_draft, replace_survey
 from kulturverktyg.store.backup import backup_folder
 from kulturverktyg.survey.edits.words import mark_reviewed
-from tests.builders import Workplace, workplace
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Workplace]:
-    with workplace(tmp_path) as place:
-        yield place
+from tests.builders import Workplace
 
 
 def test_the_next_round_waits_until_the_last_is_closed(place: Workplace) -> None:

@@ -1,13 +1,12 @@
 """A survey is written until somebody is asked it; then it is frozen, and what comes after is a new version."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
 
 from kulturverktyg.collect.answer_table import import_answers
-from kulturverktyg.collect.workshop import close_round, make_kiosk
+from kulturverktyg.collect.workshop import close_round
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.prepare.journeys import survey_of
@@ -24,15 +23,9 @@ from kulturverktyg.prepare.workshops import create_workshop
 from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.edits.arrange import add_question, remove_question
 from kulturverktyg.survey.edits.words import mark_reviewed, set_words
-from tests.builders import PIN, Workplace, workplace
+from tests.builders import Workplace, workplace
 
 _TEXT = "question.rost_1.text"
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Workplace]:
-    with workplace(tmp_path) as place:
-        yield place
 
 
 def _draft(place: Workplace) -> SurveyDraft:
@@ -72,7 +65,7 @@ def test_a_half_written_survey_is_kept_but_not_asked(place: Workplace, tmp_path:
     draft, name = add_question(_draft(place), "rost", 0, QuestionKind.RANKING)
     replace_survey(place.store, place.journey_id, draft)
     assert _draft(place) == draft
-    for ask in (lambda: make_kiosk(place.store, place.workshop_id, PIN), lambda: _import_one(place, tmp_path)):
+    for ask in (place.open_kiosk, lambda: _import_one(place, tmp_path)):
         with pytest.raises(
             KnownError,
             match=r"^Enkäten är inte färdig\. Fråga 6 saknar text\. Fråga 6 har alternativ utan ord\. Rätta det under",
@@ -90,7 +83,7 @@ def test_no_more_than_a_few_faults_are_told_at_once(place: Workplace) -> None:
         draft, _name = add_question(draft, "rost", 0, QuestionKind.CHOICE)
     replace_survey(place.store, place.journey_id, draft)
     with pytest.raises(KnownError, match="Det finns 3 fel till"):
-        make_kiosk(place.store, place.workshop_id, PIN)
+        place.open_kiosk()
 
 
 def test_the_kiosk_freezes_what_it_asks(place: Workplace) -> None:
@@ -153,7 +146,7 @@ def test_the_next_round_asks_the_newest_and_follows_it_until_somebody_is_asked(p
     assert _states(place) == [(1, True, ("Första mätningen",)), (2, False, ("Ett år senare",))]
     assert _asked(place, second) == "Andra texten"
     workshop = create_workshop(place.store, second, "Tisdag", ("sv",))
-    make_kiosk(place.store, workshop, PIN)
+    place.open_kiosk(workshop)
     _write(place, "Tredje texten")
     assert _asked(place, second) == "Andra texten"
     assert _states(place) == [
@@ -173,7 +166,7 @@ def test_only_the_short_form_must_be_whole_where_that_is_what_is_asked(tmp_path:
 def test_a_language_that_is_not_translated_keeps_the_kiosk_shut(place: Workplace) -> None:
     replace_survey(place.store, place.journey_id, set_words(_draft(place), _TEXT, "en", ""))
     with pytest.raises(KnownError, match="inte översatt till engelska än"):
-        make_kiosk(place.store, place.workshop_id, PIN)
+        place.open_kiosk()
     assert _states(place) == [(1, False, ("Första mätningen",))]
 
 

@@ -1,6 +1,5 @@
 """A workshop offers the languages that its survey is wholly translated to, and that the kiosk speaks."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
@@ -14,12 +13,6 @@ from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.edits.words import add_language, set_many_words, set_words
 from kulturverktyg.survey.texts import texts_of
 from tests.builders import Workplace, workplace
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Workplace]:
-    with workplace(tmp_path) as place:
-        yield place
 
 
 def _draft(place: Workplace) -> SurveyDraft:

@@ -5,6 +5,7 @@ from datetime import date, time
 from functools import cache
 
 from kulturverktyg.printing.run_sheet import RunSheet, run_sheet
+from kulturverktyg.printing.run_sheet_words import time_words
 from tests.printing.printed import is_published, opened, pages_of, squeezed, words_of
 
 UNITS = ("Vård/Hemtjänsten norr", "Vård/Hemtjänsten söder", "Kansliet")
@@ -42,8 +43,14 @@ def says(sheet: RunSheet, *sentences: str) -> bool:
 
 
 def test_the_head_says_when_where_and_for_whom() -> None:
-    assert says(SHEET, "Första workshoppen", "Kulturanalys", "torsdag 3 december 2026", "09:00", "Stora salen")
-    assert says(SHEET, "60 personer", "svenska, arabiska", "torsdag 17 december 2026")
+    assert says(SHEET, "Första workshoppen", "Kulturanalys", "torsdag 3 december 2026", "Stora salen")
+    assert says(SHEET, "60 personer", "Språk Svenska, arabiska", "torsdag 17 december 2026")
+
+
+def test_the_hours_are_told_and_that_midnight_is_passed() -> None:
+    assert says(SHEET, "Tid 09:00–09:55")
+    assert says(replace(SHEET, starts=time(23, 30)), "Tid 23:30–00:25 nästa dag")
+    assert says(replace(SHEET, starts=None), "Tid Inte bestämd")
 
 
 def test_expected_people_stand_by_unit_and_role_with_sums() -> None:
@@ -56,13 +63,23 @@ def test_the_agenda_has_clock_times() -> None:
 
 
 def test_kiosks_that_suffice_and_kiosks_that_do_not() -> None:
-    assert says(SHEET, "203 sekunder", "För 60 personer på 45 minuter behövs 6 kiosker.", "Det räcker.")
+    assert says(
+        SHEET, "ungefär 3 minuter och 23 sekunder vid", "För 60 personer på 45 minuter behövs 6 kiosker.", "Det räcker."
+    )
     assert says(replace(SHEET, kiosks_planned=5), "Planerat: 5 kiosker. Det fattas 1 kiosk: ställ fram fler")
     assert says(replace(SHEET, minutes_available=0), "Fyll i hur många som väntas")
 
 
+def test_time_is_told_in_minutes_and_seconds() -> None:
+    assert [time_words(seconds) for seconds in (0, 1, 60, 121, 441)] == [
+        *("0 sekunder", "1 sekund", "1 minut", "2 minuter och 1 sekund", "7 minuter och 21 sekunder"),
+    ]
+
+
 def test_groups_say_how_many_from_where() -> None:
-    assert says(SHEET, "Grupp 1 10 Medarbetare: 9 Hemtjänsten norr. Chef: 1 Kansliet", "Grupp 2 10")
+    assert says(SHEET, "Grupp 1 10 Medarbetare: 9 Hemtjänsten norr Chef: 1 Kansliet", "Grupp 2 10")
+    many = replace(SHEET, groups=(tuple(("Chef", f"Vård/Enhet {place}", 1) for place in range(4)),))
+    assert says(many, "Chef: 1 var från Enhet 0, Enhet 1, Enhet 2, Enhet 3")
     alike = replace(SHEET, groups=((("Chef", "Norr/Köket", 1), ("Chef", "Söder/Köket", 1)),))
     assert says(alike, "Chef: 1 Norr / Köket, 1 Söder / Köket")
 

@@ -16,8 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QProgressBar,
-    QPushButton, QSizePolicy, QSpacerItem, QSpinBox,
-    QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from kulturverktyg.gui.widgets.number_box import NumberBox
 
 class Ui_CodesPart(object):
     def setupUi(self, CodesPart):
@@ -50,7 +52,7 @@ class Ui_CodesPart(object):
 
         self.layout_make.addWidget(self.label_how_many)
 
-        self.spin_codes = QSpinBox(CodesPart)
+        self.spin_codes = NumberBox(CodesPart)
         self.spin_codes.setObjectName(u"spin_codes")
         self.spin_codes.setMinimum(1)
         self.spin_codes.setMaximum(5000)
@@ -99,6 +101,12 @@ class Ui_CodesPart(object):
 
         self.layout_codes.addLayout(self.layout_progress)
 
+        self.label_codes_refused = QLabel(CodesPart)
+        self.label_codes_refused.setObjectName(u"label_codes_refused")
+        self.label_codes_refused.setWordWrap(True)
+
+        self.layout_codes.addWidget(self.label_codes_refused)
+
         self.label_codes_warning = QLabel(CodesPart)
         self.label_codes_warning.setObjectName(u"label_codes_warning")
         self.label_codes_warning.setWordWrap(True)
@@ -123,6 +131,9 @@ class Ui_CodesPart(object):
         self.label_codes.setText("")
         self.label_codes_explained.setText("")
         self.label_how_many.setText(QCoreApplication.translate("CodesPart", u"&Antal nya koder", None))
+#if QT_CONFIG(accessibility)
+        self.spin_codes.setAccessibleName(QCoreApplication.translate("CodesPart", u"Antal nya koder", None))
+#endif // QT_CONFIG(accessibility)
         self.button_make_codes.setText(QCoreApplication.translate("CodesPart", u"G\u00f6r ko&der \u2026", None))
         self.button_stop_codes.setText(QCoreApplication.translate("CodesPart", u"Ta &bort koderna", None))
 #if QT_CONFIG(accessibility)
@@ -130,6 +141,7 @@ class Ui_CodesPart(object):
 #endif // QT_CONFIG(accessibility)
         self.label_codes_progress.setText("")
         self.button_cancel_codes.setText(QCoreApplication.translate("CodesPart", u"A&vbryt", None))
+        self.label_codes_refused.setText("")
         self.label_codes_warning.setText(QCoreApplication.translate("CodesPart", u"Koderna finns bara i den PDF som sparas. De sparas ingen annanstans och kan inte skrivas ut igen, s\u00e5 skriv ut lapparna och ta sedan bort filen.", None))
         pass
     # retranslateUi

@@ -17,11 +17,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QGridLayout, QHBoxLayout,
     QHeaderView, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QSpinBox, QStackedWidget,
-    QTabWidget, QVBoxLayout, QWidget)
+    QSizePolicy, QSpacerItem, QStackedWidget, QTabWidget,
+    QVBoxLayout, QWidget)
 
 from kulturverktyg.gui.widgets.agenda_table import AgendaTable
 from kulturverktyg.gui.widgets.data_table import DataTable
+from kulturverktyg.gui.widgets.number_box import NumberBox
 from kulturverktyg.gui.widgets.unit_tree_view import UnitTreeView
 
 class Ui_WorkshopsPage(object):
@@ -128,6 +129,13 @@ class Ui_WorkshopsPage(object):
         self.label_plan.setProperty(u"role", u"section")
 
         self.layout_list.addWidget(self.label_plan)
+
+        self.label_closed = QLabel(self.page_list)
+        self.label_closed.setObjectName(u"label_closed")
+        self.label_closed.setProperty(u"role", u"quiet")
+        self.label_closed.setWordWrap(True)
+
+        self.layout_list.addWidget(self.label_closed)
 
         self.tabs = QTabWidget(self.page_list)
         self.tabs.setObjectName(u"tabs")
@@ -321,7 +329,7 @@ class Ui_WorkshopsPage(object):
 
         self.grid_kiosks.addWidget(self.label_minutes, 0, 0, 1, 1)
 
-        self.spin_minutes = QSpinBox(self.tab_kiosks)
+        self.spin_minutes = NumberBox(self.tab_kiosks)
         self.spin_minutes.setObjectName(u"spin_minutes")
         self.spin_minutes.setMinimum(1)
         self.spin_minutes.setMaximum(1440)
@@ -335,7 +343,7 @@ class Ui_WorkshopsPage(object):
 
         self.grid_kiosks.addWidget(self.label_kiosks, 1, 0, 1, 1)
 
-        self.spin_kiosks = QSpinBox(self.tab_kiosks)
+        self.spin_kiosks = NumberBox(self.tab_kiosks)
         self.spin_kiosks.setObjectName(u"spin_kiosks")
         self.spin_kiosks.setMinimum(1)
         self.spin_kiosks.setMaximum(100)
@@ -355,7 +363,7 @@ class Ui_WorkshopsPage(object):
 
         self.grid_kiosks.addWidget(self.label_pair, 3, 0, 1, 1)
 
-        self.spin_pair = QSpinBox(self.tab_kiosks)
+        self.spin_pair = NumberBox(self.tab_kiosks)
         self.spin_pair.setObjectName(u"spin_pair")
         self.spin_pair.setMinimum(1)
         self.spin_pair.setMaximum(3600)
@@ -369,7 +377,7 @@ class Ui_WorkshopsPage(object):
 
         self.grid_kiosks.addWidget(self.label_other, 4, 0, 1, 1)
 
-        self.spin_other = QSpinBox(self.tab_kiosks)
+        self.spin_other = NumberBox(self.tab_kiosks)
         self.spin_other.setObjectName(u"spin_other")
         self.spin_other.setMinimum(1)
         self.spin_other.setMaximum(3600)
@@ -383,7 +391,7 @@ class Ui_WorkshopsPage(object):
 
         self.grid_kiosks.addWidget(self.label_handover, 5, 0, 1, 1)
 
-        self.spin_handover = QSpinBox(self.tab_kiosks)
+        self.spin_handover = NumberBox(self.tab_kiosks)
         self.spin_handover.setObjectName(u"spin_handover")
         self.spin_handover.setMinimum(1)
         self.spin_handover.setMaximum(3600)
@@ -448,7 +456,7 @@ class Ui_WorkshopsPage(object):
 
         self.layout_draw.addWidget(self.label_groups)
 
-        self.spin_groups = QSpinBox(self.tab_groups)
+        self.spin_groups = NumberBox(self.tab_groups)
         self.spin_groups.setObjectName(u"spin_groups")
         self.spin_groups.setMinimum(1)
         self.spin_groups.setMaximum(100)
@@ -486,7 +494,7 @@ class Ui_WorkshopsPage(object):
         self.layout_list.addWidget(self.tabs)
 
         self.layout_list.setStretch(0, 2)
-        self.layout_list.setStretch(3, 5)
+        self.layout_list.setStretch(4, 5)
         self.stack.addWidget(self.page_list)
         self.page_empty = QWidget()
         self.page_empty.setObjectName(u"page_empty")
@@ -605,6 +613,7 @@ class Ui_WorkshopsPage(object):
         self.label_languages.setText("")
         self.button_run_sheet.setText(QCoreApplication.translate("WorkshopsPage", u"Skriv ut k\u00f6rs&chema \u2026", None))
         self.label_plan.setText("")
+        self.label_closed.setText(QCoreApplication.translate("WorkshopsPage", u"Workshoppen \u00e4r st\u00e4ngd, s\u00e5 planen g\u00e5r inte l\u00e4ngre att \u00e4ndra. K\u00f6rschemat g\u00e5r att skriva ut.", None))
 #if QT_CONFIG(accessibility)
         self.tabs.setAccessibleName(QCoreApplication.translate("WorkshopsPage", u"Workshoppens plan", None))
 #endif // QT_CONFIG(accessibility)

@@ -4,16 +4,18 @@ import datetime as dt
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QRegularExpression, Qt, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
 from kulturverktyg.gui.models.rows import Index
 from kulturverktyg.gui.models.unit_tree import InPlaceDelegate
-from kulturverktyg.prepare.workshop_plan import LONGEST_WORDS, MOST_MINUTES, AgendaStep
+from kulturverktyg.gui.widgets.figures import leave_room
+from kulturverktyg.prepare.workshop_plan import LONGEST_WORDS, AgendaStep, one_line
 
 CLOCK, MINUTES, TITLE = range(3)
 _HEADINGS = ("Klockan", "Minuter", "Vad som händer")
+_FIGURES = QRegularExpression("[0-9]{1,9}")
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -79,10 +81,8 @@ class AgendaModel(QAbstractTableModel):
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        words = " ".join(str(value).split())
+        words = one_line(str(value))
         if role != Qt.ItemDataRole.EditRole or not words or words == self.data(index):
-            return False
-        if index.column() == MINUTES and not words.isdigit():
             return False
         step = self._agenda[index.row()]
         changed = replace(step, minutes=int(words)) if index.column() == MINUTES else replace(step, title=words)
@@ -91,13 +91,17 @@ class AgendaModel(QAbstractTableModel):
 
 
 class AgendaDelegate(InPlaceDelegate):
-    """Lets only whole minutes be typed, and no title that is too long."""
+    """Lets only whole minutes be typed, and no title that is too long; whoever saves refuses too many minutes."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        leave_room(option, option.displayAlignment)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = super().createEditor(parent, option, index)
         if isinstance(editor, QLineEdit) and index.column() == MINUTES:
             editor.setAlignment(_RIGHT)
-            editor.setValidator(QIntValidator(0, MOST_MINUTES, editor))
+            editor.setValidator(QRegularExpressionValidator(_FIGURES, editor))
         elif isinstance(editor, QLineEdit):
             editor.setMaxLength(LONGEST_WORDS)
         return editor

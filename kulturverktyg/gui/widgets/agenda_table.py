@@ -3,6 +3,8 @@
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from kulturverktyg.gui.widgets.figures import FiguresHeader
+
 _CLOCK_WIDTH, _MINUTES_WIDTH = 90, 90
 
 
@@ -19,7 +21,7 @@ class AgendaTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 14)
-        self.horizontalHeader().setHighlightSections(False)
+        self.setHorizontalHeader(FiguresHeader(self))
         self.horizontalHeader().setSectionsClickable(False)
 
     def fit_columns(self) -> None:

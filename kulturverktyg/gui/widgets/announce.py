@@ -15,5 +15,10 @@ def set_role(widget: QWidget, role: str) -> None:
     if widget.property("role") == role:
         return
     widget.setProperty("role", role)
+    polish(widget)
+
+
+def polish(widget: QWidget) -> None:
+    """Have the style sheet look anew at what a widget is."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)

@@ -45,6 +45,11 @@ class Banner(QFrame):
         """Tell what was done; with ``action`` a button that emits ``action_taken``."""
         self._show("banner", text, action)
 
+    def withdraw(self, text: str) -> None:
+        """Say no more what has been mended, if that is what it says now."""
+        if text and self.text == text:
+            self.clear()
+
     @Slot()
     def clear(self) -> None:
         """Say nothing."""

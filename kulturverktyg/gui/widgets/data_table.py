@@ -17,6 +17,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPa
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from kulturverktyg.gui.models.rows import SORT_ROLE, Index, RowsModel
+from kulturverktyg.gui.widgets.figures import FiguresHeader, leave_room
 
 Row = TypeVar("Row")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -25,7 +26,11 @@ _LINE_AIR = 14
 
 
 class FillDelegate(QStyledItemDelegate):
-    """Paints a cell's own background, which a style sheet would leave out."""
+    """Paints a cell's own background, which a style sheet would leave out, and figures with room after them."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        leave_room(option, option.displayAlignment)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         fill = index.data(Qt.ItemDataRole.BackgroundRole)
@@ -79,7 +84,7 @@ class DataTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 14)
-        self.horizontalHeader().setHighlightSections(False)
+        self.setHorizontalHeader(FiguresHeader(self))
         self.horizontalHeader().setMinimumSectionSize(48)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -171,8 +176,7 @@ class DataTable(QTableView):
         kept = self._kept_widths()
         for section, column in enumerate(self._rows.columns):
             self.resizeColumnToContents(section)
-            air = _AIR if column.number is None else 0
-            wanted = min(self.columnWidth(section) + air, column.widest)
+            wanted = min(self.columnWidth(section) + _AIR, column.widest)
             self.setColumnWidth(section, kept.get(column.title, wanted))
         header.blockSignals(False)
         self._fit_wide_column()

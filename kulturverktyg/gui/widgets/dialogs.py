@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
-    QInputDialog,
     QMessageBox,
     QWidget,
 )
@@ -19,6 +18,7 @@ from kulturverktyg.gui.forms.ui_pin_dialog import Ui_PinDialog
 from kulturverktyg.gui.widgets.announce import announce, set_role
 from kulturverktyg.gui.widgets.language_dialog import LanguageChoice, LanguageDialog
 from kulturverktyg.gui.widgets.library_dialog import LibraryChoice, LibraryDialog
+from kulturverktyg.gui.widgets.line_dialog import LineDialog
 from kulturverktyg.gui.widgets.list_dialog import ListDialog
 from kulturverktyg.gui.widgets.round_dialog import NewRound, RoundDialog
 from kulturverktyg.gui.widgets.times_dialog import TimesDialog
@@ -119,8 +119,11 @@ class WindowDialogs:
         return Path(name) if name else None
 
     def line(self, title: str, label: str, value: str = "") -> str | None:
-        text, agreed = QInputDialog.getText(_over(), title, label, text=value)
-        return text if agreed else None
+        dialog = LineDialog(title, label, value, _over())
+        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        line = dialog.line() if agreed else None
+        dialog.deleteLater()
+        return line
 
     def new_pin(self) -> str | None:
         dialog = PinDialog(_over())

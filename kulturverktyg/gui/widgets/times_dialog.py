@@ -8,6 +8,7 @@ from kulturverktyg.gui.forms.ui_times_dialog import Ui_TimesDialog
 from kulturverktyg.prepare.workshops import COUNTDOWN_BOUNDS, IDLE_BOUNDS
 
 _USUAL = (90, 30)
+_TEXT_MARGIN = 6
 
 
 class TimesDialog(QDialog):
@@ -17,8 +18,9 @@ class TimesDialog(QDialog):
         super().__init__(parent)
         self._ui = Ui_TimesDialog()
         self._ui.setupUi(self)
-        self._ui.spin_idle.setRange(*IDLE_BOUNDS)
-        self._ui.spin_countdown.setRange(*COUNTDOWN_BOUNDS)
+        for box, bounds in ((self._ui.spin_idle, IDLE_BOUNDS), (self._ui.spin_countdown, COUNTDOWN_BOUNDS)):
+            box.setRange(*bounds)
+            box.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
         self._show(idle, countdown)
         self._ui.button_usual.clicked.connect(self._usual_clicked)
         self._ui.button_cancel.clicked.connect(self.reject)

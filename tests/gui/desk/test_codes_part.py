@@ -10,6 +10,8 @@ from sqlalchemy import select
 
 from kulturverktyg.collect.codes import clean_code, hash_code
 from kulturverktyg.collect.package import read_package
+from kulturverktyg.collect.workshop import make_paper
+from kulturverktyg.gui.desk.workshops.codes_part import code_words
 from kulturverktyg.model.collecting import ParticipationCode
 from kulturverktyg.model.kinds import USED
 from kulturverktyg.prepare.journeys import list_journeys
@@ -68,7 +70,7 @@ def test_the_slips_hold_the_codes_and_the_file_only_their_hashes(desk: Desk, tmp
     desk.go("Kiosk")
     desk.dialogs.will_answer("2580")
     desk.click("button_kiosk")
-    package = read_package(desk.kiosks[-1][0])
+    package = read_package(desk.kiosks[-1])
     assert package.asks_for_codes
     assert {hash_code(code, package.code_salt) for code in printed} == set(codes_of(desk)) == set(package.code_hashes)
 
@@ -90,6 +92,25 @@ def _use(desk: Desk, count: int) -> None:
     with store_of(desk).write() as session:
         for code in session.scalars(select(ParticipationCode)).all()[:count]:
             code.used = USED
+
+
+def test_used_codes_are_told_in_words() -> None:
+    assert [code_words(0, 0), code_words(1, None)] == ["Inga koder är gjorda.", "1 kod är gjord."]
+    assert [code_words(9, used).removeprefix("9 koder är gjorda. ") for used in (0, 1, 2)] == [
+        *("Ingen är använd.", "1 är använd.", "2 är använda."),
+    ]
+
+
+def test_once_papers_are_typed_in_without_codes_there_can_be_none_and_the_page_says_why(desk: Desk) -> None:
+    open_codes(desk)
+    make_paper(store_of(desk), workshop_of(desk))
+    desk.go("Pappersenkät")
+    open_codes(desk)
+    assert not desk.find(QAbstractButton, "button_make_codes").isEnabled()
+    assert desk.text("label_codes_refused") == (
+        "”Första workshoppen” tar redan emot svar utan koder, i kiosken eller på papper, så koder går inte längre att "
+        "lägga till. Gör en ny workshop, och gör koderna först."
+    )
 
 
 def test_cancelled_there_are_neither_codes_nor_slips(desk: Desk, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kulturverktyg.gui.widgets.dialogs import PinDialog
 from kulturverktyg.gui.widgets.language_dialog import LanguageChoice, LanguageDialog
+from kulturverktyg.gui.widgets.line_dialog import LineDialog
 from kulturverktyg.gui.widgets.list_dialog import ListDialog
 from kulturverktyg.gui.widgets.round_dialog import NewRound, RoundDialog
 from kulturverktyg.gui.widgets.workshop_dialog import LanguageOffer, NewWorkshop, WorkshopDialog
@@ -35,6 +36,19 @@ def test_a_pin_is_given_twice_alike(qtbot: QtBot) -> None:
     qtbot.keyClick(dialog.findChild(QLineEdit, "edit_again"), Qt.Key.Key_Return)
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert dialog.pin() == "1234"
+
+
+def test_a_name_is_written_on_a_line_of_its_own(qtbot: QtBot) -> None:
+    dialog = LineDialog("Byt namn", "Workshoppens namn", "Första")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    edit, save = dialog.findChild(QLineEdit, "edit_line"), dialog.findChild(QPushButton, "button_save")
+    qtbot.keyClick(edit, Qt.Key.Key_Delete)
+    assert (save.text(), save.isEnabled()) == ("&Spara", False)
+    qtbot.keyClicks(edit, "Onsdag")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.line() == "Onsdag"
 
 
 def test_a_round_asks_the_whole_survey_or_its_short_form(qtbot: QtBot) -> None:

@@ -2,15 +2,18 @@
 
 import datetime as dt
 from pathlib import Path
+from uuid import uuid4
 
 from pypdf import PdfReader
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QSpinBox, QTableView, QTabWidget, QTreeView
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSpinBox, QTableView, QTabWidget, QTreeView
 
+from kulturverktyg.gui.desk.workshops.capacity_card import warning_words
 from kulturverktyg.gui.widgets.workshop_dialog import NewWorkshop
 from kulturverktyg.prepare.journeys import list_journeys
-from kulturverktyg.prepare.organisation import remove_unit
-from kulturverktyg.prepare.plans import read_plan
+from kulturverktyg.prepare.organisation import add_unit, remove_unit
+from kulturverktyg.prepare.plans import read_plan, save_plan
 from kulturverktyg.prepare.workshop_plan import WorkshopPlan
 from tests.gui.desk.at_the_desk import LEFT, Desk, type_text
 from tests.gui.desk.open_survey import full_disk
@@ -44,15 +47,51 @@ def test_a_day_that_is_none_stays_to_be_mended_and_is_not_saved(desk: Desk) -> N
     assert (desk.text("edit_date"), _in_file(desk).date) == ("16 mars", None)
     desk.write("edit_date", "2027-03-16")
     assert _in_file(desk).date == dt.date(2027, 3, 16)
+    assert "är inte ett klockslag" in desk.message
+    desk.write("edit_starts", "22:30")
+    assert desk.message == ""
+    assert desk.text("label_ends").endswith("slutar klockan 01:30 nästa dag.")
 
 
-def test_feedback_before_the_workshop_is_refused(desk: Desk) -> None:
+def test_feedback_before_the_workshop_stays_until_either_day_is_mended(desk: Desk) -> None:
     _tab(desk, WHEN)
     desk.write("edit_date", "2027-03-16")
     desk.write("edit_feedback", "2027-03-01")
     assert "före workshoppen" in desk.message
-    assert desk.text("edit_feedback") == ""
-    assert _in_file(desk).feedback_date is None
+    assert (desk.text("edit_feedback"), _in_file(desk).feedback_date) == ("2027-03-01", None)
+    desk.write("edit_date", "2027-02-16")
+    assert _in_file(desk).feedback_date == dt.date(2027, 3, 1)
+    assert desk.message == ""
+
+
+def test_what_is_wrong_stays_with_its_workshop_and_no_run_sheet_is_made_of_it(desk: Desk) -> None:
+    _tab(desk, WHEN)
+    desk.write("edit_date", "2027111")
+    desk.go("Kiosk")
+    _tab(desk, PEOPLE)
+    desk.click("button_run_sheet")
+    wrong = "”2027111” är inte en dag. Skriv den som 2027-03-16."
+    assert (desk.message, desk.dialogs.asked) == (wrong, [])
+    assert desk.find(QLineEdit, "edit_date").isVisible()
+    desk.dialogs.will_answer(NewWorkshop("Onsdag", ("sv",)))
+    desk.click("button_create")
+    assert (desk.text("edit_date"), desk.message) == ("", f"{wrong} Det du skrev står kvar i planen som du lämnade.")
+    desk.choose_row("table_plans", "inte bestämd")
+    assert (desk.text("label_plan"), desk.text("edit_date")) == ("Plan för Första workshoppen", "2027111")
+    desk.window.close()
+    desk.settle()
+    desk.qtbot.waitUntil(lambda: len(desk.dialogs.asked) == 2)
+    assert "gick inte att spara och försvinner om du stänger nu" in desk.dialogs.asked[-1]
+    desk.write("edit_date", "2027-11-01")
+    assert (desk.message, _in_file(desk).date) == ("", dt.date(2027, 11, 1))
+    desk.click("button_run_sheet")
+    assert desk.dialogs.asked[-1] == "Spara körschemat"
+
+
+def test_a_long_place_is_kept_as_far_as_there_is_room_and_nothing_in_it_turns_the_line(desk: Desk) -> None:
+    _tab(desk, WHEN)
+    desk.write("edit_place", "Sal \u202e1" + "å" * 300)
+    assert _in_file(desk).place == desk.text("edit_place") == "Sal 1" + "å" * 194
 
 
 def test_what_is_being_typed_is_saved_when_the_page_is_left(desk: Desk) -> None:
@@ -131,7 +170,10 @@ def test_the_agenda_is_written_moved_and_cut_by_key(desk: Desk) -> None:
     desk.qtbot.keyClick(table, Key.Key_Insert)
     desk.write_in_place(table, "Kaffe")
     desk.click_cell(table, table.model().index(1, 1))
+    desk.write_in_place(table, "9999")
+    assert desk.message == "Punkt 2 i dagordningen kan inte ta 9999 minuter. Skriv högst 1440, som är ett dygn."
     desk.write_in_place(table, "20")
+    assert desk.message == ""
     assert _agenda(table)[:3] == ["09:00 15", "09:15 20", "09:35 45"]
     assert desk.text("label_agenda") == "Sammanlagt 3 timmar 20 minuter, slutar 12:20"
     desk.qtbot.keyClick(table, Key.Key_Up, ALT)
@@ -158,15 +200,30 @@ def test_the_agenda_is_moved_with_buttons_and_its_ends_stand_still(desk: Desk) -
 def test_too_few_kiosks_are_told_with_what_would_do(desk: Desk) -> None:
     _tab(desk, KIOSKS)
     assert desk.text("label_need") == "16 kiosker behövs för 77 personer på 45 minuter"
-    assert "1 kiosk räcker till 4 av 77. Ta med 15 kiosker till" in desk.text("label_warning")
+    assert desk.text("label_warning").startswith("1 kiosk räcker inte: 4 av 77 hinner svara. Ta med 15 kiosker till")
+    _set(desk, "spin_kiosks", 359)
+    _wheel(desk.find(QSpinBox, "spin_minutes"))
+    assert (_in_file(desk).kiosks, _in_file(desk).minutes_available) == (359, 45)
     _set(desk, "spin_kiosks", 16)
     assert not desk.sees("label_warning")
     assert "\t16 av 16\t" in desk.table("table_plans")
+    _set(desk, "spin_minutes", 2000)
+    assert desk.message == "Tid att svara i minuter ska vara från 1 till 1440, inte 2000."
     _set(desk, "spin_minutes", 60)
+    assert desk.message == ""
     _set(desk, "spin_handover", 65)
     plan = _in_file(desk)
     assert (plan.kiosks, plan.minutes_available, plan.handover_seconds) == (16, 60, 65)
     assert "65 s för överlämning" in desk.text("label_capacity")
+
+
+def test_more_kiosks_than_can_be_planned_are_not_asked_for() -> None:
+    cell = (uuid4(), uuid4())
+    plan = WorkshopPlan({cell: 10_000}, kiosks=50)
+    assert warning_words(plan, 441) == (
+        "50 kiosker räcker inte: 244 av 10000 hinner svara. Dela upp deltagarna på flera workshoppar. "
+        "Några kan också svara på papper."
+    )
 
 
 def test_groups_are_drawn_drawn_again_and_follow_who_is_expected(desk: Desk) -> None:
@@ -181,6 +238,46 @@ def test_groups_are_drawn_drawn_again_and_follow_who_is_expected(desk: Desk) -> 
     desk.click("button_undo")
     assert desk.table("table_groups") == first
     assert (_in_file(desk).groups, _in_file(desk).draw) == (7, 1)
+
+
+def test_a_group_from_many_units_names_some_and_tells_all_when_pointed_at(desk: Desk) -> None:
+    store = desk.window.store
+    assert store is not None
+    view = list_journeys(store)[0]
+    names = [f"Enhet {place}" for place in range(9)]
+    cells = {(add_unit(store, view.id, name, None), view.roles[0].id): 1 for name in names}
+    save_plan(store, view.workshops[0].id, WorkshopPlan(cells, groups=1, draw=1))
+    desk.go("Alla resor")
+    desk.open_first_journey()
+    _tab(desk, GROUPS)
+    cell = desk.find(QTableView, "table_groups").model().index(0, 3)
+    assert cell.data() == "1 Enhet 0, 1 Enhet 1, 1 Enhet 2, 1 Enhet 3, 1 Enhet 4 och 4 enheter till"
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == ", ".join(f"1 {name}" for name in names)
+
+
+def test_the_plan_of_a_closed_workshop_is_only_read(answered_desk: Desk) -> None:
+    desk = answered_desk
+    _tab(desk, WHEN)
+    assert "Workshoppen är stängd, så planen går inte längre att ändra." in desk.text("label_closed")
+    before = _in_file(desk)
+    desk.write("edit_place", "Matsalen")
+    _tab(desk, PEOPLE)
+    tree = desk.find(QTreeView, "tree_expected")
+    desk.click_cell(tree, _unit(tree, "Hemtjänst").siblingAtColumn(1))
+    desk.qtbot.keyClick(tree, "9")
+    _tab(desk, AGENDA)
+    table = desk.find(QTableView, "table_agenda")
+    desk.click_cell(table, table.model().index(1, 2))
+    for key in (Key.Key_X, Key.Key_Insert, Key.Key_Delete, Key.Key_F2):
+        desk.qtbot.keyClick(table, key)
+    desk.qtbot.keyClick(table, Key.Key_Up, ALT)
+    _tab(desk, KIOSKS)
+    _set(desk, "spin_kiosks", 7)
+    names = ("button_everyone", "button_nobody", "button_add_step", "button_remove_step", "button_draw")
+    assert [desk.window.findChild(QPushButton, name).isEnabled() for name in names] == [False] * len(names)
+    assert (_settled(desk), desk.text("spin_kiosks"), desk.message) == (before, str(before.kiosks), "")
+    desk.click("button_run_sheet")
+    assert desk.dialogs.asked == ["Spara körschemat"]
 
 
 def test_each_workshop_has_its_own_plan(desk: Desk) -> None:
@@ -269,6 +366,16 @@ def _unit(tree: QTreeView, name: str) -> QModelIndex:
 def _agenda(table: QTableView) -> list[str]:
     model = table.model()
     return [f"{model.index(row, 0).data()} {model.index(row, 1).data()}" for row in range(model.rowCount())]
+
+
+def _wheel(box: QSpinBox) -> None:
+    """One step of the wheel over a box that has not the focus."""
+    middle = QPointF(box.rect().center())
+    event = QWheelEvent(
+        *(middle, box.mapToGlobal(middle), QPoint(0, 120), QPoint(0, 120)),
+        *(Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False),
+    )
+    QApplication.sendEvent(box, event)
 
 
 def _set(desk: Desk, name: str, value: int) -> None:

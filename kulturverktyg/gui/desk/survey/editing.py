@@ -10,7 +10,8 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.gui.desk.open_journey import OpenJourney
-from kulturverktyg.gui.tasks import Clock, Progress
+from kulturverktyg.gui.desk.saving import Kept, Saving
+from kulturverktyg.gui.tasks import Clock
 from kulturverktyg.survey.draft import SurveyDraft
 
 if TYPE_CHECKING:
@@ -21,18 +22,6 @@ T = TypeVar("T")
 Edit = Callable[[SurveyDraft], SurveyDraft]
 
 _PAUSE_MILLISECONDS = 300
-
-
-@dataclass
-class _Kept:
-    """One version: the draft that the file is to hold, and the one that it holds (None when nobody knows).
-
-    The window writes ``wanted`` and the worker ``stored``, each alone; no edit can fall between them.
-    """
-
-    version: UUID
-    wanted: SurveyDraft
-    stored: SurveyDraft | None
 
 
 @dataclass(frozen=True)
@@ -71,9 +60,12 @@ class SurveyEditing(QObject):
         self._journey_id: UUID | None = None
         self._versions: tuple[VersionView, ...] = ()
         self._wanted: UUID | None = None
-        self._kept: _Kept | None = None
+        self._kept: Kept[SurveyDraft] | None = None
         self._late: dict[UUID, SurveyDraft] = {}
-        self._saves = 0
+        self._saving: Saving[SurveyDraft] = Saving(journey, _save, self)
+        self._saving.begun.connect(self._save_begun)
+        self._saving.ended.connect(self._save_ended)
+        self._saving.refused.connect(self._refuse)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.indexChanged.connect(self.stepped)
         journey.changed.connect(self._journey_changed)
@@ -99,7 +91,7 @@ class SurveyEditing(QObject):
         """The version that is shown; only while one is open."""
         kept = self._kept
         assert kept is not None  # noqa: S101
-        return next(view for view in self._versions if view.id == kept.version)
+        return next(view for view in self._versions if view.id == kept.id)
 
     @property
     def can_write(self) -> bool:
@@ -109,12 +101,12 @@ class SurveyEditing(QObject):
     @property
     def unsaved(self) -> bool:
         """Whether something is not in the file yet."""
-        return self._saves > 0 or self._is_unstored or bool(self._late)
+        return self._saving.under_way or self._is_unstored or bool(self._late)
 
     @property
     def is_late(self) -> bool:
         """Whether the version that is shown came into use before all that is written was in the file."""
-        return self._is_unstored and not self._saves and self.version.frozen
+        return self._is_unstored and not self._saving.under_way and self.version.frozen
 
     def perform(self, words: str, edit: Edit) -> None:
         """Make an edit that *Ångra* calls ``words``; one that changes nothing leaves no trace.
@@ -170,8 +162,8 @@ class SurveyEditing(QObject):
     def settle(self) -> None:
         """Perform what is typed; saving it, and what could not be saved before, has begun when this returns."""
         self.settle_asked.emit()
-        if self._is_unstored and not self._saves and self.can_write:
-            self._save()
+        if self._kept is not None and self._is_unstored and not self._saving.under_way and self.can_write:
+            self._saving.save(self._kept)
 
     @Slot()
     def undo(self) -> None:
@@ -187,11 +179,6 @@ class SurveyEditing(QObject):
         if self.can_write:
             self.undo_stack.redo()
 
-    def read_again(self) -> None:
-        """Read versions and draft from the file, after something else than an edit has changed them."""
-        self.settle()
-        self._read()
-
     def look(self, question: "Callable[[Store], T]", done: Callable[[T], None] | Callable[[], None]) -> None:
         """Read something else of the file, after what is saved now; ``done`` is a bound method."""
         self._journey.look(question, done, self._refuse)
@@ -205,11 +192,11 @@ class SurveyEditing(QObject):
         assert kept is not None  # noqa: S101
         before, kept.wanted = kept.wanted, draft
         self.changed.emit(before, draft)
-        self._save()
+        self._saving.save(kept)
 
     @property
     def _is_unstored(self) -> bool:
-        return self._kept is not None and self._kept.wanted is not self._kept.stored
+        return self._kept is not None and self._kept.is_unstored
 
     @property
     def _is_here(self) -> bool:
@@ -255,57 +242,40 @@ class SurveyEditing(QObject):
         if kept is None or self._is_newer(read, kept):
             self.undo_stack.clear()
             self._put_aside()
-            self._kept = _Kept(read.chosen, self._late.pop(read.chosen, read.draft), read.draft)
+            self._kept = Kept(read.chosen, self._late.pop(read.chosen, read.draft), read.draft)
             self.versions_changed.emit()
             self.opened.emit()
             self._wanted = read.chosen
-        elif kept.version != read.chosen and self._saves:
+        elif kept.id != read.chosen and self._saving.under_way:
             self._wanted = read.chosen
             self._read()
-        elif news or kept.version != read.chosen or self.is_late:
-            self._wanted = kept.version
+        elif news or kept.id != read.chosen or self.is_late:
+            self._wanted = kept.id
             if not self.can_write:
                 self.undo_stack.clear()
             self.versions_changed.emit()
 
-    def _is_newer(self, read: _Read, kept: _Kept) -> bool:
+    def _is_newer(self, read: _Read, kept: Kept[SurveyDraft]) -> bool:
         """Whether what was read is to take the place of what is shown; never of what the file can still take."""
-        if all(view.id != kept.version for view in read.versions):
+        if all(view.id != kept.id for view in read.versions):
             return True
-        if self._saves or (self._is_unstored and self.can_write):
+        if self._saving.under_way or (self._is_unstored and self.can_write):
             return False
-        if kept.version != read.chosen:
+        if kept.id != read.chosen:
             return True
         return not self._is_unstored and kept.wanted is read.known and kept.wanted != read.draft
 
     def _put_aside(self) -> None:
         """Keep what was written too late for the version that is shown, until that one is shown again."""
-        if self._kept is not None and self._is_unstored and not self._saves and not self.can_write:
-            self._late[self._kept.version] = self._kept.wanted
+        if self._kept is not None and self._is_unstored and not self._saving.under_way and not self.can_write:
+            self._late[self._kept.id] = self._kept.wanted
 
-    def _save(self) -> None:
-        """Have the worker save the newest draft there is when its turn comes."""
-        kept = self._kept
-        assert kept is not None  # noqa: S101
-
-        def save(store: "Store", _progress: Progress) -> None:
-            from kulturverktyg.prepare.surveys import save_draft
-
-            newest = kept.wanted
-            if newest is not kept.stored:
-                kept.stored = None
-                save_draft(store, kept.version, newest)
-                kept.stored = newest
-
-        self._saves += 1
+    @Slot()
+    def _save_begun(self) -> None:
         self.saving.emit(True)
-        self._journey.work(save, None, self._refuse).ended.connect(self._save_ended)
 
     @Slot()
     def _save_ended(self) -> None:
-        self._saves -= 1
-        if self._saves:
-            return
         if not self._is_unstored:
             self.saving.emit(False)
         elif self._is_here:
@@ -320,6 +290,12 @@ class SurveyEditing(QObject):
     @Slot(object)
     def _refuse(self, error: KnownError) -> None:
         self.refused.emit(str(error))
+
+
+def _save(store: "Store", version: UUID, draft: SurveyDraft) -> None:
+    from kulturverktyg.prepare.surveys import save_draft
+
+    save_draft(store, version, draft)
 
 
 class _Command(QUndoCommand):

@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView
 
-from kulturverktyg.gui.desk.workshops.days import duration_words, later
+from kulturverktyg.gui.desk.workshops.days import duration_words
 from kulturverktyg.gui.desk.workshops.editing import PlanEditing
 from kulturverktyg.gui.forms.ui_workshops_page import Ui_WorkshopsPage
 from kulturverktyg.gui.models.agenda import TITLE, AgendaDelegate, AgendaModel
-from kulturverktyg.prepare.workshop_plan import AgendaStep, WorkshopPlan
+from kulturverktyg.gui.widgets.typing_in_place import let_type
+from kulturverktyg.prepare.workshop_plan import AgendaStep, WorkshopPlan, end_words
 
 _NEW = AgendaStep(15, "Ny punkt")
 
@@ -52,15 +53,18 @@ class AgendaEditor(QObject):
         self._model.show_agenda(plan.agenda, plan.starts)
         if row >= 0 and not table.currentIndex().isValid():
             self._stand_on(min(row, len(plan.agenda) - 1), column)
+        let_type(table, can_write=self._editing.can_write)
         self._ui.label_agenda.setText(agenda_words(plan))
         self._enable()
 
     @Slot()
     def _enable(self) -> None:
         row, last = self._ui.table_agenda.currentIndex().row(), len(self._model.agenda) - 1
-        self._ui.button_remove_step.setEnabled(row >= 0)
-        self._ui.button_step_up.setEnabled(row > 0)
-        self._ui.button_step_down.setEnabled(0 <= row < last)
+        can_write = self._editing.can_write
+        self._ui.button_add_step.setEnabled(can_write)
+        self._ui.button_remove_step.setEnabled(can_write and row >= 0)
+        self._ui.button_step_up.setEnabled(can_write and row > 0)
+        self._ui.button_step_down.setEnabled(can_write and 0 <= row < last)
 
     @Slot(object)
     def _edited(self, agenda: tuple[AgendaStep, ...]) -> None:
@@ -93,7 +97,7 @@ class AgendaEditor(QObject):
     def _move(self, step: int) -> None:
         agenda, stood = list(self._model.agenda), self._ui.table_agenda.currentIndex()
         row, target = stood.row(), stood.row() + step
-        if row < 0 or not 0 <= target < len(agenda):
+        if row < 0 or not 0 <= target < len(agenda) or not self._editing.can_write:
             return
         agenda[row], agenda[target] = agenda[target], agenda[row]
         self._perform("flytta en punkt", tuple(agenda))
@@ -111,5 +115,5 @@ def agenda_words(plan: WorkshopPlan) -> str:
     minutes = sum(step.minutes for step in plan.agenda)
     if not plan.agenda:
         return "Lägg till den första punkten."
-    ends = f", slutar {later(plan.starts, minutes):%H:%M}" if plan.starts is not None else ""
+    ends = f", slutar {end_words(plan.starts, minutes)}" if plan.starts is not None else ""
     return f"Sammanlagt {duration_words(minutes)}{ends}"

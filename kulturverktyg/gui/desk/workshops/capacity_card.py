@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from math import ceil
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 
@@ -16,7 +17,10 @@ from kulturverktyg.gui.desk.workshops.days import duration_words, second_words
 from kulturverktyg.gui.desk.workshops.editing import PlanEditing
 from kulturverktyg.gui.forms.ui_workshops_page import Ui_WorkshopsPage
 from kulturverktyg.gui.widgets.announce import announce
-from kulturverktyg.prepare.workshop_plan import WorkshopPlan
+from kulturverktyg.prepare.workshop_plan import MOST_KIOSKS, WorkshopPlan
+
+if TYPE_CHECKING:
+    from kulturverktyg.gui.widgets.number_box import NumberBox
 
 _MINUTE = 60
 #: Nobody waits longer than this for a kiosk.
@@ -39,10 +43,11 @@ class CapacityCard(QObject):
         self._ui = ui
         self._editing = editing
         self._questions = (0, 0)
-        self._boxes = {name: getattr(ui, name) for name in _BOXES}
+        self._boxes: dict[str, NumberBox] = {name: getattr(ui, name) for name in _BOXES}
+        ui.spin_kiosks.setMaximum(MOST_KIOSKS)
         for box in self._boxes.values():
-            box.lineEdit().setTextMargins(6, 0, 0, 0)
             box.valueChanged.connect(self._box_changed)
+            box.refused.connect(editing.refused)
         editing.opened.connect(self._show)
         editing.changed.connect(self._show)
 
@@ -56,9 +61,8 @@ class CapacityCard(QObject):
     def _show(self) -> None:
         plan = self._editing.plan
         for name, box in self._boxes.items():
-            box.blockSignals(True)
-            box.setValue(getattr(plan, _BOXES[name][0]))
-            box.blockSignals(False)
+            box.show_value(getattr(plan, _BOXES[name][0]))
+            box.let_write(self._editing.can_write)
         each = seconds_each(plan, self._questions)
         self._ui.label_need.setText(need_words(plan, each))
         warning = self._ui.label_warning
@@ -75,8 +79,8 @@ class CapacityCard(QObject):
             return
         for name, box in self._boxes.items():
             field, words = _BOXES[name]
-            if box.value() != getattr(self._editing.plan, field):
-                self._editing.perform(words, replace(self._editing.plan, **{field: box.value()}))
+            changes: dict[str, Any] = {field: box.value()}
+            self._editing.perform(words, replace(self._editing.plan, **changes))
 
 
 def seconds_each(plan: WorkshopPlan, questions: tuple[int, int]) -> float:
@@ -106,11 +110,13 @@ def warning_words(plan: WorkshopPlan, each: float) -> str:
         return ""
     served = participants_served(plan.kiosks, each, plan.minutes_available * _MINUTE)
     minutes = ceil(seconds_needed(plan.people, each, plan.kiosks) / _MINUTE)
+    more = f"ta med {_kiosks(lacking)} till" if lacking <= MOST_KIOSKS - plan.kiosks else ""
     longer = f"låt svarandet ta {duration_words(minutes)}"
     instead = longer if minutes <= _LONGEST_MINUTES else "dela upp deltagarna på flera workshoppar"
+    ways = " eller ".join(filter(None, (more, instead)))
     return (
-        f"{_kiosks(plan.kiosks)} räcker till {served} av {plan.people}. Ta med {_kiosks(lacking)} till, "
-        f"eller {instead}. Några kan också svara på papper."
+        f"{_kiosks(plan.kiosks)} räcker inte: {served} av {plan.people} hinner svara. {ways[:1].upper()}{ways[1:]}. "
+        "Några kan också svara på papper."
     )
 
 

@@ -1,5 +1,6 @@
 """Koder: slips that each let one person in, made once and printed once."""
 
+from dataclasses import dataclass
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +32,16 @@ _EXPLAINED = (
 )
 
 
+@dataclass(frozen=True)
+class _Known:
+    """How many codes a workshop has, how many of them are used, None while untold, and why it can have no more."""
+
+    workshop: UUID | None = None
+    made: int = 0
+    used: int | None = None
+    refused: str = ""
+
+
 class CodesPart(QWidget):
     """A tab about the codes of the workshop whose plan is open: how many, and never which."""
 
@@ -42,12 +53,13 @@ class CodesPart(QWidget):
         self._journey = journey
         self._dialogs = dialogs
         self._banner = banner
-        self._counts: tuple[UUID | None, int, int | None] = (None, 0, None)
+        self._known = _Known()
         self._task: Task | None = None
         self._ui = Ui_CodesPart()
         self._ui.setupUi(self)
         self._ui.label_codes_explained.setText(_EXPLAINED)
         tabs.addTab(self, "Kod&er")
+        self._ui.spin_codes.refused.connect(editing.refused)
         self._ui.button_make_codes.clicked.connect(self._make_clicked)
         self._ui.button_stop_codes.clicked.connect(self._stop_clicked)
         self._ui.button_cancel_codes.clicked.connect(self._cancel_clicked)
@@ -62,6 +74,8 @@ class CodesPart(QWidget):
 
     @Slot()
     def _opened(self) -> None:
+        if self._known.workshop != self._editing.workshop:
+            self._known = _Known()
         self._suggest()
         self._look()
 
@@ -78,31 +92,32 @@ class CodesPart(QWidget):
         if workshop is None or not self._journey.is_open:
             return
 
-        def count(store: "Store") -> tuple[UUID, int, int | None]:
-            from kulturverktyg.collect.workshop_codes import count_codes, count_used
+        def look(store: "Store") -> _Known:
+            from kulturverktyg.collect.workshop_codes import count_codes, count_used, why_no_codes
 
-            return workshop, count_codes(store, workshop), count_used(store, workshop)
+            made, used = count_codes(store, workshop), count_used(store, workshop)
+            return _Known(workshop, made, used, why_no_codes(store, workshop))
 
-        self._journey.look(count, self._looked)
+        self._journey.look(look, self._looked)
 
     @Slot(object)
-    def _looked(self, counts: tuple[UUID, int, int | None]) -> None:
-        if counts[0] == self._editing.workshop:
-            self._counts = counts
+    def _looked(self, known: _Known) -> None:
+        if known.workshop == self._editing.workshop:
+            self._known = known
             self._show()
 
     def _show(self) -> None:
-        _, made, used = self._counts
-        workshop = self._workshop()
+        known, workshop = self._known, self._workshop()
         is_open = workshop is not None and workshop.state is WorkshopState.OPEN
-        words = "Inga koder är gjorda." if not made else f"{made} {'kod är gjord' if made == 1 else 'koder är gjorda'}."
-        if used is not None:
-            words += f" {used} är använda."
-        self._ui.label_codes.setText(words)
-        self._ui.button_make_codes.setEnabled(is_open and self._task is None)
-        self._ui.spin_codes.setEnabled(is_open and self._task is None)
-        self._ui.button_stop_codes.setVisible(made > 0)
+        can_make = is_open and not known.refused and self._task is None
+        self._ui.label_codes.setText(code_words(known.made, known.used))
+        self._ui.button_make_codes.setEnabled(can_make)
+        self._ui.spin_codes.setEnabled(can_make)
+        self._ui.button_stop_codes.setVisible(known.made > 0)
         self._ui.button_stop_codes.setEnabled(is_open and self._task is None)
+        self._ui.label_codes_refused.setText(known.refused)
+        self._ui.label_codes_refused.setVisible(bool(known.refused))
+        self._ui.label_codes_warning.setVisible(not known.refused)
 
     @Slot()
     def _make_clicked(self) -> None:
@@ -200,6 +215,21 @@ class CodesPart(QWidget):
         if not self._journey.is_open:
             return None
         return next((w for w in self._journey.view.workshops if w.id == self._editing.workshop), None)
+
+
+def code_words(made: int, used: int | None) -> str:
+    """How many codes there are, and how many of them are used if that may be told."""
+    if not made:
+        return "Inga koder är gjorda."
+    are_made = "1 kod är gjord." if made == 1 else f"{made} koder är gjorda."
+    match used:
+        case None:
+            return are_made
+        case 0:
+            return f"{are_made} Ingen är använd."
+        case 1:
+            return f"{are_made} 1 är använd."
+    return f"{are_made} {used} är använda."
 
 
 def _as_pdf(path: Path) -> Path:

@@ -3,8 +3,9 @@
 import datetime as dt
 import re
 
-_DAY = re.compile(r"([0-9]{4})-?([0-9]{1,2})-?([0-9]{1,2})", re.ASCII)
-_CLOCK = re.compile(r"([0-9]{1,2})(?:[.:]?([0-9]{2}))?", re.ASCII)
+#: Without dashes every figure has to be there, or nobody could know where the month ends.
+_DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})|([0-9]{4})([0-9]{2})([0-9]{2})")
+_CLOCK = re.compile(r"([0-9]{1,2})(?:[.:]?([0-9]{2}))?")
 _DAY_MINUTES = 24 * 60
 
 
@@ -25,7 +26,7 @@ def read_day(text: str) -> dt.date | None:
     parts = _DAY.fullmatch(text.strip())
     if parts is None:
         raise ValueError(text)
-    return dt.date(*map(int, parts.groups()))
+    return dt.date(*(int(part) for part in parts.groups() if part))
 
 
 def read_clock(text: str) -> dt.time | None:

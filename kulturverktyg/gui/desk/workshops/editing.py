@@ -1,6 +1,5 @@
 """The plan that is open: every edit goes through here, can be undone, and is in the file at once."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -9,31 +8,20 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.gui.desk.open_journey import OpenJourney
-from kulturverktyg.gui.tasks import Progress
+from kulturverktyg.gui.desk.saving import Kept, Saving
 from kulturverktyg.prepare.workshop_plan import WorkshopPlan, refuse_impossible
 
 if TYPE_CHECKING:
     from kulturverktyg.store.store import Store
 
 
-@dataclass
-class _Kept:
-    """One workshop's plan: the one that the file is to hold, and the one that it holds.
-
-    The window writes ``wanted`` and the worker ``stored``, each alone; no edit can fall between them.
-    """
-
-    workshop: UUID
-    wanted: WorkshopPlan
-    stored: WorkshopPlan
-
-
 class PlanEditing(QObject):
     """Holds the plan of one workshop, and the stack of edits made to it.
 
-    ``opened`` comes when another plan is shown; ``changed`` when the plan is edited, or an edit was refused and the
-    plan has to be shown again as it was; ``saving`` with True when there is something to save and with False when the
-    file has it; ``refused`` with a sentence; ``settle_asked`` when what is typed must be performed now.
+    ``opened`` comes when another plan is shown, or the same one as can be written in or no more; ``changed`` when the
+    plan is edited, or an edit was refused and the plan has to be shown again as it was; ``saving`` with True when
+    there is something to save and with False when the file has it; ``refused`` with a sentence, after ``changed``;
+    ``settle_asked`` when what is typed must be performed now.
     """
 
     opened = Signal()
@@ -44,15 +32,18 @@ class PlanEditing(QObject):
 
     def __init__(self, journey: OpenJourney, parent: QObject) -> None:
         super().__init__(parent)
-        self._journey = journey
-        self._kept: _Kept | None = None
-        self._saves = 0
+        self._kept: Kept[WorkshopPlan] | None = None
+        self._can_write = False
+        self._saving: Saving[WorkshopPlan] = Saving(journey, _save, self)
+        self._saving.begun.connect(self._save_begun)
+        self._saving.ended.connect(self._save_ended)
+        self._saving.refused.connect(self._refuse)
         self.undo_stack = QUndoStack(self)
 
     @property
     def workshop(self) -> UUID | None:
         """The workshop whose plan is open."""
-        return self._kept.workshop if self._kept is not None else None
+        return self._kept.id if self._kept is not None else None
 
     @property
     def plan(self) -> WorkshopPlan:
@@ -61,21 +52,31 @@ class PlanEditing(QObject):
         return self._kept.wanted
 
     @property
+    def can_write(self) -> bool:
+        """Whether the plan that is open can be changed."""
+        return self._kept is not None and self._can_write
+
+    @property
     def is_saving(self) -> bool:
         """Whether anything is on its way to the file."""
-        return self._saves > 0
+        return self._saving.under_way
 
     @property
     def unsaved(self) -> bool:
         """Whether the plan holds something that the file has not."""
-        return self._kept is not None and self._kept.wanted is not self._kept.stored
+        return self._kept is not None and self._kept.is_unstored
 
-    def open(self, workshop: UUID, plan: WorkshopPlan) -> None:
-        """Show a plan as it is in the file; the stack is emptied unless it is the same."""
+    def open(self, workshop: UUID, plan: WorkshopPlan, *, can_write: bool) -> None:
+        """Show a plan as it is in the file, to be written in or only read; the stack is emptied unless it is the same.
+
+        What the file has not taken is kept while it can.
+        """
         kept = self._kept
-        if kept is not None and kept.workshop == workshop and (self.unsaved or kept.wanted == plan):
+        stays = kept is not None and kept.id == workshop and can_write == self._can_write
+        if kept is not None and stays and (kept.wanted == plan or (can_write and kept.is_unstored)):
             return
-        self._kept = _Kept(workshop, plan, plan)
+        self._kept = Kept(workshop, plan, plan)
+        self._can_write = can_write
         self.undo_stack.clear()
         self.opened.emit()
 
@@ -86,13 +87,13 @@ class PlanEditing(QObject):
 
     def perform(self, words: str, plan: WorkshopPlan) -> None:
         """Let the plan be ``plan``, by an edit that *Ångra* calls ``words``; one that cannot be is refused."""
-        if plan == self.plan:
+        if plan == self.plan or not self.can_write:
             return
         try:
             refuse_impossible(plan)
         except KnownError as error:
-            self.refused.emit(str(error))
             self.changed.emit()
+            self.refused.emit(str(error))
             return
         self.undo_stack.push(_Command(self, words, self.plan, plan))
 
@@ -110,42 +111,33 @@ class PlanEditing(QObject):
 
     def settle(self) -> None:
         """Save again what the file would not take before."""
-        if self.unsaved and not self.is_saving:
-            self._save()
+        if self._kept is not None and self.unsaved and not self.is_saving:
+            self._saving.save(self._kept)
 
     def show_plan(self, plan: WorkshopPlan) -> None:
         """Let the plan be what is shown and saved; for commands on the stack."""
         assert self._kept is not None  # noqa: S101
         self._kept.wanted = plan
         self.changed.emit()
-        self._save()
+        self._saving.save(self._kept)
 
-    def _save(self) -> None:
-        """Have the worker save the newest plan there is when its turn comes."""
-        kept = self._kept
-        assert kept is not None  # noqa: S101
-
-        def save(store: "Store", _progress: Progress) -> None:
-            from kulturverktyg.prepare.plans import save_plan
-
-            newest = kept.wanted
-            if newest is not kept.stored:
-                save_plan(store, kept.workshop, newest)
-                kept.stored = newest
-
-        self._saves += 1
+    @Slot()
+    def _save_begun(self) -> None:
         self.saving.emit(True)
-        self._journey.work(save, None, self._refuse).ended.connect(self._save_ended)
 
     @Slot()
     def _save_ended(self) -> None:
-        self._saves -= 1
-        if not self.is_saving:
-            self.saving.emit(False)
+        self.saving.emit(False)
 
     @Slot(object)
     def _refuse(self, error: KnownError) -> None:
         self.refused.emit(str(error))
+
+
+def _save(store: "Store", workshop: UUID, plan: WorkshopPlan) -> None:
+    from kulturverktyg.prepare.plans import save_plan
+
+    save_plan(store, workshop, plan)
 
 
 class _Command(QUndoCommand):

@@ -12,6 +12,7 @@ from kulturverktyg.gui.desk.workshops.editing import PlanEditing
 from kulturverktyg.gui.forms.ui_workshops_page import Ui_WorkshopsPage
 from kulturverktyg.gui.models.rows import Index
 from kulturverktyg.gui.models.unit_tree import UnitDelegate, UnitTreeModel
+from kulturverktyg.gui.widgets.typing_in_place import let_type
 from kulturverktyg.prepare.views import JourneyView
 from kulturverktyg.prepare.workshop_plan import WorkshopPlan
 
@@ -57,8 +58,10 @@ class ExpectedTable(QObject):
             tree.expandAll()
         tree.fit_columns()
         self._ui.label_expected.setText(expected_words(view, plan))
-        self._ui.button_everyone.setEnabled(plan.expected != _everyone(view))
-        self._ui.button_nobody.setEnabled(plan.people > 0)
+        can_write = self._editing.can_write
+        let_type(tree, can_write=can_write)
+        self._ui.button_everyone.setEnabled(can_write and plan.expected != _everyone(view))
+        self._ui.button_nobody.setEnabled(can_write and plan.people > 0)
 
     @Slot(object, object, object)
     def _counted(self, unit: UUID, role: UUID, count: int | None) -> None:

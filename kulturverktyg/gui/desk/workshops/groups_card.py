@@ -17,6 +17,8 @@ from kulturverktyg.prepare.views import JourneyView
 from kulturverktyg.prepare.workshop_plan import Cell, WorkshopPlan
 
 _AIR = 14
+#: More units in a group than these would make its row so high that groups cannot be compared.
+_MOST_UNITS = 6
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ class GroupRow:
     number: int
     people: int
     roles: Mapping[UUID, int]
-    units: str
+    units: tuple[str, ...]
 
 
 class _AiryDelegate(FillDelegate):
@@ -59,13 +61,13 @@ class GroupsCard(QObject):
         self._journey = journey
         self._shown: tuple[object, ...] = ()
         self._model: RowsModel[GroupRow] = RowsModel((), key=_number, parent=self)
-        ui.spin_groups.lineEdit().setTextMargins(6, 0, 0, 0)
         ui.table_groups.show_rows(self._model)
         ui.table_groups.setWordWrap(True)
         ui.table_groups.setItemDelegate(_AiryDelegate(ui.table_groups))
         ui.table_groups.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         ui.table_groups.keep_widths(settings, "table_groups")
         ui.spin_groups.valueChanged.connect(self._groups_changed)
+        ui.spin_groups.refused.connect(editing.refused)
         ui.button_draw.clicked.connect(self._draw_clicked)
         editing.opened.connect(self._show)
         editing.changed.connect(self._show)
@@ -73,10 +75,9 @@ class GroupsCard(QObject):
     @Slot()
     def _show(self) -> None:
         plan = self._editing.plan
-        self._ui.spin_groups.blockSignals(True)
-        self._ui.spin_groups.setValue(plan.groups)
-        self._ui.spin_groups.blockSignals(False)
-        self._ui.button_draw.setEnabled(plan.people > 0)
+        self._ui.spin_groups.show_value(plan.groups)
+        self._ui.spin_groups.let_write(self._editing.can_write)
+        self._ui.button_draw.setEnabled(self._editing.can_write and plan.people > 0)
         self._ui.button_draw.setText("&Dra på nytt" if plan.draw else "&Dra grupper")
         self._ui.label_drawn.setText(size_words(plan))
         drawn_of = (self._editing.workshop, plan.expected, plan.groups, plan.draw, self._journey.view)
@@ -124,7 +125,8 @@ def size_words(plan: WorkshopPlan) -> str:
         return "Fyll först i hur många som väntas."
     small, large = plan.people // plan.groups, -(-plan.people // plan.groups)
     people = str(large) if small == large else f"{small}–{large}"
-    return f"{people} {'person' if people == '1' else 'personer'} i varje grupp, roller och enheter jämnt spridda."
+    each = f"{people} {'person' if people == '1' else 'personer'} i varje grupp"
+    return f"{each}, roller och enheter jämnt spridda. Körschemat har alla grupper, enhet för enhet."
 
 
 def _columns(view: JourneyView, rows: list[GroupRow]) -> list[Column[GroupRow]]:
@@ -133,7 +135,7 @@ def _columns(view: JourneyView, rows: list[GroupRow]) -> list[Column[GroupRow]]:
         Column("Grupp", lambda row: str(row.number), number=_number),
         Column("Personer", lambda row: str(row.people), number=lambda row: row.people),
         *(_role_column(role.id, role.name) for role in roles),
-        Column("Enheter", lambda row: row.units, wide=True, narrowest=280),
+        Column("Enheter", _few_units, tip=_all_units, wide=True, narrowest=280),
     ]
 
 
@@ -148,12 +150,22 @@ def _row(view: JourneyView, number: int, group: Mapping[Cell, int]) -> GroupRow:
         roles[role] += count
         units[unit] += count
     used = Counter(unit.name for unit in view.units)
-    names = ", ".join(
+    names = tuple(
         f"{units[unit.id]} {unit.name if used[unit.name] == 1 else unit.path.replace('/', ' / ')}"
         for unit in view.units
         if units[unit.id]
     )
     return GroupRow(number, sum(group.values()), roles, names)
+
+
+def _few_units(row: GroupRow) -> str:
+    if len(row.units) <= _MOST_UNITS:
+        return _all_units(row)
+    return f"{', '.join(row.units[: _MOST_UNITS - 1])} och {len(row.units) - _MOST_UNITS + 1} enheter till"
+
+
+def _all_units(row: GroupRow) -> str:
+    return ", ".join(row.units)
 
 
 def _number(row: GroupRow) -> int:

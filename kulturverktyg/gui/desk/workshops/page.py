@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QSettings, Slot
+from PySide6.QtCore import QSettings, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -35,7 +35,12 @@ if TYPE_CHECKING:
 
 
 class WorkshopsPage(QWidget):
-    """Shows the workshops of the open round, or of the last one, and the plan of the chosen one."""
+    """Shows the workshops of the open round, or of the last one, and the plan of the chosen one.
+
+    ``plan_saved`` comes when what was edited in a plan is in the file.
+    """
+
+    plan_saved = Signal()
 
     def __init__(
         self,
@@ -51,6 +56,7 @@ class WorkshopsPage(QWidget):
         self._banner = banner
         self._situation = Situation()
         self._look_again = False
+        self._refusal = ""
         self._ui = Ui_WorkshopsPage()
         self._ui.setupUi(self)
         self._model: RowsModel[PlanRow] = RowsModel(columns(), key=_workshop_id, parent=self)
@@ -58,7 +64,7 @@ class WorkshopsPage(QWidget):
         self._ui.table_plans.keep_widths(settings, "table_plans")
         self._editing = PlanEditing(journey, self)
         UndoKeys(self, self._editing)
-        WhenFields(self._ui, self._editing, banner, self)
+        self._when = WhenFields(self._ui, self._editing, banner, self)
         ExpectedTable(self._ui, self._editing, journey, self)
         AgendaEditor(self._ui, self._editing, self)
         self._capacity = CapacityCard(self._ui, self._editing, self)
@@ -89,8 +95,8 @@ class WorkshopsPage(QWidget):
 
     @property
     def unsaved(self) -> bool:
-        """Whether the plan holds something that the file would not take."""
-        return self._editing.unsaved
+        """Whether something is written that the file would not take, or that cannot be."""
+        return self._editing.unsaved or self._when.has_wrong
 
     def leave(self) -> None:
         """Save what is being written in a field that has not been left, and what could not be saved before."""
@@ -157,6 +163,7 @@ class WorkshopsPage(QWidget):
         self._ui.label_languages.setText(more)
         self._ui.label_languages.setVisible(bool(more))
         self._ui.label_plan.setText(f"Plan för {row.view.name}" if row is not None else "")
+        self._ui.label_closed.setVisible(row is not None and row.view.state is WorkshopState.CLOSED)
         if row is not None and row.plan is not None:
             self._open_plan(row)
 
@@ -164,13 +171,14 @@ class WorkshopsPage(QWidget):
         assert row.plan is not None  # noqa: S101
         if self._editing.workshop != row.view.id:
             self._ui.label_saved.setText("")
-        self._editing.open(row.view.id, row.plan)
+        self._editing.open(row.view.id, row.plan, can_write=row.view.state is WorkshopState.OPEN)
 
     @Slot()
     def _plan_changed(self) -> None:
         workshop = self._editing.workshop
         if workshop is None:
             return
+        self._banner.withdraw(self._refusal)
         plans = {**self._situation.plans, workshop: self._editing.plan}
         self._situation = replace(self._situation, plans=plans)
         self._model.set_rows(
@@ -185,15 +193,19 @@ class WorkshopsPage(QWidget):
         if under_way:
             return
         words = "Inte sparat" if self._editing.unsaved else "Sparat"
+        if self._ui.label_saved.text() == "Inte sparat" != words:
+            self._banner.withdraw(self._refusal)
         if words != self._ui.label_saved.text():
             announce(self._ui.label_saved, words)
         self._ui.label_saved.setText(words)
+        self.plan_saved.emit()
         if self._look_again:
             self._look_again = False
             self._look()
 
     @Slot(str)
     def _refused(self, sentence: str) -> None:
+        self._refusal = sentence
         self._banner.warn(sentence)
 
     @Slot()
@@ -263,9 +275,10 @@ class WorkshopsPage(QWidget):
 
     @Slot()
     def _run_sheet_clicked(self) -> None:
+        self._ui.button_run_sheet.setFocus()  # what is being written in a cell is left, and with it saved
         self._editing.settle_asked.emit()
         row = self._chosen()
-        if row is None or row.plan is None:
+        if row is None or row.plan is None or self._when.point_out():
             return
         path = self._dialogs.save_file("Spara körschemat", file_name(row.view.name), "PDF (*.pdf)")
         if path is None:

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 
-from kulturverktyg.collect.workshop import make_kiosk
 from kulturverktyg.prepare.journeys import list_journeys
+from tests.builders import Workplace
 from tests.gui.desk.at_the_desk import Desk
 from tests.gui.desk.survey.at_the_page import AtThePage
 
@@ -18,7 +18,7 @@ def _come_into_use_unseen(page: AtThePage) -> None:
     """As when another program opens the kiosk while this one stands on the page."""
     store = page.desk.window.store
     assert store is not None
-    make_kiosk(store, list_journeys(store)[0].workshops[0].id, "2580")
+    Workplace(store, list_journeys(store)[0].id).open_kiosk()
 
 
 def _can_be_written_in(page: AtThePage) -> bool:
@@ -51,6 +51,7 @@ def test_a_pin_alone_leaves_the_survey_to_be_written(page: AtThePage) -> None:
 def test_a_paper_to_type_in_leaves_the_survey_to_be_read(page: AtThePage) -> None:
     desk = page.desk
     desk.go("Pappersenkät")
+    desk.dialogs.will_answer(True)
     desk.click("button_entry")
     desk.window.pages.paper_page.leave()
     desk.settle()

@@ -3,7 +3,7 @@
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -14,6 +14,7 @@ from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.edits.arrange import move_question, rename_question
 from kulturverktyg.survey.edits.places import Place, drop_sections
 from tests.every_kind import EVERY_KIND
+from tests.examples import examples
 from tests.random_edits import random_edit
 from tests.surveys import any_surveys
 
@@ -44,7 +45,7 @@ def _rows(model: OutlineModel) -> _Rows:
 
 
 @pytest.mark.usefixtures("qapp")
-@settings(max_examples=25, deadline=None, database=None)
+@examples(12)
 @given(before=any_surveys(), after=any_surveys())
 def test_any_survey_can_become_any_other(before: SurveyDefinition, after: SurveyDefinition) -> None:
     model = _model(before)

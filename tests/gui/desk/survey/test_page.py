@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPlainTextEdit, QSplitter, QWidget
 
-from kulturverktyg.collect.workshop import make_kiosk
 from kulturverktyg.gui.desk.survey.outline_model import Role
 from kulturverktyg.gui.kiosk.pane import PreviewPane
 from kulturverktyg.gui.kiosk.window import KioskWindow
 from kulturverktyg.prepare.journeys import list_journeys
 from kulturverktyg.prepare.surveys import newest_version, read_draft
 from kulturverktyg.store.store import open_store
+from tests.builders import Workplace
 from tests.gui.desk.at_the_desk import LEFT, Desk
 from tests.gui.desk.open_survey import full_disk
 from tests.gui.desk.survey.at_the_page import ALT, CTRL, AtThePage
@@ -27,7 +27,7 @@ def _put_in_use(page: AtThePage) -> None:
     """Open the kiosk, as is done at the page of workshops, and come back."""
     store = page.desk.window.store
     assert store is not None
-    make_kiosk(store, list_journeys(store)[0].workshops[0].id, "2580")
+    Workplace(store, list_journeys(store)[0].id).open_kiosk()
     page.desk.go("Alla resor")
     page.desk.open_first_journey()
     page.desk.go("Enkät")

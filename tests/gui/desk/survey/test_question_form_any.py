@@ -1,14 +1,15 @@
 """Whatever a survey holds, half-written or not, the form shows all of it and changes nothing by showing it."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from PySide6.QtWidgets import QApplication
 
 from kulturverktyg.survey.definition import SurveyDefinition
 from kulturverktyg.survey.draft import SurveyDraft
+from tests.examples import examples
 from tests.gui.desk.survey.at_the_form import AtTheForm
 from tests.surveys import any_surveys
 
-_QUICK = settings(max_examples=20, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+_QUICK = examples(8)
 
 
 @_QUICK

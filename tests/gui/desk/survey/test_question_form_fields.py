@@ -19,7 +19,7 @@ from tests.gui.desk.survey.at_the_form import CTRL, AtTheForm
 def _put_in_use(at: AtTheForm) -> None:
     with at.place.store.write() as session:
         put_in_use(session, session.get_one(Round, at.place.round_id))
-    at.editing.read_again()
+    at.editing.open_version(at.editing.version.id)
     at.wait()
 
 

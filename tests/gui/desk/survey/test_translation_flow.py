@@ -32,7 +32,7 @@ def test_a_language_is_added_translated_offered_and_asked_in(survey_desk: Desk, 
     desk.go("Kiosk")
     desk.dialogs.will_answer("2580")
     desk.click("button_kiosk")
-    ((package_file, _),) = desk.kiosks
+    (package_file,) = desk.kiosks
     package = read_package(package_file)
     assert package.languages == ("sv", "uk")
     assert "uk" in complete_languages(package.survey)

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from kulturverktyg.collect.workshop import make_kiosk
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.survey.editing import SurveyEditing
 from kulturverktyg.gui.desk.survey.translation_table import CellEditor, Part, TranslationTable
@@ -34,7 +33,7 @@ from kulturverktyg.store.store import open_store
 from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.edits.words import set_many_words, set_words
 from kulturverktyg.survey.translations import Status, Translation, translations
-from tests.builders import PIN, Workplace
+from tests.builders import Workplace
 from tests.gui.desk.at_the_desk import LEFT, ScriptedDialogs, type_text
 
 NAME = "Kulturresan i Norr"
@@ -352,8 +351,8 @@ def test_no_word_is_cut_off_in_a_row_that_comes_into_sight(qtbot: QtBot) -> None
 
 def test_a_survey_in_use_is_only_read(at: AtTheLanguages) -> None:
     at.stored()
-    make_kiosk(at.place.store, at.place.workshop_id, PIN)
-    at.editing.read_again()
+    at.place.open_kiosk()
+    at.editing.open_version(at.editing.version.id)
     at.wait()
     assert not at.editing.can_write
     at.table.setFocus()

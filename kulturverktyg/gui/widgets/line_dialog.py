@@ -1,0 +1,33 @@
+"""Asks for one line of text."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialog, QWidget
+
+from kulturverktyg.gui.forms.ui_line_dialog import Ui_LineDialog
+
+
+class LineDialog(QDialog):
+    """``label`` says what is asked for, and ``value`` is what it is now; an empty line cannot be saved."""
+
+    def __init__(self, title: str, label: str, value: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_LineDialog()
+        self._ui.setupUi(self)
+        self.setWindowTitle(title)
+        self._ui.label_line.setText(label)
+        self._ui.edit_line.setAccessibleName(label)
+        self._ui.edit_line.setText(value)
+        self._ui.edit_line.selectAll()
+        self._ui.edit_line.textChanged.connect(self._typed)
+        self._ui.button_cancel.clicked.connect(self.reject)
+        self._ui.button_save.clicked.connect(self.accept)
+        self._ui.button_save.setDefault(True)
+        self._typed()
+
+    def line(self) -> str:
+        """What is written."""
+        return self._ui.edit_line.text()
+
+    @Slot()
+    def _typed(self) -> None:
+        self._ui.button_save.setEnabled(bool(self.line().strip()))
