@@ -13,6 +13,7 @@ from kulturverktyg.gui.kiosk.comfort import Comfort
 from kulturverktyg.gui.kiosk.help_cover import HelpCover
 from kulturverktyg.gui.kiosk.look import Look
 from kulturverktyg.gui.kiosk.mode_words import WORDS
+from kulturverktyg.gui.kiosk.parting import Parting
 from kulturverktyg.gui.kiosk.settle import Settle
 from kulturverktyg.gui.kiosk.sheet import Sheet
 from kulturverktyg.gui.kiosk.surroundings import wear
@@ -51,6 +52,7 @@ class KioskFront(QWidget):
         self._settle = Settle(settle)
         self._submitting = Clock(self)
         self._submitting.ticked.connect(self._still_submitting)
+        self._parting = Parting(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     # What a subclass says
@@ -164,11 +166,13 @@ class KioskFront(QWidget):
         return sheet
 
     def take_away(self, widget: QWidget | None) -> None:
-        """Remove a widget of the column."""
-        if widget is not None:
-            self.column.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
+        """Remove a widget of the column; on the way to the next participant nothing of it is left at once."""
+        if widget is None:
+            return
+        self.column.removeWidget(widget)
+        self._parting.take(widget)
+        if self.session.stage is Stage.START:
+            self._parting.end()
 
     def _show_problem(self, sheet: Sheet) -> None:
         session = self.session
