@@ -50,9 +50,12 @@ def kiosk_command(package: Path, part: Part | None = None) -> list[str]:
 def run_kiosk(package: Path) -> int:
     """Guard the kiosk of a package until it is left with the PIN; the exit status.
 
-    Where the package came from another laptop its station's window follows.
+    Where the package came from another laptop its station's window follows. KnownError while another kiosk is open.
     """
     became = guard(partial(kiosk_command, package.absolute()))
+    open_now = marked() if became is Guarded.ALREADY else None
+    if open_now is not None and open_now.package != package.absolute():
+        raise KnownError("En annan kiosk är öppen på den här datorn. Lämna den med PIN-koden först.")
     if became is Guarded.LEFT and is_station(package):
         return run_station(package)
     return 0 if became in (Guarded.LEFT, Guarded.ALREADY) else 1
@@ -64,7 +67,7 @@ def run_station(package: Path) -> int:
     return keep_station(window, partial(kiosk_command, package.absolute()))
 
 
-def start_kiosk(package: Path, _box: Path) -> None:
+def start_kiosk(package: Path) -> None:
     """Start the kiosk process, or first the window of its station, and return at once; KnownError when it cannot."""
     from PySide6.QtCore import QProcess
 

@@ -13,7 +13,6 @@ from sqlalchemy import select
 from kulturverktyg.collect.ballot import Ballot
 from kulturverktyg.collect.ballot_box import BallotBox
 from kulturverktyg.collect.package import KioskPackage, read_package
-from kulturverktyg.collect.pin import hash_pin
 from kulturverktyg.collect.workshop import KioskFiles, has_pin, make_kiosk
 from kulturverktyg.model.response import CountedBallot, FreeText, Response
 from kulturverktyg.model.round import Workshop
@@ -23,6 +22,7 @@ from kulturverktyg.prepare.organisation import UnitRow
 from kulturverktyg.prepare.views import JourneyView
 from kulturverktyg.store.store import Store, open_store
 from tests.ballots import ballots_for
+from tests.pins import quick_hash
 
 TEMPLATE = "kulturanalys-och-vision"
 NAME = "Kulturresan i Norr"
@@ -54,11 +54,13 @@ class Workplace:
     def workshop_id(self) -> UUID:
         return self.view.workshops[0].id
 
-    def open_kiosk(self) -> tuple[KioskFiles, KioskPackage]:
-        if not has_pin(self.store, self.workshop_id):
+    def open_kiosk(self, workshop_id: UUID | None = None) -> tuple[KioskFiles, KioskPackage]:
+        """Make the kiosk of a workshop, or of the first, with `PIN` if it has none."""
+        workshop_id = workshop_id or self.workshop_id
+        if not has_pin(self.store, workshop_id):
             with self.store.write() as session:
-                find(session, Workshop, self.workshop_id).pin_hash = _pin_hash()
-        files = make_kiosk(self.store, self.workshop_id)
+                find(session, Workshop, workshop_id).pin_hash = quick_hash(PIN)
+        files = make_kiosk(self.store, workshop_id)
         return files, read_package(files.package)
 
     def fill_box(self, ballots: Sequence[Ballot]) -> KioskFiles:
@@ -98,14 +100,16 @@ def workplace(folder: Path, rows: Sequence[UnitRow] = ROWS, *, short_form: bool 
             yield Workplace(store, create_journey(store, NAME, TEMPLATE, rows, short_form=short_form))
 
 
+@contextmanager
+def empty_file(folder: Path) -> Iterator[Store]:
+    """A new file ``resa.kultur`` in ``folder`` without journeys, as the program makes one."""
+    _copy(_empty(), folder)
+    with open_store(folder / _FILE) as store:
+        yield store
+
+
 _FILE = "resa.kultur"
 _Files = Mapping[Path, tuple[bytes, int]]
-
-
-@cache
-def _pin_hash() -> str:
-    """Made once: it is meant to take long."""
-    return hash_pin(PIN)
 
 
 @cache

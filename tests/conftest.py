@@ -1,11 +1,12 @@
 """What all tests share: no display, no touching of the user's folders, nothing left running."""
 
+import gc
 import os
 import shutil
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from multiprocessing.util import Finalize
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,14 +14,17 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import settings
 
+from tests.examples import examples
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from kulturverktyg.gui.tasks import TaskRunner
+    from tests.builders import Workplace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-settings.register_profile("suite", max_examples=50, deadline=None, database=None)
+settings.register_profile("suite", examples(25))
 settings.load_profile("suite")
 
 _MEMORY = Path("/dev/shm")
@@ -34,6 +38,17 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["TMPDIR"] = tempfile.tempdir = folder
         # After multiprocessing has removed its own folder, which lies in this one.
         Finalize(None, shutil.rmtree, args=(folder,), kwargs={"ignore_errors": True}, exitpriority=-200)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Tests and modules stay to the end: nothing looks for garbage among them, for that takes long."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        gc.freeze()
 
 
 def _memory_has_room() -> bool:
@@ -76,6 +91,15 @@ def runner(qapp: "QApplication") -> "Iterator[TaskRunner]":
     runner = TaskRunner()
     yield runner
     runner.stop()
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> "Iterator[Workplace]":
+    """A new file in ``tmp_path`` with a journey that nobody has answered yet."""
+    from tests.builders import workplace
+
+    with workplace(tmp_path) as place:
+        yield place
 
 
 @pytest.fixture(autouse=True)

@@ -32,8 +32,16 @@ def marker_path() -> Path:
 
 
 def is_marked() -> bool:
-    """Whether a kiosk is under way; quick enough to ask every second."""
-    return marker_path().exists()
+    """Whether a kiosk is under way; quick enough to ask every second.
+
+    A file that is there but cannot be read just now says so too.
+    """
+    try:
+        return _understood(marker_path().read_bytes()) is not None
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
 
 
 def mark(marker: KioskMarker) -> None:
@@ -57,9 +65,8 @@ def marked() -> KioskMarker | None:
     reaches the user's files anyway, and to lock HR out for ever would help nobody.
     """
     try:
-        content = json.loads(marker_path().read_text("utf-8"))
-        return KioskMarker(Path(content["package"]), str(content["pin_hash"]))
-    except (OSError, ValueError, KeyError, TypeError):
+        return _understood(marker_path().read_bytes())
+    except OSError:
         return None
 
 
@@ -69,6 +76,14 @@ def unmark() -> None:
     with suppress(OSError):
         path.unlink(missing_ok=True)
         _make_durable(path.parent)
+
+
+def _understood(content: bytes) -> KioskMarker | None:
+    try:
+        said = json.loads(content)
+        return KioskMarker(Path(said["package"]), str(said["pin_hash"]))
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def _make_durable(folder: Path) -> None:

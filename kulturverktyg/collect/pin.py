@@ -6,6 +6,8 @@ from pathlib import Path
 from kulturverktyg.errors import KnownError
 from kulturverktyg.files.whole import write_whole
 
+#: Digits of the shortest PIN, and of the longest.
+SHORTEST, LONGEST = 4, 8
 _LONGEST_WAIT = 300
 #: After so many wrong PINs one more does not make the wait longer.
 _MOST_COUNTED = 99
@@ -14,8 +16,8 @@ _COUNT_NAME = "fel-pin"
 
 def hash_pin(pin: str) -> str:
     """The argon2id hash of a PIN; KnownError unless it is 4 to 8 digits."""
-    if not (pin.isascii() and pin.isdigit() and 4 <= len(pin) <= 8):
-        raise KnownError("PIN-koden ska vara 4 till 8 siffror.")
+    if not (pin.isascii() and pin.isdigit() and SHORTEST <= len(pin) <= LONGEST):
+        raise KnownError(f"PIN-koden ska vara {SHORTEST} till {LONGEST} siffror.")
     from argon2 import PasswordHasher
 
     return PasswordHasher().hash(pin)

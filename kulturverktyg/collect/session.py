@@ -314,12 +314,12 @@ class KioskSession(SessionState):
 
     def _following(self) -> list[Page]:
         """The pages that come after the open one."""
-        pages, way = self.pages, self._way
+        pages, way = set(self.pages), self._way
         return [page for page in way[way.index(self._page) + 1 :] if page in pages]
 
     def _earlier(self) -> list[Page]:
         """The pages that come before the open one."""
-        pages, way = self.pages, self._way
+        pages, way = set(self.pages), self._way
         return [page for page in way[: way.index(self._page)] if page in pages]
 
     def _ask_for(self, column: str) -> Question | None:

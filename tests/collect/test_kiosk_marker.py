@@ -32,6 +32,13 @@ def test_a_mark_that_cannot_be_understood_locks_nobody_out(tmp_path: Path, conte
     mark(KioskMarker(tmp_path / "a.paket", "a"))
     marker_path().write_bytes(content)
     assert marked() is None
+    assert not is_marked()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder where the file should be")
+def test_a_mark_that_cannot_be_read_just_now_still_stands() -> None:
+    marker_path().mkdir(parents=True)
+    assert is_marked()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a folder where the file should be")

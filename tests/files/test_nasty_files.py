@@ -11,11 +11,12 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.files.tables import Table, read_table
+from tests.examples import examples
 from tests.files.spreadsheets import (
     MAIN,
     SHEET,
@@ -303,7 +304,7 @@ def valid(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return workbook(folder / "svar.xlsx", [["unit", "role", "x"], *(["A", "B", n] for n in range(20))])
 
 
-@settings(max_examples=150, deadline=None, database=None)
+@examples(80)
 @given(
     changes=st.lists(st.tuples(st.integers(0, 10**9), st.integers(0, 255)), min_size=1, max_size=6),
     cut=st.one_of(st.none(), st.integers(0, 10**9)),
@@ -319,7 +320,7 @@ def test_a_spreadsheet_with_changed_bytes_is_read_or_refused(
     _is_read_or_refused(path)
 
 
-@settings(max_examples=150, deadline=None, database=None)
+@examples(80)
 @given(part=st.sampled_from([SHEET, STRINGS, STYLES, "xl/workbook.xml", "[Content_Types].xml"]), data=st.data())
 def test_a_spreadsheet_with_changed_xml_is_read_or_refused(valid: Path, part: str, data: st.DataObject) -> None:
     path = book(valid.with_name("andrad.xlsx"))
@@ -336,7 +337,7 @@ def test_a_spreadsheet_with_changed_xml_is_read_or_refused(valid: Path, part: st
     _is_read_or_refused(path)
 
 
-@settings(max_examples=200, deadline=None, database=None)
+@examples(100)
 @given(content=st.binary(max_size=300) | st.text(alphabet='a,";\t\n\r0é\x00', max_size=200).map(str.encode))
 def test_any_bytes_are_a_table_or_refused(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     path = tmp_path_factory.getbasetemp() / "vad som helst.csv"

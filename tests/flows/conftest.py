@@ -20,10 +20,10 @@ from tests.gui.desk.at_the_desk import Desk, ScriptedDialogs
 def desk(qapp: QApplication, qtbot: QtBot, runner: TaskRunner, tmp_path: Path) -> Iterator[Desk]:
     """A desk with a journey open that has units and roles, and that nobody has answered yet."""
     appearance, dialogs = Appearance(qapp, Mode.LIGHT), ScriptedDialogs()
-    kiosks: list[tuple[Path, Path]] = []
+    kiosks: list[Path] = []
     services = DeskServices(
         make_demo=lambda folder, _progress: folder,
-        start_kiosk=lambda package, box: kiosks.append((package, box)),
+        start_kiosk=kiosks.append,
     )
     with workplace(tmp_path) as place:
         settings = QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)

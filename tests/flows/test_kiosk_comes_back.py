@@ -9,10 +9,12 @@ from time import monotonic, sleep
 
 import psutil
 import pytest
+from filelock import FileLock
 from nacl.public import PrivateKey
 
+from kulturverktyg.app import run_kiosk
 from kulturverktyg.collect.box_file import lock_box
-from kulturverktyg.collect.kiosk_marker import KioskMarker, is_marked, mark, marked
+from kulturverktyg.collect.kiosk_marker import KioskMarker, is_marked, mark, marked, marker_path
 from kulturverktyg.collect.package import write_package
 from kulturverktyg.errors import KnownError
 from tests.kiosk_packages import SAY, package
@@ -107,3 +109,12 @@ def test_a_kiosk_whose_files_are_gone_asks_for_the_pin_and_does_not_give_way_to_
     sleep(0.3)
     assert window.is_running()
     assert is_marked()
+
+
+def test_another_kiosk_than_the_one_that_is_open_is_refused(packed: Path, tmp_path: Path) -> None:
+    shown = tmp_path / "annan.paket"
+    mark(KioskMarker(shown, "$argon2id$"))
+    with FileLock(marker_path().with_suffix(".lock")):
+        assert run_kiosk(shown) == 0
+        with pytest.raises(KnownError, match="En annan kiosk är öppen"):
+            run_kiosk(packed)

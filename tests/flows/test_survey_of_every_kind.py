@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTabWidget
 
 from kulturverktyg.collect.ballot_box import BallotBox
-from kulturverktyg.collect.package import KioskPackage, read_package
+from kulturverktyg.collect.package import KioskPackage, box_beside, read_package
 from kulturverktyg.collect.pages import Stage
 from kulturverktyg.export.as_json import as_json
 from kulturverktyg.guard.release import release
@@ -206,8 +206,9 @@ def _open_kiosk(desk: Desk) -> tuple[KioskPackage, Path]:
     desk.choose_row("table_workshops", "Tisdag")
     desk.dialogs.will_answer(PIN)
     desk.click("button_kiosk")
-    ((package, box),) = desk.kiosks
-    return read_package(package), box
+    (file,) = desk.kiosks
+    package = read_package(file)
+    return package, box_beside(file, package.mode)
 
 
 def _by_kind(survey: SurveyDefinition) -> dict[QuestionKind, Question]:
@@ -286,9 +287,11 @@ def _close(desk: Desk) -> None:
     assert desk.message == f"{len(PEOPLE)} svar räknades in."
     desk.click("button_close_round")
     desk.go("Resultat")
-    assert "Nu" in desk.table("table_dimensions")
     tabs = desk.find(QTabWidget, "tabs").tabBar()
-    desk.qtbot.mouseClick(tabs, LEFT, pos=tabs.tabRect(3).center())
+    desk.qtbot.mouseClick(tabs, LEFT, pos=tabs.tabRect(1).center())
+    desk.settle()
+    assert "Nu" in desk.table("table_dimensions")
+    desk.qtbot.mouseClick(tabs, LEFT, pos=tabs.tabRect(6).center())
     desk.settle()
     desk.click("button_approve")
 

@@ -1,6 +1,6 @@
 """A whole workshop: many people at the real kiosk, one box, one file, and results that are what they said.
 
-``PEOPLE=400`` makes it as many as one likes.
+``PEOPLE=400`` makes it as many as one likes, and lets them answer the whole form in place of the short one.
 """
 
 import os
@@ -13,9 +13,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kulturverktyg.collect.ballot_box import BallotBox
-from kulturverktyg.collect.package import KioskPackage, read_package
+from kulturverktyg.collect.package import KioskPackage
 from kulturverktyg.collect.pages import Stage
-from kulturverktyg.collect.workshop import close_round, make_kiosk
+from kulturverktyg.collect.workshop import close_round
 from kulturverktyg.guard.answers import read_answers
 from kulturverktyg.guard.release import release
 from kulturverktyg.gui.kiosk.covers import Patience
@@ -23,10 +23,11 @@ from kulturverktyg.gui.kiosk.window import KioskWindow
 from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.model.response import FreeText
 from kulturverktyg.model.round import Round
-from kulturverktyg.prepare.journeys import create_journey, journey, round_survey
+from kulturverktyg.prepare.journeys import create_journey, round_survey
 from kulturverktyg.prepare.organisation import UnitRow
-from kulturverktyg.store.store import Store, open_store
+from kulturverktyg.store.store import Store
 from kulturverktyg.survey.definition import NOT_ANSWERED
+from tests.builders import TEMPLATE, Workplace, empty_file
 from tests.flows.participant import Mind, Participant, make_up_mind
 
 PATIENT = Patience(idle=600, countdown=600, thanks=600, settle=0)
@@ -39,22 +40,21 @@ ROWS = (
 Given = Counter[tuple[str, str, tuple[int, ...]]]
 
 
-@pytest.mark.parametrize("people", [int(os.environ.get("PEOPLE", "7"))])
+@pytest.mark.parametrize(("people", "whole_form"), [(int(os.environ.get("PEOPLE", "7")), "PEOPLE" in os.environ)])
 def test_everything_that_was_given_at_the_kiosk_is_there_once(
-    tmp_path: Path, qtbot: QtBot, runner: TaskRunner, people: int
+    tmp_path: Path, qtbot: QtBot, runner: TaskRunner, people: int, whole_form: bool
 ) -> None:
-    with open_store(tmp_path / "resa.kultur", create=True) as store:
-        made = journey(store, create_journey(store, "Resa", "kulturanalys-och-vision", ROWS))
-        kiosk = make_kiosk(store, made.workshops[0].id, "2580")
-        package = read_package(kiosk.package)
+    with empty_file(tmp_path) as store:
+        place = Workplace(store, create_journey(store, "Resa", TEMPLATE, ROWS, short_form=not whole_form))
+        kiosk, package = place.open_kiosk()
         box = BallotBox.open(kiosk.box, package)
         minds = _answer_one_after_another(qtbot, runner, package, box, people)
         box.close()
-        close_round(store, made.rounds[0].id)
+        close_round(store, place.round_id)
 
-        assert _stored(store, made.rounds[0].id) == _given(package, minds)
+        assert _stored(store, place.round_id) == _given(package, minds)
         assert _stored_texts(store) == Counter(text for mind in minds for text in mind.texts.values())
-        assert release(store, made.rounds[0].id).groups[0].n == people
+        assert release(store, place.round_id).groups[0].n == people
 
 
 def _answer_one_after_another(

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
 
 from kulturverktyg.gui.theme import TOKENS, Appearance, Mode, apply, style_sheet
 
@@ -77,3 +78,20 @@ def test_choosing_an_appearance_changes_the_colours_at_once(qapp: QApplication) 
     appearance.choose(None)
     assert qapp.palette().window().color() == QColor(appearance.tokens.paper)
     apply(qapp, Mode.LIGHT)
+
+
+def test_a_combo_box_that_has_focus_shows_all_its_lines(qapp: QApplication, qtbot: QtBot) -> None:
+    appearance = Appearance(qapp, Mode.LIGHT)
+    combo = QComboBox()
+    qtbot.addWidget(combo)
+    combo.addItems(["Följ systemet", "Ljust", "Mörkt", "Hög kontrast"])
+    height = combo.sizeHint().height()
+    combo.show()
+    combo.setFocus()
+    qtbot.waitUntil(combo.hasFocus)
+    assert combo.sizeHint().height() == height
+    combo.showPopup()
+    last = combo.view().visualRect(combo.model().index(3, 0))
+    assert last.bottom() <= combo.view().viewport().rect().bottom()
+    combo.hidePopup()
+    appearance.deleteLater()

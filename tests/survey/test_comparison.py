@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import reduce
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.comparison import Change, ChangeKind, changes, comparable
@@ -40,6 +40,7 @@ from kulturverktyg.survey.edits.arrange import (
 )
 from kulturverktyg.survey.edits.words import add_language, remove_language, set_words
 from kulturverktyg.survey.rules import FLAGS
+from tests.examples import examples
 from tests.surveys import any_surveys
 
 _Edit = Callable[[SurveyDraft], SurveyDraft]
@@ -95,14 +96,14 @@ _ASKED_IN = {
 }
 
 
-@settings(max_examples=25, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+@examples(15)
 @given(survey=any_surveys())
 def test_a_survey_is_like_itself(survey: SurveyDefinition) -> None:
     assert changes(survey, survey) == ()
     assert comparable(survey, survey) == {question.name for question in survey.questions()}
 
 
-@settings(max_examples=25, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+@examples(15)
 @given(before=any_surveys(), after=any_surveys())
 @example(before=_ASKED_IN["sv"], after=_ASKED_IN["en"])
 def test_any_two_surveys_can_be_compared(before: SurveyDefinition, after: SurveyDefinition) -> None:

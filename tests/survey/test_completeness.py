@@ -1,18 +1,19 @@
 """How far a survey is translated is counted text by text, and only a whole language may be offered."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from kulturverktyg.survey.completeness import Completeness, complete_languages, completeness
 from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.edits.words import add_language, mark_reviewed, set_many_words, set_words
 from kulturverktyg.survey.template import load_template
 from kulturverktyg.survey.texts import texts_of
+from tests.examples import examples
 from tests.surveys import any_surveys, drafts
 
 _DRAFT = load_template("kulturanalys-och-vision").draft
 
 
-@settings(max_examples=25, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+@examples(15)
 @given(draft=drafts(any_surveys()))
 def test_all_languages_have_the_same_texts_to_say(draft: SurveyDraft) -> None:
     counted = [completeness(draft, language) for language in draft.survey.languages]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import reduce
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.definition import Choice, Condition, Question, Relation, Scale, SurveyDefinition
@@ -22,11 +22,12 @@ from kulturverktyg.survey.edits.arrange import (
 from kulturverktyg.survey.edits.words import set_words
 from kulturverktyg.survey.faults import Fault, faults
 from kulturverktyg.survey.template import load_template
+from tests.examples import examples
 from tests.surveys import any_surveys, sound_surveys
 
 _DRAFT = load_template("kulturanalys-och-vision").draft
 _THIS = "Frågan ”Jag utvecklas i mitt arbete.”"
-_QUICK = settings(max_examples=25, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+_QUICK = examples(15)
 _Edit = Callable[[SurveyDraft], SurveyDraft]
 
 

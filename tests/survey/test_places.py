@@ -1,6 +1,6 @@
 """Several places at once, as they are chosen in a list."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kulturverktyg.model.kinds import QuestionKind
@@ -19,6 +19,7 @@ from kulturverktyg.survey.edits.places import (
 )
 from kulturverktyg.survey.texts import section_key
 from tests.every_kind import EVERY_KIND
+from tests.examples import examples
 from tests.surveys import sound_surveys
 
 DRAFT = SurveyDraft(EVERY_KIND)
@@ -95,7 +96,7 @@ def test_a_section_moves_among_sections() -> None:
     assert shift_places(DRAFT, [Place("om_dig", is_section=True)], -1) is DRAFT
 
 
-@settings(max_examples=30, deadline=None, database=None)
+@examples(20)
 @given(survey=sound_surveys(), data=st.data())
 def test_what_is_dropped_stands_together_where_it_was_let_go(survey: SurveyDefinition, data: st.DataObject) -> None:
     draft = SurveyDraft(survey)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from kulturverktyg.model.journey import Journey
 from kulturverktyg.model.survey import Survey, SurveyVersion
@@ -14,9 +14,10 @@ from kulturverktyg.survey.definition import SurveyDefinition
 from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.storage import add_version, read_version, write_version
 from kulturverktyg.survey.template import Template, available_templates
+from tests.examples import examples
 from tests.surveys import any_surveys, drafts
 
-_QUICK = settings(max_examples=25, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+_QUICK = examples(12)
 
 
 @pytest.fixture(scope="module")

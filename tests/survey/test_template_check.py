@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kulturverktyg.errors import KnownError
@@ -17,6 +17,7 @@ from kulturverktyg.survey.faults import faults
 from kulturverktyg.survey.library import template_of
 from kulturverktyg.survey.template import Template, read_template, template_from, template_to_json
 from kulturverktyg.survey.texts import texts_of
+from tests.examples import examples
 from tests.surveys import drafts, sound_surveys
 
 _TEXT = {"sv": "Ord", "en": "Words"}
@@ -269,14 +270,17 @@ _DAMAGE: list[tuple[tuple[str | int, ...], Any, str]] = [
 
 def _damaged(place: tuple[str | int, ...], value: Any) -> Any:
     data = copy.deepcopy(_GOOD)
-    target: Any = data
+    _put(data, place, value)
+    return data
+
+
+def _put(target: Any, place: tuple[str | int, ...], value: Any) -> None:
     for step in place[:-1]:
         target = target[step]
     if value is _REMOVED:
         del target[place[-1]]
     else:
         target[place[-1]] = value
-    return data
 
 
 def test_the_sample_that_is_damaged_below_is_right() -> None:
@@ -394,7 +398,7 @@ def _places(value: Any, here: tuple[str | int, ...] = ()) -> list[tuple[str | in
     return found
 
 
-@settings(max_examples=150, deadline=None, database=None)
+@examples(80)
 @given(
     changes=st.lists(st.tuples(st.sampled_from(_places(_GOOD)), st.just(_REMOVED) | _VALUES), min_size=1, max_size=3)
 )
@@ -404,7 +408,7 @@ def test_whatever_is_changed_the_file_is_usable_or_refused_in_words(
     _usable_or_refused(_changed(changes))
 
 
-@settings(max_examples=40, deadline=None, database=None)
+@examples(25)
 @given(data=_VALUES)
 def test_whatever_json_comes_it_is_refused_in_words(data: Any) -> None:
     _usable_or_refused(data)
@@ -419,12 +423,7 @@ def _changed(changes: list[tuple[tuple[str | int, ...], Any]]) -> Any:
 
 def _change(target: Any, place: tuple[str | int, ...], value: Any) -> None:
     try:
-        for step in place[:-1]:
-            target = target[step]
-        if value is _REMOVED:
-            del target[place[-1]]
-        else:
-            target[place[-1]] = value
+        _put(target, place, value)
     except (KeyError, IndexError, TypeError):
         return
 
@@ -447,7 +446,7 @@ def _use(template: Template) -> None:
     assert template_from(template_to_json(template), "prov") == template
 
 
-@settings(max_examples=25, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+@examples(15)
 @given(draft=drafts(sound_surveys()))
 def test_any_sound_survey_saved_as_a_template_reads_back_equal(draft: SurveyDraft) -> None:
     template = template_of(draft, "Vår enkät", "Om oss", ("Medarbetare",), {"purpose": "Ett\ntvå"})

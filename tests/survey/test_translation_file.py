@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
@@ -15,6 +15,7 @@ from kulturverktyg.survey.edits.words import add_language, mark_reviewed, remove
 from kulturverktyg.survey.translation_file import read_translations, translation_workbook
 from kulturverktyg.survey.translations import Status, take_translations, translations
 from tests.every_kind import EVERY_KIND
+from tests.examples import examples
 from tests.files.spreadsheets import book, workbook
 from tests.surveys import any_surveys
 
@@ -22,7 +23,7 @@ DRAFT = SurveyDraft(EVERY_KIND)
 SAGA, TIGA = "question.saga.text", "question.tiga.text"
 
 
-@settings(max_examples=15, deadline=None, database=None)
+@examples(8)
 @given(st.data())
 def test_what_is_written_is_read_back_as_it_was(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
     survey = data.draw(any_surveys())

@@ -7,10 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from kulturverktyg.collect.kiosk_marker import is_marked, marked
-from kulturverktyg.collect.package import box_beside
 from kulturverktyg.errors import KnownError
 from kulturverktyg.gui.tasks import Clock
-from kulturverktyg.model.kinds import KioskMode
 
 _LOOK_EVERY_MILLISECONDS = 1000
 _TITLE = "Kiosken är öppen"
@@ -25,7 +23,7 @@ class KioskCover(QWidget):
     package unless it is shown already; it raises KnownError when it cannot.
     """
 
-    def __init__(self, window: QMainWindow, content: QWidget, start: Callable[[Path, Path], None]) -> None:
+    def __init__(self, window: QMainWindow, content: QWidget, start: Callable[[Path], None]) -> None:
         super().__init__(window)
         self._window = window
         self._content = content
@@ -37,6 +35,7 @@ class KioskCover(QWidget):
         self._button = QPushButton("&Visa kiosken igen")
         self._button.setObjectName("button_show_kiosk")
         self._button.setProperty("role", "primary")
+        self._button.setAutoDefault(True)  # for Enter
         self._button.clicked.connect(self._show_clicked)
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 40, 40, 40)
@@ -99,7 +98,7 @@ class KioskCover(QWidget):
             self.look()
             return
         try:
-            self._start(under_way.package, box_beside(under_way.package, KioskMode.SURVEY))
+            self._start(under_way.package)
         except KnownError as error:
             self._problem.setText(str(error))
             self._problem.show()

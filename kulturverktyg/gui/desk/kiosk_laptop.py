@@ -19,7 +19,7 @@ _KINDS = "Kioskpaket (*.kioskpaket)"
 
 
 class KioskLaptop(QObject):
-    """``start`` starts the window of a station, as a process of its own, with a package and its box.
+    """``start`` starts the window of a package's station, as a process of its own.
 
     ``taken_over`` comes when that is on its way and the open file has no journeys: the laptop is a kiosk's only, and
     the desk is in the way.
@@ -33,7 +33,7 @@ class KioskLaptop(QObject):
         runner: TaskRunner,
         dialogs: Dialogs,
         banner: Banner,
-        start: Callable[[Path, Path], None],
+        start: Callable[[Path], None],
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -79,13 +79,14 @@ def _stations() -> "tuple[Station, ...]":
     return stations(stations_folder())
 
 
-def _take_in(file: Path, start: Callable[[Path, Path], None]) -> None:
+def _take_in(file: Path, start: Callable[[Path], None]) -> None:
     from kulturverktyg.collect.stations import take_in
 
     _open(take_in(file, stations_folder()), start)
 
 
-def _open(package: Path, start: Callable[[Path, Path], None]) -> None:
-    from kulturverktyg.collect.package import box_beside, read_package
+def _open(package: Path, start: Callable[[Path], None]) -> None:
+    from kulturverktyg.collect.package import read_package
 
-    start(package, box_beside(package, read_package(package).mode))
+    read_package(package)
+    start(package)

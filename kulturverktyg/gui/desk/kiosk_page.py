@@ -228,8 +228,7 @@ class KioskPage(QWidget):
         def open_kiosk(store: "Store") -> None:
             from kulturverktyg.collect.workshop import make_kiosk
 
-            files = make_kiosk(store, workshop_id, pin, mode)
-            start(files.package, files.box)
+            start(make_kiosk(store, workshop_id, pin, mode).package)
 
         task = self._journey.change(open_kiosk, self._kiosk_started)
         task.ended.connect(self._look)

@@ -10,10 +10,10 @@ class DeskServices:
     """Handed in by the program.
 
     ``make_demo`` makes ``demo.kultur`` in a folder that has none, telling how far it has come (0–1 and words),
-    and returns the file; it runs on the worker. ``start_kiosk`` starts a kiosk process with a package and the box
-    it fills, or the window of its station where the package came from another laptop, and returns at once. Both
-    raise KnownError when they cannot.
+    and returns the file; it runs on the worker. ``start_kiosk`` starts the kiosk of a package as a process of its
+    own, or the window of its station where the package came from another laptop, and returns at once. Both raise
+    KnownError when they cannot.
     """
 
     make_demo: Callable[[Path, Callable[[float, str], None]], Path]
-    start_kiosk: Callable[[Path, Path], None]
+    start_kiosk: Callable[[Path], None]

@@ -26,6 +26,7 @@ from kulturverktyg.gui.forms.ui_desk_window import Ui_DeskWindow
 from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.theme import Appearance, Mode
 from kulturverktyg.gui.widgets.dialogs import Dialogs
+from kulturverktyg.gui.widgets.file_names import with_ending
 from kulturverktyg.paths import data_folder, default_database, own_templates
 from kulturverktyg.prepare.views import JourneyView
 
@@ -289,7 +290,7 @@ class DeskWindow(QMainWindow):
     def _new_file_wanted(self) -> None:
         path = self._dialogs.save_file("Skapa ny fil", "kulturresor.kultur", _KINDS)
         if path is not None:
-            self.open_file(path if path.suffix else path.with_suffix(".kultur"), create=True)
+            self.open_file(with_ending(path, ".kultur"), create=True)
 
     @Slot()
     def _own_file_wanted(self) -> None:

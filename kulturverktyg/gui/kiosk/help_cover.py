@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from kulturverktyg.gui.kiosk.look import LABEL, STATEMENT, Look, label
 from kulturverktyg.gui.kiosk.mode_words import ModeWords
 from kulturverktyg.gui.kiosk.pages.greet import bullet
-from kulturverktyg.gui.kiosk.sealed_fields import without_menus
+from kulturverktyg.gui.kiosk.scrolled import Scrolled
 from kulturverktyg.gui.kiosk.touch_button import Kind, TouchButton
 
 _STILL = 12
@@ -98,14 +98,4 @@ class HelpCover(QWidget):
         for words in lines:
             inner.addWidget(bullet(words, look), 0, Qt.AlignmentFlag.AlignHCenter)
         inner.addStretch(1)
-        area = QScrollArea(self)
-        area.setObjectName("scroll_help")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        without_menus(area)
-        area.setWidget(ground)
-        for surface in (ground, area.viewport()):
-            surface.setAutoFillBackground(False)
-        return area
+        return Scrolled(ground, "scroll_help", self)

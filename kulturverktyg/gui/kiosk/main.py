@@ -15,9 +15,9 @@ from kulturverktyg.collect.package import KioskPackage, box_beside, read_package
 from kulturverktyg.collect.pin import WrongPins
 from kulturverktyg.errors import KnownError
 from kulturverktyg.gui import theme
+from kulturverktyg.gui.awake import Awake
 from kulturverktyg.gui.crash import CrashHandler
 from kulturverktyg.gui.ending import destroy
-from kulturverktyg.gui.kiosk.awake import Awake
 from kulturverktyg.gui.kiosk.locked import LockedWindow
 from kulturverktyg.gui.kiosk.window import KioskWindow
 from kulturverktyg.gui.tasks import TaskRunner

@@ -33,11 +33,14 @@ def paint_mark(painter: QPainter, mark: Mark, centre: QPointF, size: float, colo
         painter.drawPolygon(QPolygonF([centre + corner for corner in corners]))
 
 
-def paint_surface(painter: QPainter, area: QRectF, radius: float, fill: str, edge: str, thick: float) -> None:
+def paint_surface(
+    painter: QPainter, area: QRectF, radius: float, fill: str, edge: str, thick: float, *, dashed: bool = False
+) -> None:
     """A rounded surface; without ``fill`` or ``edge`` when they are empty."""
     inset = thick / 2
+    line = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
     painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(edge), thick) if edge else Qt.PenStyle.NoPen)
+    painter.setPen(QPen(QColor(edge), thick, line) if edge else Qt.PenStyle.NoPen)
     painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), radius, radius)
 
 

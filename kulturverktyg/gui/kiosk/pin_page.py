@@ -4,12 +4,13 @@ from PySide6.QtCore import QRegularExpression, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from kulturverktyg.collect.pin import LONGEST, SHORTEST
 from kulturverktyg.gui.kiosk.look import BODY, LABEL, STATEMENT, Look, hold_size, label
 from kulturverktyg.gui.kiosk.number_pad import NumberPad
 from kulturverktyg.gui.kiosk.sealed_fields import SealedLine
 from kulturverktyg.gui.kiosk.touch_button import Kind, TouchButton
 
-_DIGITS = QRegularExpression("[0-9]{0,8}")
+_DIGITS = QRegularExpression(f"[0-9]{{0,{LONGEST}}}")
 
 
 class PinPage(QWidget):
@@ -40,6 +41,8 @@ class PinPage(QWidget):
         column.addWidget(self._pad, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(self._buttons())
         column.addStretch(1)
+        self._field.textChanged.connect(self._enable_unlock)
+        self._enable_unlock()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paper in the appearance that is chosen."""
@@ -57,8 +60,8 @@ class PinPage(QWidget):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def submit(self) -> None:
-        """Hand over what is typed."""
-        if not self._field.isReadOnly() and self._field.text():
+        """Hand over what is typed, when it is long enough to be a PIN: to press Enter is no try."""
+        if self._can_be_given:
             self.given.emit(self._field.text())
 
     def wait(self, message: str) -> None:
@@ -76,8 +79,16 @@ class PinPage(QWidget):
         self.take_focus()
         self._field.setText("")  # clear() would leave the digits to undo
         self._field.setReadOnly(not taken)
-        for widget in (self._pad, self._unlock):
-            widget.setEnabled(taken)
+        self._pad.setEnabled(taken)
+        self._enable_unlock()
+
+    @property
+    def _can_be_given(self) -> bool:
+        return not self._field.isReadOnly() and len(self._field.text()) >= SHORTEST
+
+    @Slot()
+    def _enable_unlock(self) -> None:
+        self._unlock.setEnabled(self._can_be_given)
 
     def _made_field(self) -> QLineEdit:
         look = self._look

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from kulturverktyg.collect.pages import REVIEW, START, THANKS, Stage
 from kulturverktyg.collect.participant import AnswerState
@@ -12,7 +12,7 @@ from kulturverktyg.gui.kiosk.look import BODY, SMALL, Look, Words, label
 from kulturverktyg.gui.kiosk.mode_words import WORDS
 from kulturverktyg.gui.kiosk.pages import page_for
 from kulturverktyg.gui.kiosk.paint import RING_ROOM
-from kulturverktyg.gui.kiosk.sealed_fields import without_menus
+from kulturverktyg.gui.kiosk.scrolled import Scrolled
 from kulturverktyg.gui.kiosk.touch_button import Kind, TouchButton
 
 _STEPS = 1000
@@ -145,19 +145,10 @@ class Sheet(QWidget):
     # Middle
 
     def _scroll(self) -> QScrollArea:
-        area = QScrollArea(self)
-        area.setObjectName("scroll_page")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        without_menus(area)
         ground = QWidget()
         centred = QVBoxLayout(ground)
         centred.setContentsMargins(0, 0, 0, 0)
-        area.setWidget(ground)
-        for surface in (ground, area.viewport()):
-            surface.setAutoFillBackground(False)  # painted on that of the window, it would have an edge when scaled
+        area = Scrolled(ground, "scroll_page", self)
         self.page = page_for(self._session, self._look, ground)
         centred.addStretch(1)
         centred.addWidget(self.page, 0, Qt.AlignmentFlag.AlignHCenter)

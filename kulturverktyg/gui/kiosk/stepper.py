@@ -30,7 +30,8 @@ class PointsField(QSpinBox):
         self.setRange(0, ALLOCATION_TOTAL)
         self.setSingleStep(STEP)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFont(look.font(LABEL))
+        for widget in (self, self.lineEdit()):  # the style sheet keeps the number from inheriting it
+            widget.setFont(look.font(LABEL))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 

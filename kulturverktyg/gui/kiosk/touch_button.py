@@ -86,7 +86,7 @@ class TouchButton(QAbstractButton):
             super().mouseDoubleClickEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Surface, words and focus ring."""
+        """Surface, words and focus ring; what cannot be pressed is dashed, as high contrast has one ink only."""
         look, tokens = self._look, self._look.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -94,7 +94,7 @@ class TouchButton(QAbstractButton):
         area = QRectF(self.rect()).adjusted(RING_ROOM, RING_ROOM, -RING_ROOM, -RING_ROOM)
         fill, edge, ink = self._colours()
         radius = look.px(12)
-        paint_surface(painter, area, radius, fill, edge, max(1.5, look.px(2)))
+        paint_surface(painter, area, radius, fill, edge, max(1.5, look.px(2)), dashed=not self.isEnabled())
         font = self.font()
         font.setUnderline(self._kind is Kind.LINK and not self.isChecked())
         painter.setFont(font)

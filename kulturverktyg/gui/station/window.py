@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QPushButton
 
 from kulturverktyg.collect.receipts import SUFFIX as RECEIPT_SUFFIX
 from kulturverktyg.collect.receipts import clean_number
@@ -45,6 +45,8 @@ class StationWindow(QMainWindow):
         ui.button_receipt_file.clicked.connect(self._receipt_file_clicked)
         ui.button_back.clicked.connect(self._back_clicked)
         ui.button_done.clicked.connect(self.close)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(True)  # for Enter
         runner.failed_unheard.connect(self._refused)
         self.resize(680, 560)
         self._show_station(None)
@@ -57,6 +59,7 @@ class StationWindow(QMainWindow):
     @Slot(object)
     def _show_station(self, station: Station | None) -> None:
         """Show what is known; without a station nothing can be done but close."""
+        came_up = self._station is None
         self._station = station
         ui = self._ui
         for button in self._of_station:
@@ -69,6 +72,8 @@ class StationWindow(QMainWindow):
         ui.button_receipt.setEnabled(has_box)
         ui.label_workshop.setText(station.workshop)
         ui.label_laptop.setText(station.laptop or _NO_NAME_YET)
+        if came_up:
+            ui.button_kiosk.setFocus()
         ui.label_count.setText(f"färre än {station.k} svar" if station.count is None else f"{station.count} svar")
 
     @Slot()

@@ -139,12 +139,15 @@ class Desk:
     qtbot: QtBot
     runner: TaskRunner
     dialogs: ScriptedDialogs
-    kiosks: list[tuple[Path, Path]]
+    kiosks: list[Path]
 
     def settle(self) -> None:
         """Wait until everything asked for is done."""
         QApplication.processEvents()
-        self.qtbot.waitUntil(lambda: not self.runner.busy, timeout=_PATIENCE)
+        while self.runner.busy:
+            with self.qtbot.waitSignal(self.runner.busy_changed, timeout=_PATIENCE):
+                pass
+        QApplication.processEvents()
 
     def find(self, kind: type[W], name: str) -> W:
         """The visible widget with a name on the open page, or anywhere in the window."""

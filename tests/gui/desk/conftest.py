@@ -30,10 +30,10 @@ def open_desk(
     """Opens the desk on a store; the store is closed with it."""
     appearance = Appearance(qapp, Mode.LIGHT)
     dialogs = ScriptedDialogs()
-    kiosks: list[tuple[Path, Path]] = []
+    kiosks: list[Path] = []
     services = DeskServices(
         make_demo=lambda folder, _progress: _little_demo(_answered, folder),
-        start_kiosk=lambda package, box: kiosks.append((package, box)),
+        start_kiosk=kiosks.append,
     )
     opened: list[Store] = []
 

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from sqlalchemy import event
 
-from kulturverktyg.collect.workshop import make_kiosk
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.survey.editing import SurveyEditing
 from kulturverktyg.gui.tasks import TaskRunner
@@ -15,6 +14,7 @@ from kulturverktyg.prepare.journeys import journey, list_journeys
 from kulturverktyg.prepare.surveys import newest_version, read_draft
 from kulturverktyg.store.store import Store
 from kulturverktyg.survey.draft import SurveyDraft
+from tests.builders import Workplace
 
 
 class OpenSurvey:
@@ -46,7 +46,7 @@ class OpenSurvey:
 
     def put_in_use(self) -> None:
         """Make a kiosk of the survey, which freezes it."""
-        make_kiosk(self.store, journey(self.store, self.journey.id).workshops[0].id, "2580")
+        Workplace(self.store, self.journey.id).open_kiosk()
         self.look_again()
 
     @property

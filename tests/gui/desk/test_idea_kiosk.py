@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kulturverktyg.collect.ballot import Idea, IdeaSheet
 from kulturverktyg.collect.ballot_box import BallotBox
-from kulturverktyg.collect.package import KioskPackage, read_package
+from kulturverktyg.collect.package import KioskPackage, box_beside, read_package
 from kulturverktyg.errors import KnownError
 from kulturverktyg.gui.widgets.times_dialog import TimesDialog
 from kulturverktyg.model.kinds import KioskMode
@@ -23,9 +23,9 @@ from tests.gui.desk.test_codes_part import store_of, workshop_of
 def open_ideas(desk: Desk) -> tuple[KioskPackage, BallotBox]:
     desk.dialogs.will_answer("2580")
     desk.click("button_ideas")
-    package_file, box_file = desk.kiosks[-1]
+    package_file = desk.kiosks[-1]
     package = read_package(package_file)
-    return package, BallotBox.open(box_file, package)
+    return package, BallotBox.open(box_beside(package_file, package.mode), package)
 
 
 def look_again(desk: Desk) -> None:

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog
 
-from kulturverktyg.collect.kiosk_marker import KioskMarker, mark, unmark
+from kulturverktyg.collect.kiosk_marker import KioskMarker, mark, marker_path, unmark
 from kulturverktyg.gui.desk.kiosk_cover import KioskCover
 from kulturverktyg.store.store import Store, open_store
 
@@ -55,6 +55,15 @@ def test_a_desk_that_opens_while_a_kiosk_is_under_way_shows_nothing_else(
         assert desk.window.focusWidget().objectName() == "button_show_kiosk"
 
 
+def test_a_mark_that_is_damaged_locks_nobody_out(open_desk, prepared_store, package: Path) -> None:
+    mark(KioskMarker(package, "hash"))
+    desk = open_desk(prepared_store)
+    assert cover_of(desk).isVisible()
+    marker_path().write_text("{")
+    cover_of(desk).look()
+    assert not cover_of(desk).isVisible()
+
+
 def test_a_dialog_that_is_open_goes_away(open_desk, prepared_store, package: Path) -> None:
     desk = open_desk(prepared_store)
     dialog = QDialog(desk.window)
@@ -68,8 +77,8 @@ def test_a_dialog_that_is_open_goes_away(open_desk, prepared_store, package: Pat
 def test_the_button_shows_the_kiosk_and_the_cover_stays(open_desk, prepared_store, package: Path) -> None:
     mark(KioskMarker(package, "hash"))
     desk = open_desk(prepared_store)
-    desk.qtbot.mouseClick(desk.window.findChild(QPushButton, "button_show_kiosk"), Qt.MouseButton.LeftButton)
-    assert [started for started, _ in desk.kiosks] == [package]
+    desk.qtbot.keyClick(desk.window.focusWidget(), Qt.Key.Key_Return)
+    assert desk.kiosks == [package]
     assert desk.window.isMinimized()
     cover_of(desk).look()
     assert not cover_of(desk).isHidden()

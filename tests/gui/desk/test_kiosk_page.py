@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from kulturverktyg.collect.ballot_box import BallotBox
-from kulturverktyg.collect.package import read_package
+from kulturverktyg.collect.package import box_beside, read_package
 from kulturverktyg.gui.widgets.data_table import DataTable
+from kulturverktyg.model.kinds import KioskMode
 from tests.ballots import ballots_for
 from tests.gui.desk.at_the_desk import Desk
 
@@ -58,7 +59,7 @@ def test_closing_a_workshop_is_asked_about_and_empties_its_box(desk: Desk) -> No
     assert desk.message == "9 svar räknades in."
     assert desk.find(DataTable, "table_workshops").hasFocus()
     assert desk.text("label_next") == "Nästa steg: stäng omgången, eller lägg upp en workshop till"
-    assert not any(box.exists() for _, box in desk.kiosks)
+    assert not any(box_beside(package, KioskMode.SURVEY).exists() for package in desk.kiosks)
 
 
 def test_few_answers_are_counted_in_without_a_number(desk: Desk) -> None:
@@ -93,9 +94,9 @@ def test_closing_the_round_is_asked_about_and_leads_to_the_results(desk: Desk) -
 def _open_kiosk(desk: Desk, people: int) -> BallotBox:
     desk.dialogs.will_answer("2580")
     desk.click("button_kiosk")
-    package_file, box_file = desk.kiosks[-1]
+    package_file = desk.kiosks[-1]
     package = read_package(package_file)
-    box = BallotBox.open(box_file, package)
+    box = BallotBox.open(box_beside(package_file, package.mode), package)
     for ballot in ballots_for(package, people):
         box.drop(ballot)
     return box

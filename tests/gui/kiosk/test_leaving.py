@@ -7,16 +7,17 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from kulturverktyg.collect.pages import Stage
-from kulturverktyg.collect.pin import WrongPins, hash_pin
+from kulturverktyg.collect.pin import WrongPins
 from kulturverktyg.collect.preview import preview_package
 from kulturverktyg.gui.kiosk.covers import Patience
 from kulturverktyg.prepare.views import Card, JourneyView
 from tests.kiosk_packages import SAY, WORDS, package, survey
+from tests.pins import quick_hash
 
 
 @pytest.fixture(scope="module")
 def pin_hash() -> str:
-    return hash_pin("2468")
+    return quick_hash("2468")
 
 
 def test_closing_the_window_is_refused(kiosk, pin_hash) -> None:
@@ -121,6 +122,20 @@ def test_a_wrong_pin_is_refused_and_must_wait_also_when_asked_for_anew(kiosk, pi
     assert visitor.find("field_pin").isReadOnly()
     assert "Fel PIN-kod. Försök igen om 300 s." in visitor.words
     assert not visitor.window.close()
+
+
+def test_what_is_too_short_to_be_a_pin_is_no_wrong_pin(kiosk, pin_hash) -> None:
+    wrong = WrongPins()
+    visitor = kiosk(package(pin_hash=pin_hash), wrong_pins=wrong)
+    visitor.tap("button_staff")
+    for keys in ("\n", "246\n"):
+        visitor.keys(keys)
+        assert not visitor.find("button_unlock").isEnabled()
+    visitor.keys("8")
+    assert visitor.find("button_unlock").isEnabled()
+    assert wrong.count == 0
+    with visitor.qtbot.waitSignal(visitor.window.left):
+        visitor.keys("\n")
 
 
 def test_the_wait_grows_with_every_wrong_pin(kiosk, pin_hash) -> None:

@@ -5,13 +5,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSpinBox
 
 from kulturverktyg.collect.pages import Stage
 from kulturverktyg.gui.kiosk.look import SMALLEST_TARGET
+from kulturverktyg.gui.theme import Mode
 from kulturverktyg.survey.languages import load_language
 from kulturverktyg.survey.template import load_template
-from tests.kiosk_packages import EVERY_KIND, FIVE, NEAR, SAY, package
+from tests.kiosk_packages import CULTURE, EVERY_KIND, FIVE, NEAR, SAY, package
 
 LONG = replace(
     SAY,
@@ -82,6 +83,25 @@ def test_larger_text_goes_round_and_keeps_the_answers(kiosk) -> None:
     assert sizes[3] == pytest.approx(2 * sizes[0], abs=1)
     assert sizes[4] == sizes[0]
     assert visitor.find("answer_say.now_2").isChecked()
+
+
+def test_points_are_as_large_as_the_words_beside_them(kiosk) -> None:
+    visitor = kiosk(package(CULTURE))
+    visitor.go_to("culture")
+    for _ in range(4):
+        number = visitor.window.findChildren(QSpinBox)[-1].lineEdit()
+        assert number.fontInfo().pixelSize() >= visitor.find("label_left_now").fontInfo().pixelSize()
+        visitor.tap("button_larger")
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_what_cannot_be_pressed_looks_so_where_there_is_one_ink_too(kiosk, mode: Mode) -> None:
+    visitor = kiosk(package(SAY), mode=mode)
+    visitor.tap("button_staff")
+    key = visitor.find("key_5")
+    can_be_pressed = key.grab().toImage()
+    key.setEnabled(False)
+    assert key.grab().toImage() != can_be_pressed
 
 
 def test_another_language_keeps_page_and_answers(kiosk) -> None:

@@ -109,7 +109,7 @@ def test_nobody_there_counts_down_and_then_wipes(kiosk) -> None:
     visitor.begin()
     visitor.keys("2")
     visitor.qtbot.waitUntil(lambda: visitor.sees("button_still_here"))
-    assert "Det du har svarat raderas om 1 s." in visitor.words
+    assert "Det du har fyllt i raderas om 1 s." in visitor.words
     visitor.wait_for(Stage.START)
     assert visitor.answers == {}
     assert visitor.box.tried == []

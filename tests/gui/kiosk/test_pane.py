@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QGraphicsView, QHBoxLayout, QLabel, QLineEdit, QWidget
@@ -14,6 +14,7 @@ from kulturverktyg.gui.kiosk.pane import PreviewPane
 from kulturverktyg.gui.theme import Mode
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.definition import Question
+from tests.examples import examples
 from tests.kiosk_packages import FIRST, GOOD, MUST, SAY, WORDS, package, survey
 from tests.surveys import any_surveys
 
@@ -192,7 +193,7 @@ def test_the_whole_page_is_seen_in_any_size(desk, size: tuple[int, int]) -> None
         assert desk.view.viewport().rect().contains(seen), name
 
 
-@settings(max_examples=10, deadline=None, database=None)
+@examples(6)
 @given(survey=any_surveys())
 def test_any_half_written_survey_can_be_shown(qapp, survey) -> None:
     pane = PreviewPane(Mode.LIGHT)

@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kulturverktyg.collect.pages import Stage
-from kulturverktyg.collect.pin import hash_pin
 from kulturverktyg.gui.kiosk.covers import Patience
 from tests.kiosk_packages import package
+from tests.pins import quick_hash
 
 EVENTS = int(os.environ.get("EVENTS", "1500"))
 _LOOK_EVERY = 50
@@ -46,7 +46,7 @@ _BUTTONS = (
 
 @pytest.fixture(scope="module")
 def pin_hash() -> str:
-    return hash_pin("86420975")
+    return quick_hash("86420975")
 
 
 def stands(visitor) -> None:

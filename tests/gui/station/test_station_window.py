@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 from nacl.public import PrivateKey
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +38,17 @@ def test_the_box_stays_until_the_right_number_is_given(package: Path, qtbot: QtB
         station.click("button_back")
         assert station.message == ""
         assert package.with_name("urna.box").exists()
+
+
+def test_enter_presses_what_is_marked_from_the_first_on(package: Path, qtbot: QtBot) -> None:
+    with at_station(package, qtbot) as station:
+        assert station.find(QPushButton, "button_kiosk").hasFocus()
+        station.find(QPushButton, "button_remove").setFocus()
+        qtbot.keyClick(station.window.focusWidget(), Qt.Key.Key_Return)
+        station.settle()
+        assert station.find(QPushButton, "button_done").hasFocus()
+        qtbot.keyClick(station.window.focusWidget(), Qt.Key.Key_Return)
+        assert not station.window.isVisible()
 
 
 def test_a_laptop_nobody_came_to_is_cleared(package: Path, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kulturverktyg.model.kinds import QuestionKind
@@ -14,10 +14,11 @@ from kulturverktyg.survey.edits.words import mark_reviewed, set_words, without_s
 from kulturverktyg.survey.json_check import is_name
 from kulturverktyg.survey.rules import ALLOWED_FLAGS, CHOICES, FLAGS, RESERVED, SCALED
 from kulturverktyg.survey.texts import help_key, text_key, texts_of
+from tests.examples import examples
 from tests.random_edits import random_edit
 from tests.surveys import any_surveys, drafts, sound_surveys
 
-_QUICK = settings(max_examples=25, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+_QUICK = examples(15)
 _STEPS = 25
 
 

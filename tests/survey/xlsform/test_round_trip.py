@@ -28,7 +28,7 @@ from tests.every_kind import EVERY_KIND
 from tests.surveys import sound_surveys
 
 #: How many random surveys: a long form of this test is run with a larger number.
-_SURVEYS = int(os.environ.get("SURVEYS", "20"))
+_SURVEYS = int(os.environ.get("SURVEYS", "12"))
 _SOME = settings(max_examples=_SURVEYS, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 #: Words that mean something to spreadsheets, forms or web pages.
 _ROUGH = (

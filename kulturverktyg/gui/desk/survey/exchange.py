@@ -4,12 +4,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Slot
 
-from kulturverktyg.gui.desk.open_journey import OpenJourney
-from kulturverktyg.gui.desk.survey.editing import SurveyEditing
-from kulturverktyg.gui.widgets.banner import Banner
-from kulturverktyg.gui.widgets.dialogs import Dialogs
+from kulturverktyg.gui.desk.survey.replacing import Replacing
 from kulturverktyg.gui.widgets.file_names import with_ending
 from kulturverktyg.survey.definition import in_language
 from kulturverktyg.survey.draft import SurveyDraft
@@ -30,19 +27,8 @@ class _FormRead:
     form: "ReadForm"
 
 
-class Exchange(QObject):
-    """``replaced`` comes when a survey from a file has taken the draft's place."""
-
-    replaced = Signal()
-
-    def __init__(
-        self, editing: SurveyEditing, journey: OpenJourney, dialogs: Dialogs, banner: Banner, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._editing = editing
-        self._journey = journey
-        self._dialogs = dialogs
-        self._banner = banner
+class Exchange(Replacing):
+    """Surveys in files."""
 
     @Slot()
     def read_in(self) -> None:
@@ -98,10 +84,6 @@ class Exchange(QObject):
             return f"Enkäten är sparad i {path.name}."
 
         self._journey.look(write, self._tell)
-
-    @Slot(object)
-    def _tell(self, words: str) -> None:
-        self._banner.offer(words)
 
 
 def _file_name(draft: SurveyDraft) -> str:

@@ -1,8 +1,11 @@
 """Lists and figures to choose from in a form that is scrolled: nothing changes but on purpose."""
 
+from typing import TYPE_CHECKING, ClassVar
+
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QComboBox,
     QDoubleSpinBox,
     QFrame,
@@ -14,6 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from kulturverktyg.gui.desk.survey.fields import is_undo, left
+
+# A class has one base of Qt's only, so what the number fields share is no widget by itself.
+if TYPE_CHECKING:
+    _SpinBox = QAbstractSpinBox
+else:
+    _SpinBox = object
 
 _OPENING = (
     *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
@@ -93,26 +102,18 @@ class Picker(QComboBox):
         event.ignore()
 
 
-class NumberField(QSpinBox):
-    """A whole number; ``given`` when a user changes it. The wheel scrolls the page, and undo belongs to it."""
+class _FormNumber(_SpinBox):
+    """What a field for a number does in a form: the wheel scrolls the page, and undo belongs to it."""
 
-    given = Signal(int)
+    given: ClassVar[Signal]
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._telling = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
-        self.valueChanged.connect(self._changed)
 
-    def show_value(self, value: int) -> None:
-        """Hold a value, unless another is being given at this very moment."""
-        if value != self.value() and not self._telling:
-            with QSignalBlocker(self):
-                self.setValue(value)
-
-    @Slot(int)
-    def _changed(self, value: int) -> None:
+    def _tell(self, value: float) -> None:
         self._telling = True
         self.given.emit(value)
         self._telling = False
@@ -130,16 +131,33 @@ class NumberField(QSpinBox):
         event.ignore()
 
 
-class DecimalField(QDoubleSpinBox):
+class NumberField(_FormNumber, QSpinBox):
+    """A whole number; ``given`` when a user changes it."""
+
+    given = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.valueChanged.connect(self._changed)
+
+    def show_value(self, value: int) -> None:
+        """Hold a value, unless another is being given at this very moment."""
+        if value != self.value() and not self._telling:
+            with QSignalBlocker(self):
+                self.setValue(value)
+
+    @Slot(int)
+    def _changed(self, value: int) -> None:
+        self._tell(value)
+
+
+class DecimalField(_FormNumber, QDoubleSpinBox):
     """A number that may have decimals, otherwise as a `NumberField`."""
 
     given = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._telling = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
         self.valueChanged.connect(self._changed)
 
     def show_value(self, value: float, decimals: int, bounds: tuple[float, float]) -> None:
@@ -156,21 +174,7 @@ class DecimalField(QDoubleSpinBox):
 
     @Slot(float)
     def _changed(self, value: float) -> None:
-        self._telling = True
-        self.given.emit(value)
-        self._telling = False
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(_NARROWEST, super().minimumSizeHint().height())
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()
-
-    def event(self, event: QEvent) -> bool:
-        return left(event) if is_undo(event) else super().event(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+        self._tell(value)
 
 
 def _model(items: Items, parent: Picker) -> QStandardItemModel:

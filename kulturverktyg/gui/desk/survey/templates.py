@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.survey.editing import SurveyEditing
+from kulturverktyg.gui.desk.survey.replacing import Replacing
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
 from kulturverktyg.gui.widgets.file_names import with_ending
@@ -24,23 +25,15 @@ T = TypeVar("T")
 _KINDS = "Enkätmallar (*.json)"
 
 
-class Templates(QObject):
-    """``replaced`` comes when a template's survey has taken the draft's place.
+class Templates(Replacing):
+    """``library_changed`` comes when there is a template more, another version of one, or one less."""
 
-    ``library_changed`` comes when there is a template more, another version of one, or one less.
-    """
-
-    replaced = Signal()
     library_changed = Signal()
 
     def __init__(
         self, editing: SurveyEditing, journey: OpenJourney, dialogs: Dialogs, banner: Banner, parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self._editing = editing
-        self._journey = journey
-        self._dialogs = dialogs
-        self._banner = banner
+        super().__init__(editing, journey, dialogs, banner, parent)
         self._chosen = ""
 
     @Slot()
@@ -148,10 +141,6 @@ class Templates(QObject):
         self.library_changed.emit()
         self._chosen = chosen
         self.open_library()
-
-    @Slot(object)
-    def _tell(self, words: str) -> None:
-        self._banner.offer(words)
 
     def _look(self, question: "Callable[[Library], T]", done: "Callable[[T], None]") -> None:
         """Ask the library, on the worker."""
