@@ -11,6 +11,9 @@ _UPPER_TAIL = 0.975
 #: Differences that are smaller than this are rounding of equal numbers.
 ROUNDING = 1e-9
 
+_Floats = NDArray[np.float64]
+_Counts = NDArray[np.int64]
+
 
 @dataclass(frozen=True)
 class MeanDifference:
@@ -39,10 +42,20 @@ def standard_error(sd: float, n: int, population: int | None = None) -> float:
 
     Cochran (1977), Sampling Techniques, 2.6. It is 0 when everybody has answered (n ≥ N).
     """
-    error = sd / sqrt(n)
-    if population is None:
-        return error
-    return error * sqrt(1 - n / population) if population > n else 0.0
+    return float(_standard_errors(np.array([sd]), np.array([n]), np.array([population or 0]))[0])
+
+
+def margins(sd: _Floats, n: _Counts, populations: _Counts) -> _Floats:
+    """Half-widths of the 95 % t intervals of means; a population 0 is unknown and makes no correction."""
+    distinct, place = np.unique(np.maximum(n - 1, 1), return_inverse=True)
+    half: _Floats = stdtrit(distinct, _UPPER_TAIL)[place] * _standard_errors(sd, n, populations)
+    return half
+
+
+def _standard_errors(sd: _Floats, n: _Counts, populations: _Counts) -> _Floats:
+    answered = np.divide(n, populations, out=np.zeros(len(n)), where=populations > 0)
+    errors: _Floats = sd / np.sqrt(n) * np.sqrt(np.maximum(1 - answered, 0))
+    return errors
 
 
 def paired(differences: ArrayLike, *, population: int | None = None) -> MeanDifference | None:
@@ -56,7 +69,7 @@ def paired(differences: ArrayLike, *, population: int | None = None) -> MeanDiff
         return None
     n, mean, sd = values.size, float(values.mean()), float(values.std(ddof=1))
     t = mean / standard_error(sd, n)
-    margin = _t_margin(n - 1) * standard_error(sd, n, population)
+    margin = float(margins(np.array([sd]), np.array([n]), np.array([population or 0]))[0])
     return MeanDifference(
         mean=mean,
         sd=sd,
@@ -70,26 +83,40 @@ def paired(differences: ArrayLike, *, population: int | None = None) -> MeanDiff
 
 
 def welch(first: ArrayLike, second: ArrayLike) -> MeanDifference | None:
-    """Mean of ``first`` minus mean of ``second`` for two anonymous, hence unpaired, rounds.
+    """Mean of ``first`` minus mean of ``second`` for two anonymous, hence unpaired, rounds; see `welch_of`."""
+    one, two = np.asarray(first, dtype=np.float64), np.asarray(second, dtype=np.float64)
+    if min(one.size, two.size) < 2:
+        return None
+    return welch_of(
+        float(one.mean()),
+        float(one.std(ddof=1)),
+        one.size,
+        float(two.mean()),
+        float(two.std(ddof=1)),
+        two.size,
+    )
+
+
+def welch_of(mean: float, sd: float | None, n: int, mean2: float, sd2: float | None, n2: int) -> MeanDifference | None:
+    """The first mean minus the second, from means, standard deviations (n − 1) and how many there were.
 
     Welch (1947), Biometrika 34. None when either has fewer than two values or neither has any spread.
     """
-    one, two = np.asarray(first, dtype=np.float64), np.asarray(second, dtype=np.float64)
-    if min(one.size, two.size) < 2 or max(np.ptp(one), np.ptp(two)) < ROUNDING:
+    if sd is None or sd2 is None or min(n, n2) < 2 or max(sd, sd2) < ROUNDING:
         return None
-    parts = float(one.var(ddof=1)) / one.size, float(two.var(ddof=1)) / two.size
+    parts = sd**2 / n, sd2**2 / n2
     error = sqrt(sum(parts))
-    df = sum(parts) ** 2 / (parts[0] ** 2 / (one.size - 1) + parts[1] ** 2 / (two.size - 1))
-    mean = float(one.mean() - two.mean())
-    margin = _t_margin(df) * error
+    df = sum(parts) ** 2 / (parts[0] ** 2 / (n - 1) + parts[1] ** 2 / (n2 - 1))
+    margin = float(stdtrit(df, _UPPER_TAIL)) * error
+    difference = mean - mean2
     return MeanDifference(
-        mean=mean,
+        mean=difference,
         sd=None,
-        t=mean / error,
+        t=difference / error,
         df=df,
-        p=_t_two_sided(mean / error, df),
-        low=mean - margin,
-        high=mean + margin,
+        p=_t_two_sided(difference / error, df),
+        low=difference - margin,
+        high=difference + margin,
         dz=None,
     )
 
@@ -115,34 +142,54 @@ def newcombe(count: int, n: int, other_count: int, other_n: int) -> tuple[float,
 
 
 def signed_ranks(differences: ArrayLike) -> SignedRanks | None:
-    """Wilcoxon's signed-rank test of differences of shape (n,); zeros are left out, None when none remain.
-
-    The p value is exact also with ties: all 2ⁿ sign patterns are counted by adding one (doubled, hence whole)
-    rank at a time. Meant for the small n where an exact value matters. Hollander & Wolfe (1973), 3.1.
-    """
+    """Wilcoxon's signed-rank test of differences of shape (n,); zeros are left out, None when none remain."""
     values = np.asarray(differences, dtype=np.float64)
-    values = values[np.abs(values) > ROUNDING]
-    if values.size == 0:
-        return None
-    doubled = _doubled_ranks(np.abs(values).round(9))
-    patterns = np.ones(1)
-    for rank in doubled:
-        gap = np.zeros(rank)
-        patterns = np.concatenate((patterns, gap)) + np.concatenate((gap, patterns))
-    positive = int(doubled[values > 0].sum())
-    tail = min(patterns[: positive + 1].sum(), patterns[positive:].sum())
-    return SignedRanks(positive / 2, min(1.0, float(2 * tail / patterns.sum())))
+    return signed_ranks_of(np.zeros(values.size, dtype=np.int64), values, 1)[0]
 
 
-def _doubled_ranks(sizes: NDArray[np.float64]) -> NDArray[np.int64]:
-    _, place, ties = np.unique(sizes, return_inverse=True, return_counts=True)
-    last = np.cumsum(ties)
-    doubled: NDArray[np.int64] = (2 * last - ties + 1)[place].astype(np.int64)
-    return doubled
+def signed_ranks_of(sample: _Counts, differences: _Floats, samples: int) -> list[SignedRanks | None]:
+    """The test of many samples: each difference belongs to one of the samples 0..samples−1."""
+    changed = np.abs(differences) > ROUNDING
+    sample, differences = sample[changed], differences[changed]
+    sizes, place = np.unique(np.abs(differences).round(9), return_inverse=True)
+    cells, shape = sample * sizes.size + place, (samples, sizes.size)
+    positive, negative = (
+        np.bincount(cells[side], minlength=samples * sizes.size).reshape(shape)
+        for side in (differences > 0, differences < 0)
+    )
+    return signed_ranks_of_counts(positive, negative)
 
 
-def _t_margin(df: float) -> float:
-    return float(stdtrit(df, _UPPER_TAIL))
+def signed_ranks_of_counts(positive: _Counts, negative: _Counts) -> list[SignedRanks | None]:
+    """The test of many samples, from how many differences each has of each size, shape (samples, sizes).
+
+    Sizes rise and are above 0. The p value is exact also with ties: all 2ⁿ sign patterns are counted by their sum
+    of (doubled, hence whole) ranks. Meant for the small n where an exact value matters. Hollander & Wolfe (1973),
+    3.1.
+    """
+    ties = positive + negative
+    doubled = 2 * np.cumsum(ties, axis=1) - ties + 1
+    above, below = (doubled * positive).sum(axis=1), (doubled * negative).sum(axis=1)
+    return [
+        SignedRanks(v / 2, min(1.0, 2 * _patterns_up_to(min(v, other), ranks, alike) / 2 ** sum(alike)))
+        if any(alike)
+        else None
+        for v, other, ranks, alike in zip(above.tolist(), below.tolist(), doubled.tolist(), ties.tolist(), strict=True)
+    ]
+
+
+def _patterns_up_to(highest: int, ranks: list[int], ties: list[int]) -> int:
+    """How many choices have a rank sum of at most this, where each rank may be chosen as often as it is tied.
+
+    One long number holds how many choices have each sum, in digits so wide that none runs over; to add a rank is
+    to shift it. The digits' sum is what is left of a number divided by the highest digit.
+    """
+    width = sum(ties) + 1
+    patterns = 1
+    for rank, alike in zip(ranks, ties, strict=True):
+        for _ in range(alike):
+            patterns += patterns << (rank * width)
+    return (patterns & ((1 << (highest + 1) * width) - 1)) % ((1 << width) - 1)
 
 
 def _t_two_sided(t: float, df: float) -> float:

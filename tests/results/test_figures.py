@@ -200,8 +200,8 @@ def test_recommendation_is_promoters_minus_detractors() -> None:
 
 
 def test_a_number_and_a_single_scale() -> None:
-    assert figures.number([3, MISSING, 5]) == figures.RawFigure(2, figures.RawSide(mean=4))
-    assert figures.number([125, 150], decimals=2) == figures.RawFigure(2, figures.RawSide(mean=1.375))
+    assert figures.number([3, MISSING]) == figures.RawFigure(1, figures.RawSide(mean=3))
+    assert figures.number([125, 125], decimals=2) == figures.RawFigure(2, figures.RawSide(mean=1.25, sd=0))
     figure = figures.scale([1, 5, MISSING], points=5)
     assert (figure.n, figure.now.mean, figure.now.positive, figure.gap) == (2, 3, 0.5, None)
 

@@ -60,12 +60,18 @@ def test_nobody_who_wants_a_change_gives_no_test() -> None:
     assert intervals.signed_ranks([]) is None
 
 
+def test_equal_sizes_share_their_rank_though_they_are_rounded_apart() -> None:
+    assert intervals.signed_ranks([0.1 + 0.2, -0.3, 0.5]) == intervals.signed_ranks([0.3, -0.3, 0.5])
+
+
 def test_too_little_or_unvaried_data_gives_no_interval() -> None:
     assert intervals.paired([]) is None
     assert intervals.paired([1.0]) is None
     assert intervals.paired([0.1 + 0.2, 0.3]) is None
     assert intervals.welch([1.0], [2.0, 3.0]) is None
     assert intervals.welch([1.0, 1.0], [2.0, 2.0]) is None
+    assert intervals.welch_of(3.2, None, 1, 3.4, 0.8, 20) is None
+    assert intervals.welch_of(3.2, 0.7, 30, 3.4, 0.0, 1) is None
 
 
 def test_alpha_is_kept_back_for_few_items_or_few_persons() -> None:

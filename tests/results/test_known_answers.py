@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from kulturverktyg.collect.capacity import kiosks_needed, seconds_per_participant
-from kulturverktyg.results.intervals import newcombe, paired, signed_ranks, standard_error, welch, wilson
+from kulturverktyg.results.intervals import newcombe, paired, signed_ranks, standard_error, welch, welch_of, wilson
 from kulturverktyg.results.reliability import alpha, raw_alpha
 from kulturverktyg.results.samples import answers_needed
 
@@ -88,6 +88,15 @@ def test_welch_sleep() -> None:
     assert result.t == pytest.approx(-1.860813, abs=SIX)
     assert result.df == pytest.approx(17.776474, abs=SIX)
     assert result.p == pytest.approx(0.0793941, abs=5e-8)
+    assert (result.low, result.high) == pytest.approx((-3.365483, 0.205483), abs=SIX)
+
+
+def test_welch_sleep_from_means_and_standard_deviations() -> None:
+    result = welch_of(0.75, 1.789009967, 10, 2.33, 2.002248736, 10)
+    assert result is not None
+    assert result.mean == pytest.approx(-1.58, abs=SIX)
+    assert result.t == pytest.approx(-1.860813, abs=SIX)
+    assert result.df == pytest.approx(17.776474, abs=SIX)
     assert (result.low, result.high) == pytest.approx((-3.365483, 0.205483), abs=SIX)
 
 
