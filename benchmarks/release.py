@@ -1,85 +1,160 @@
-"""What the guard takes to decide and count, from the file to released results, as answers grow in number.
+"""What the guard takes to plan, count and hold back, from the answers in the file to released results.
 
-python benchmarks/release.py [ANSWERS ...]
+python benchmarks/release.py [ANSWERSxUNITS ...]
+
+40 now+desired pairs in eight dimensions, three roles. Where pandas is installed, it reads the same answers from a CSV
+and takes means by unit and by role, in a process of its own.
 """
 
+import csv
+import struct
 import sys
 import tempfile
 import time
-from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
-from uuid import UUID, uuid4
+from typing import TYPE_CHECKING
+from uuid import UUID
 
+import numpy as np
 from measuring import in_child, print_table, tell
 
-_ANSWERS = (500, 5_000, 50_000)
+if TYPE_CHECKING:
+    from kulturverktyg.survey.definition import SurveyDefinition
+
+_SIZES = ("500x24", "5000x24", "50000x24", "50000x200", "50000x500")
+_ROLES = ("Medarbetare", "Chef", "Stab")
+_PAIRS, _DIMENSIONS = 40, 8
 
 
-def main(sizes: tuple[int, ...]) -> None:
+def main(sizes: tuple[str, ...]) -> None:
     """Make a file of each size, release it in a process of its own, and print a table."""
     rows = []
     for size in sizes:
+        answers, units = (int(part) for part in size.split("x"))
         with tempfile.TemporaryDirectory() as folder:
-            database = Path(folder) / "bench.kultur"
-            round_id = _fill(database, size)
-            file_megabytes = database.stat().st_size / 2**20
+            database, table = Path(folder) / "bench.kultur", Path(folder) / "bench.csv"
+            round_id = _fill(database, table, answers, units)
             told = in_child(__file__, "--release", str(database), str(round_id))
+            beside = in_child(__file__, "--pandas", str(table)) if find_spec("pandas") else {"done": 0, "spent": 0}
         rows.append(
             (
-                f"{size:,}",
-                f"{told['opened']:.2f}",
+                size,
                 f"{told['released']:.2f}",
+                f"{told['spent']:.2f}",
+                f"{told['again']:.2f}",
+                f"{beside['done']:.2f}",
+                f"{beside['spent']:.2f}",
                 f"{told['peak']:.0f}",
-                f"{file_megabytes:.1f}",
+                str(told["groups"]),
                 str(told["figures"]),
                 str(told["suppressed"]),
             )
         )
-    columns = ("answers", "open s", "release s", "peak MB", "file MB", "figures", "suppressed")
+    columns = ("size", "release s", "CPU s", "again s", "pandas s", "CPU s", "peak MB", "groups", "figures", "hidden")
     print_table("Releasing a round", columns, rows)
 
 
-def _fill(database: Path, size: int) -> UUID:
-    from kulturverktyg.collect.counting import count_ballots
-    from kulturverktyg.collect.workshop import close_round, preview_package
-    from kulturverktyg.demo.answers import make_ballots
-    from kulturverktyg.demo.organisation import CELLS, TEMPLATE
-    from kulturverktyg.model.round import Round
+def _fill(database: Path, table: Path, answers: int, units: int) -> UUID:
+    from kulturverktyg.collect.workshop import close_round
+    from kulturverktyg.model.response import Response
     from kulturverktyg.prepare.journeys import create_journey, journey
     from kulturverktyg.prepare.organisation import UnitRow
+    from kulturverktyg.prepare.surveys import replace_survey
     from kulturverktyg.store.store import open_store
+    from kulturverktyg.survey.draft import SurveyDraft
 
-    people = sum(cell.answered for cell in CELLS)
-    rows = [UnitRow(cell.unit, cell.role, cell.headcount * (size // people + 1)) for cell in CELLS]
+    chance = np.random.default_rng(1)
+    unit = chance.integers(0, units, answers)
+    role = chance.choice(len(_ROLES), answers, p=(0.8, 0.08, 0.12))
+    codes = np.clip(np.round(chance.normal(3.2, 1.0, (answers, 2 * _PAIRS))), 1, 5).astype(np.int32)
+    codes[chance.random(codes.shape) < 0.02] = -(2**31)
+    heads = np.bincount(unit * len(_ROLES) + role, minlength=units * len(_ROLES)) + 2
+    paths = [f"Förvaltning {place // 20}/Enhet {place}" for place in range(units)]
+    rows = [UnitRow(paths[n // len(_ROLES)], _ROLES[n % len(_ROLES)], int(count)) for n, count in enumerate(heads)]
     with open_store(database, create=True) as store:
-        round_id = journey(store, create_journey(store, "Mätning", TEMPLATE, rows)).rounds[0].id
-        ballots = make_ballots(preview_package(store, round_id), CELLS, seed=1)
-        many = [replace(ballots[i % people], id=uuid4()) for i in range(size)]
+        journey_id = create_journey(store, "Mätning", "kulturanalys-och-vision", rows)
+        replace_survey(store, journey_id, SurveyDraft(_survey()))
+        made = journey(store, journey_id)
+        round_id = made.rounds[0].id
+        unit_ids, role_ids = {u.path: u.id for u in made.units}, {r.name: r.id for r in made.roles}
         with store.write() as session:
-            count_ballots(session, session.get_one(Round, round_id), many)
+            session.add_all(
+                Response(
+                    round_id=round_id,
+                    unit_id=unit_ids[paths[unit[n]]],
+                    role_id=role_ids[_ROLES[role[n]]],
+                    row=struct.pack(f"<{2 * _PAIRS}i", *codes[n]),
+                )
+                for n in range(answers)
+            )
         close_round(store, round_id)
+    with table.open("w", newline="") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(["unit", "role", *(f"c{n}" for n in range(2 * _PAIRS))])
+        for n in range(answers):
+            writer.writerow([paths[unit[n]], _ROLES[role[n]], *("" if code < 0 else code for code in codes[n])])
     return round_id
+
+
+def _survey() -> "SurveyDefinition":
+    from kulturverktyg.model.kinds import QuestionKind
+    from kulturverktyg.survey.definition import Question, Scale, Section, SurveyDefinition
+
+    scale = Scale("fem", 5, tuple({"sv": f"{n}"} for n in range(1, 6)))
+    each = _PAIRS // _DIMENSIONS
+    return SurveyDefinition(
+        {"sv": "Mätning"},
+        ("sv",),
+        tuple(
+            Section(
+                f"d{d}",
+                {"sv": f"Område {d}"},
+                True,
+                tuple(
+                    Question(f"d{d}_{n}", QuestionKind.PAIR, {"sv": f"Påstående {d}.{n}"}, scale=scale, dont_know=True)
+                    for n in range(each)
+                ),
+            )
+            for d in range(_DIMENSIONS)
+        ),
+    )
 
 
 def _release(database: Path, round_id: UUID) -> None:
     from kulturverktyg.guard.release import release
     from kulturverktyg.store.store import open_store
 
-    start = time.perf_counter()
     with open_store(database) as store:
-        opened = time.perf_counter()
+        start, cpu = time.perf_counter(), time.process_time()
         released = release(store, round_id)
-        done = time.perf_counter()
+        done, cpu_done = time.perf_counter(), time.process_time()
+        release(store, round_id)
+        again = time.perf_counter()
     tell(
-        opened=opened - start,
-        released=done - opened,
+        released=done - start,
+        spent=cpu_done - cpu,
+        again=again - done,
+        groups=len(released.groups),
         figures=len(released.figures),
-        suppressed=len(released.suppressed),
+        suppressed=len([hidden for hidden in released.suppressed if hidden.item]),
     )
+
+
+def _pandas(table: Path) -> None:
+    import pandas
+
+    start, cpu = time.perf_counter(), time.process_time()
+    answers = pandas.read_csv(table)
+    for factor in ("unit", "role"):
+        answers.groupby(factor)[list(answers.columns[2:])].agg(["mean", "std", "count"])
+    tell(done=time.perf_counter() - start, spent=time.process_time() - cpu)
 
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--release"]:
         _release(Path(sys.argv[2]), UUID(sys.argv[3]))
+    elif sys.argv[1:2] == ["--pandas"]:
+        _pandas(Path(sys.argv[2]))
     else:
-        main(tuple(int(size) for size in sys.argv[1:]) or _ANSWERS)
+        main(tuple(sys.argv[1:]) or _SIZES)

@@ -216,9 +216,24 @@ def _results(commands: _Commands) -> None:
     results = _command(commands, "results", "visa det som får visas av en stängd omgång")
     _journey_and_round(results)
     results.add_argument("--format", choices=("json", "text"), default="text")
+    _by(results)
+    results.add_argument(
+        "--compare", metavar="OMGÅNG", help="visa vad som skiljer omgången från den här, id eller namn"
+    )
+
+    auditing = _command(
+        commands, "audit", "pröva anonymiteten med allt som har visats; slutstatus 1 om något gick att få fram"
+    )
+    _journey(auditing)
+    auditing.add_argument("--exports", type=Path, metavar="MAPP", help="mapp med exporterade filer att läsa")
+    auditing.add_argument("--format", choices=("json", "text"), default="text")
+    auditing.add_argument(
+        "--protocol", type=Path, metavar="FIL", help="spara ett protokoll att skriva under, en .pdf-fil"
+    )
 
     export = _command(commands, "export", "spara resultaten som filer")
     _journey_and_round(export)
+    _by(export)
     export.add_argument("--to", type=Path, required=True, metavar="MAPP", help="mapp att spara i")
     export.add_argument(
         "--only", metavar="SLAG", type=_kinds, help=f"bara dessa slag, med komma emellan: {','.join(_KINDS)}"
@@ -250,6 +265,20 @@ def _journey(parser: argparse.ArgumentParser) -> None:
 def _journey_and_round(parser: argparse.ArgumentParser) -> None:
     _journey(parser)
     parser.add_argument("--round", metavar="OMGÅNG", required=True, help="omgångens id eller namn")
+
+
+def _by(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--by",
+        metavar="UPPDELNING",
+        type=_names,
+        help="dela upp efter det här, med komma emellan: unit, role, en bakgrundsfråga eller två korsade (unit*role); "
+        "det som en gång har visats binder vad som kan visas senare",
+    )
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(",") if name.strip())
 
 
 def _whole_number(text: str) -> int:

@@ -7,7 +7,10 @@ from functools import cache
 from pathlib import Path
 
 _ROOT = "kulturverktyg"
-_DOOR = ("guard.released", "guard.release", "guard.texts")
+_DOOR = (
+    *("guard.released", "guard.released_trend", "guard.release", "guard.chosen", "guard.late", "guard.texts"),
+    *("guard.alike", "guard.closed_rounds", "guard.trends"),
+)
 _WINDOWS = {"PySide6", "shiboken6"}
 
 #: What each part may use of ours: a folder with all in it, or one module.
@@ -22,15 +25,21 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
     "survey": ("errors", "paths", "model", "files"),
     "prepare": ("errors", "paths", "model", "store", "survey", "files"),
     "collect": ("errors", "paths", "model", "store", "survey", "files", "prepare"),
-    "printing": ("errors", "paths", "model", "store", "survey", "prepare", "collect", "files"),
+    "printing": ("errors", "paths", "model", "store", "survey", "prepare", "collect", "files", "audit.report"),
     "guard": ("errors", "paths", "model", "store", "survey", "prepare", "results"),
-    "charts": ("errors", "paths", "guard.released"),
-    "export": ("errors", "paths", "files", "guard.released", "charts", "__init__"),
+    "charts": ("errors", "paths", "guard.alike", "guard.released", "guard.released_trend"),
+    "export": ("errors", "paths", "files", "guard.released", "guard.released_trend", "charts", "__init__"),
+    "audit": (
+        *("errors", "paths", "model", "store", "survey", "files", "prepare", "guard.released", "guard.release"),
+        *("guard.answers", "guard.ledger", "guard.levels"),
+    ),
     "demo": ("errors", "paths", "model", "store", "survey", "prepare", "collect", "guard.texts"),
     "gui": (
         *("errors", "paths", "model", "store", "survey", "files", "prepare", "collect", "charts", "export", "demo"),
         *_DOOR,
         "printing",
+        "audit.run",
+        "audit.report",
         "__init__",
     ),
     "app": ("errors", "paths", "model", "store", "survey", "prepare", "collect", "demo", "gui", *_DOOR),
@@ -40,7 +49,7 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
     ),
     "commands": (
         *("errors", "paths", "model", "store", "survey", "files", "prepare", "collect", "charts", "export", "demo"),
-        *("gui", "app", "printing", "self_test", *_DOOR),
+        *("gui", "app", "printing", "self_test", "audit.run", "audit.report", *_DOOR),
     ),
     "usage": (),
     "__main__": ("errors", "commands", "usage", "__init__"),

@@ -92,7 +92,6 @@ def test_state_at_module_level_is_found(tmp_path: Path, text: str) -> None:
         ("kulturverktyg.gui.kiosk.main", _HEAVY),
         ("kulturverktyg.collect.ballot_box", (*_HEAVY, "PySide6")),
         ("kulturverktyg.__main__", (*_HEAVY, "PySide6")),
-        ("kulturverktyg.gui.desk.main", ("matplotlib", "scipy", "openpyxl", "alembic")),
     ],
 )
 def test_what_a_first_window_does_not_need_is_not_loaded(module: str, unwanted: tuple[str, ...]) -> None:

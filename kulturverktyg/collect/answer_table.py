@@ -20,7 +20,7 @@ from kulturverktyg.errors import KnownError
 from kulturverktyg.files.gate import Limits
 from kulturverktyg.files.tables import Table, read_table
 from kulturverktyg.model.journey import Journey
-from kulturverktyg.model.kinds import QuestionKind, RoundState
+from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.model.round import Round
 from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.journeys import round_survey
@@ -41,14 +41,14 @@ _Known: TypeAlias = Mapping[str, UUID | None]
 
 
 def import_answers(store: Store, round_id: UUID, path: Path, limits: Limits | None = None) -> int:
-    """Count every row of a file as one answer in an open round, and return how many they were.
+    """Count every row of a file as one answer in a round, and return how many they were.
+
+    In a closed round they are late, and wait until they can join without being told apart.
 
     Raises KnownError that names every wrong row (the first 20); then nothing has changed.
     """
     with store.read() as session:
         round_ = find(session, Round, round_id)
-        if round_.state == RoundState.CLOSED:
-            raise KnownError(f"Omgången ”{round_.name}” är stängd och tar inte emot fler svar.")
         survey = round_survey(session, round_)
         journey = find(session, Journey, round_.journey_id)
         units = _units_by_name({unit.path: unit.id for unit in unit_views(journey.units)})

@@ -14,7 +14,7 @@ from kulturverktyg.collect.ballot_box import BoxContents
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.collecting import Idea, ParticipationCode
 from kulturverktyg.model.journey import Role, Unit
-from kulturverktyg.model.kinds import FREE, USED
+from kulturverktyg.model.kinds import FREE, USED, RoundState
 from kulturverktyg.model.response import CountedBallot, FreeText, Response
 from kulturverktyg.model.round import Round, Workshop
 from kulturverktyg.prepare.find import find
@@ -46,18 +46,20 @@ def count_box(session: Session, workshop: Workshop, contents: BoxContents) -> No
 def count_ballots(session: Session, round_: Round, ballots: Sequence[Ballot]) -> int:
     """Add the ballots that are not counted yet to a round, and return how many they were.
 
-    Raises KnownError when any ballot does not fit the round's survey and organisation: then none is counted.
+    Those of a closed round are late: they wait until the guard lets them join. Raises KnownError when any ballot
+    does not fit the round's survey and organisation: then none is counted.
     """
     fresh = _fresh(session, ballots)
     _refuse_misfits(session, round_, fresh)
     columns = round_survey(session, round_).columns()
+    late = round_.state is RoundState.CLOSED
     session.add_all(CountedBallot(id=ballot.id) for ballot in fresh)
     session.add_all(
-        Response(round_id=round_.id, unit_id=ballot.unit, role_id=ballot.role, row=_row(ballot, columns))
+        Response(round_id=round_.id, unit_id=ballot.unit, role_id=ballot.role, row=_row(ballot, columns), late=late)
         for ballot in fresh
     )
     session.add_all(
-        FreeText(round_id=round_.id, question=question, text=text)
+        FreeText(round_id=round_.id, question=question, text=text, late=late)
         for ballot in fresh
         for question, text in ballot.texts.items()
     )

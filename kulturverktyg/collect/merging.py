@@ -8,15 +8,14 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kulturverktyg.collect.ballot_box import BoxContents
 from kulturverktyg.collect.counting import count_box
 from kulturverktyg.collect.receipts import receipt_number
+from kulturverktyg.collect.told import told
 from kulturverktyg.collect.transport import Urn, laptop_name, read_urn
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.collecting import ReceivedBox
 from kulturverktyg.model.journey import Journey
 from kulturverktyg.model.kinds import RoundState
-from kulturverktyg.model.response import CountedBallot
 from kulturverktyg.model.round import Round, Workshop
 from kulturverktyg.prepare.find import find
 from kulturverktyg.store.store import Store
@@ -24,7 +23,10 @@ from kulturverktyg.store.store import Store
 
 @dataclass(frozen=True)
 class Received:
-    """A box that came home. ``laptop`` is what its laptop is called; ``count`` is None below the smallest group."""
+    """A box that came home. ``laptop`` is what its laptop is called; ``count`` is None below the smallest group.
+
+    ``late_for`` is the round, where it was closed already: what was new in the box waits there.
+    """
 
     box_id: UUID
     laptop: str
@@ -32,6 +34,7 @@ class Received:
     workshop: str
     count: int | None
     receipt: str
+    late_for: UUID | None
 
 
 @dataclass(frozen=True)
@@ -69,8 +72,8 @@ def received_boxes(store: Store, workshop_id: UUID) -> tuple[ReceivedFrom, ...]:
         workshop = find(session, Workshop, workshop_id)
         k = _journey(session, workshop).k
         boxes = session.scalars(select(ReceivedBox).where(ReceivedBox.workshop_id == workshop_id)).all()
-        told = [ReceivedFrom(box.id, laptop_name(box.id), box.count if box.count >= k else None) for box in boxes]
-    return tuple(sorted(told, key=_by_name))
+        laptops = [ReceivedFrom(box.id, laptop_name(box.id), told(box.count, k)) for box in boxes]
+    return tuple(sorted(laptops, key=_by_name))
 
 
 def set_aside(store: Store, workshop_id: UUID) -> int:
@@ -97,10 +100,7 @@ def _take(session: Session, urn: Urn) -> Received:
         )
     journey = _journey(session, workshop)
     contents = urn.open(journey.private_key)
-    if find(session, Round, workshop.round_id).state is RoundState.CLOSED:
-        _refuse_late(session, contents, urn.path)
-    else:
-        count_box(session, workshop, contents)
+    count_box(session, workshop, contents)
     box = session.get(ReceivedBox, urn.id) or ReceivedBox(id=urn.id, workshop_id=workshop.id, count=0)
     box.count = max(box.count, len(contents.records))
     session.add(box)
@@ -109,19 +109,10 @@ def _take(session: Session, urn: Urn) -> Received:
         laptop_name(urn.id),
         workshop.id,
         workshop.name,
-        len(contents.records) if len(contents.records) >= journey.k else None,
+        told(len(contents.records), journey.k),
         receipt_number(contents.head.secret, (record.id.bytes for record in contents.records)),
+        workshop.round_id if find(session, Round, workshop.round_id).state is RoundState.CLOSED else None,
     )
-
-
-def _refuse_late(session: Session, contents: BoxContents, path: Path) -> None:
-    """A box that was counted before its round closed can still have its receipt."""
-    counted = set(session.scalars(select(CountedBallot.id)))
-    if any(record.id not in counted for record in contents.records):
-        raise KnownError(
-            f"Urnan {path.name} har svar som inte är inräknade, men omgången är stängd. "
-            "Svaren kan inte räknas in efteråt; urnan är kvar på kioskdatorn."
-        )
 
 
 def _by_name(laptop: ReceivedFrom) -> tuple[str, str]:

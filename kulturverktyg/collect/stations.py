@@ -12,6 +12,7 @@ from kulturverktyg.collect import box_file
 from kulturverktyg.collect.ballot_box import BallotBox
 from kulturverktyg.collect.package import KioskPackage, box_beside, read_package, write_package
 from kulturverktyg.collect.receipts import read_receipt, receipt_number
+from kulturverktyg.collect.told import told
 from kulturverktyg.collect.transport import laptop_name, urn_name, write_urn
 from kulturverktyg.errors import KnownError
 from kulturverktyg.store.places import refuse_unsafe
@@ -81,7 +82,7 @@ def look_at(package_path: Path) -> Station:
     box = box_beside(package_path, package.mode)
     count = box_file.count_records(box)
     laptop = laptop_name(_head(box).id) if box.exists() else ""
-    return Station(package_path, package.workshop, laptop, count if count >= package.k else None, package.k, count == 0)
+    return Station(package_path, package.workshop, laptop, told(count, package.k), package.k, count == 0)
 
 
 def send(package_path: Path, to: Path) -> Path:

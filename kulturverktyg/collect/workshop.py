@@ -16,6 +16,7 @@ from kulturverktyg.collect.counting import count_box
 from kulturverktyg.collect.package import KioskPackage, box_beside, write_package
 from kulturverktyg.collect.packaging import carried_name, package_of
 from kulturverktyg.collect.pin import hash_pin
+from kulturverktyg.collect.told import told
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.journey import Journey
 from kulturverktyg.model.kinds import KioskMode, RoundState, WorkshopState
@@ -23,6 +24,7 @@ from kulturverktyg.model.response import Response
 from kulturverktyg.model.round import Round, Workshop
 from kulturverktyg.model.survey import SurveyVersion
 from kulturverktyg.prepare.find import find
+from kulturverktyg.prepare.organisation import headcounts_of
 from kulturverktyg.prepare.surveys import put_in_use
 from kulturverktyg.store.store import Store
 
@@ -62,6 +64,7 @@ def choose_pin(store: Store, workshop_id: UUID, pin: str) -> None:
     Raises KnownError when the workshop is closed, the kiosk runs or the PIN is not 4 to 8 digits.
     """
     pin_hash = hash_pin(pin)
+    _refuse_while_open(store, workshop_id)
     with store.write() as session:
         _open_workshop(session, workshop_id).pin_hash = pin_hash
     for mode in KioskMode:
@@ -77,6 +80,8 @@ def make_kiosk(
     Raises KnownError when the workshop is closed, the kiosk runs, no PIN was ever chosen, or nobody could
     answer because no unit has people in it.
     """
+    if pin is not None:
+        _refuse_while_open(store, workshop_id)
     package = _package_with_pin(store, workshop_id, pin, mode)
     files = kiosk_files(store, workshop_id, mode)
     _write_beside_box(package, files)
@@ -118,14 +123,13 @@ def kiosk_running(store: Store, workshop_id: UUID) -> bool:
 
 def waiting(store: Store, workshop_id: UUID) -> int | None:
     """How many ballots wait in a workshop's boxes; None while fewer than the smallest reported group."""
-    count = _count_waiting(store, workshop_id)
-    return count if count >= _smallest_group(store, workshop_id) else None
+    return told(_count_waiting(store, workshop_id), _smallest_group(store, workshop_id))
 
 
 def sheets_waiting(store: Store, workshop_id: UUID) -> int | None:
     """How many have sent ideas that wait; None while fewer than the smallest reported group."""
     count = count_records(kiosk_files(store, workshop_id, KioskMode.IDEAS).box)
-    return count if count >= _smallest_group(store, workshop_id) else None
+    return told(count, _smallest_group(store, workshop_id))
 
 
 def answers_so_far(store: Store, round_id: UUID) -> int | None:
@@ -134,8 +138,7 @@ def answers_so_far(store: Store, round_id: UUID) -> int | None:
         k = find(session, Journey, find(session, Round, round_id).journey_id).k
         counted = session.scalar(select(func.count()).where(Response.round_id == round_id)) or 0
         workshops = _open_workshops(session, round_id)
-    total = counted + sum(_count_waiting(store, key) for key in workshops)
-    return total if total >= k else None
+    return told(counted + sum(_count_waiting(store, key) for key in workshops), k)
 
 
 def close_workshop(store: Store, workshop_id: UUID) -> None:
@@ -170,6 +173,7 @@ def close_round(store: Store, round_id: UUID) -> None:
     with store.write() as session:
         round_ = find(session, Round, round_id)
         round_.state = RoundState.CLOSED
+        round_.headcounts = headcounts_of(session, round_.journey_id)
         session.get_one(SurveyVersion, round_.version_id).frozen = True
     store.vacuum()
     store.back_up(f"stangd-omgang-{round_id.hex[:8]}")
@@ -224,6 +228,14 @@ def _write_beside_box(package: KioskPackage, files: KioskFiles) -> None:
     _make_folder(files.package.parent)
     with lock_box(files.box):
         write_package(package, files.package)
+
+
+def _refuse_while_open(store: Store, workshop_id: UUID) -> None:
+    """KnownError while a kiosk runs: a PIN that is refused must not be the one that counts the next time."""
+    for mode in KioskMode:
+        box = kiosk_files(store, workshop_id, mode).box
+        if box.exists():
+            lock_box(box).release()
 
 
 def _is_taken(box: Path) -> bool:

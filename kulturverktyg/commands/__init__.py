@@ -1,5 +1,6 @@
 """What each command does, a file for each subject. Heavy parts are imported by the command that needs them."""
 
+from kulturverktyg.commands.auditing import audit
 from kulturverktyg.commands.carrying import kiosk_box, kiosk_package, kiosk_receipt, merge
 from kulturverktyg.commands.collecting import close_round, close_workshop, import_answers, kiosk
 from kulturverktyg.commands.keeping import check, open_desk, restore, self_test
@@ -16,6 +17,7 @@ from kulturverktyg.commands.printing import codes, paper
 from kulturverktyg.commands.releasing import export, results
 
 __all__ = [
+    "audit",
     "check",
     "close_round",
     "close_workshop",

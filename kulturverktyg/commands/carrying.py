@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kulturverktyg import paths
-from kulturverktyg.commands.shared import journeys, open_file, pick, pin_for, say, workshops
+from kulturverktyg.commands.shared import journeys, open_file, pick, pin_for, say, tell_late, workshops
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,6 +76,8 @@ def _tell(store: "Store", received: "Sequence[Received]") -> None:
         aside = set_aside(store, workshop_id)
         if aside:
             say(f"”{workshop}”: {aside} svar räknas inte, för koden var redan använd på en annan dator.")
+    for round_id in {box.late_for for box in received if box.late_for is not None}:
+        tell_late(store, round_id)
 
 
 def _complain(refused: "Sequence[Refused]") -> None:

@@ -7,7 +7,16 @@ from argparse import Namespace
 from pathlib import Path
 
 from kulturverktyg import paths
-from kulturverktyg.commands.shared import open_file, pick, pin_for, refuse_without_screen, round_of, say, workshops
+from kulturverktyg.commands.shared import (
+    open_file,
+    pick,
+    pin_for,
+    refuse_without_screen,
+    round_of,
+    say,
+    tell_late,
+    workshops,
+)
 
 #: The part that is the window of a station.
 STATION = "station"
@@ -44,8 +53,10 @@ def import_answers(options: Namespace) -> None:
     from kulturverktyg.files.gate import Limits
 
     with open_file(options) as store:
-        count = read_in(store, round_of(store, options).id, options.file, Limits(rows=options.max_rows))
-    say(f"{count} svar är inlästa.")
+        round_id = round_of(store, options).id
+        count = read_in(store, round_id, options.file, Limits(rows=options.max_rows))
+        say(f"{count} svar är inlästa.")
+        tell_late(store, round_id)
 
 
 def close_round(options: Namespace) -> None:

@@ -1,27 +1,61 @@
 """What has been found, as far as the guard lets it out."""
 
 from argparse import Namespace
+from typing import TYPE_CHECKING
 
-from kulturverktyg.commands.shared import export_all, open_file, round_of, say, say_json
+from kulturverktyg.commands.shared import export_all, journeys, open_file, round_of, say, say_json
+from kulturverktyg.errors import KnownError
+
+if TYPE_CHECKING:
+    from kulturverktyg.guard.released_trend import ReleasedTrend
+    from kulturverktyg.store.store import Store
 
 
 def results(options: Namespace) -> None:
-    """Print what the guard lets out."""
+    """Print what the guard lets out of a round, or of how it differs from another one."""
+    if options.compare is not None:
+        _compare(options)
+        return
     from kulturverktyg.export.as_json import as_json
     from kulturverktyg.export.as_text import as_text
     from kulturverktyg.guard.release import release
 
     with open_file(options) as store:
-        released = release(store, round_of(store, options).id)
+        released = release(store, round_of(store, options).id, options.by)
     if options.format == "json":
         say_json(as_json(released))
     else:
         say(as_text(released))
 
 
+def _compare(options: Namespace) -> None:
+    from kulturverktyg.export.trend_json import trend_as_json
+    from kulturverktyg.export.trend_text import trend_as_text
+
+    with open_file(options) as store:
+        trend = _trend(store, options)
+    if options.format == "json":
+        say_json(trend_as_json(trend))
+    else:
+        say(trend_as_text(trend))
+
+
+def _trend(store: "Store", options: Namespace) -> "ReleasedTrend":
+    """The two rounds that are named, the one that was begun first as the earlier."""
+    from kulturverktyg.guard.release import release
+    from kulturverktyg.guard.trends import compare
+
+    one, other = round_of(store, options), round_of(store, options, options.compare)
+    if one.id == other.id:
+        raise KnownError(f"”{one.name}” kan inte jämföras med sig själv. Ange en annan omgång efter --compare.")
+    order = [round_.id for journey in journeys(store) for round_ in journey.rounds]
+    earlier, later = sorted((one.id, other.id), key=order.index)
+    return compare(release(store, earlier, options.by), release(store, later, options.by))
+
+
 def export(options: Namespace) -> None:
     """Save the results as files."""
     with open_file(options) as store:
-        files = export_all(store, round_of(store, options).id, options.to, options.only)
+        files = export_all(store, round_of(store, options).id, options.to, options.only, options.by)
     for file in files:
         say(str(file))

@@ -34,17 +34,35 @@ def open_file(options: Namespace) -> "Store":
     return open_store(database(options))
 
 
+def tell_late(store: "Store", round_id: UUID) -> None:
+    """Say that answers wait, where they came after the round was closed."""
+    from kulturverktyg.guard.late import late_answers
+
+    if late_answers(store, round_id).any:
+        say("Omgången är stängd. Det som kom nu väntar, och räknas in när det kan göras utan att någon kan pekas ut.")
+
+
 def database(options: Namespace) -> Path:
     """Where HR's file is."""
     return options.database if options.database is not None else paths.default_database()
 
 
-def export_all(store: "Store", round_id: UUID, folder: Path, only: tuple[str, ...] | None) -> tuple[Path, ...]:
-    """Save what the guard lets out of a round, or only some kinds of files."""
+def export_all(
+    store: "Store",
+    round_id: UUID,
+    folder: Path,
+    only: tuple[str, ...] | None,
+    by: tuple[str, ...] | None = None,
+) -> tuple[Path, ...]:
+    """Save what the guard lets out of a round, or only some kinds of files; ``by`` other breakdowns than HR's own."""
     from kulturverktyg.export.files import export as export_files
+    from kulturverktyg.guard.closed_rounds import since_the_last
     from kulturverktyg.guard.release import release
+    from kulturverktyg.prepare.pins import read_pins
 
-    return export_files(release(store, round_id), folder, only)
+    released = release(store, round_id, by)
+    pinned = [(pin.chart, pin.group) for pin in read_pins(store, round_id)]
+    return export_files(released, folder, only, rounds=since_the_last(store, round_id), pinned=pinned)
 
 
 def journeys(store: "Store") -> "tuple[JourneyView, ...]":
@@ -59,10 +77,10 @@ def workshops(store: "Store") -> "tuple[WorkshopView, ...]":
     return tuple(workshop for journey in journeys(store) for workshop in journey.workshops)
 
 
-def round_of(store: "Store", options: Namespace) -> "RoundView":
-    """The round that ``--journey`` and ``--round`` name."""
+def round_of(store: "Store", options: Namespace, name: str | None = None) -> "RoundView":
+    """The round that ``--journey`` and ``--round`` name, or another one of the journey that ``name`` does."""
     journey = pick(journeys(store), options.journey, "resa")
-    return pick(journey.rounds, options.round, "omgång")
+    return pick(journey.rounds, options.round if name is None else name, "omgång")
 
 
 def pin_for(store: "Store", workshop_id: UUID, given: str | None) -> str | None:

@@ -1,17 +1,16 @@
 """Read the raw answers of a round into arrays; nothing outside the guard sees them."""
 
 from dataclasses import dataclass
-from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import select
+from sqlalchemy import String, cast, select
 from sqlalchemy.orm import Session
 
-from kulturverktyg.model.journey import Headcount, Journey
+from kulturverktyg.model.journey import Journey
 from kulturverktyg.model.response import Response
 from kulturverktyg.model.round import Round
-from kulturverktyg.prepare.organisation import unit_views
+from kulturverktyg.prepare.organisation import headcounts_of, unit_views
 from kulturverktyg.prepare.views import RoleView, UnitView
 from kulturverktyg.survey.definition import SurveyDefinition
 
@@ -42,28 +41,36 @@ class RoundAnswers:
         return self.rows[:, self.survey.columns().index(name)]
 
 
-def read_answers(session: Session, round_: Round, survey: SurveyDefinition) -> RoundAnswers:
-    """The answers of a round, with the organisation they came from."""
+def read_answers(session: Session, round_: Round, survey: SurveyDefinition, *, late: bool = False) -> RoundAnswers:
+    """The answers of a round that count, or those that came late and wait, with the organisation they came from.
+
+    Units, roles and headcounts are those of the day the round was closed.
+    """
     journey = session.get_one(Journey, round_.journey_id)
-    units = unit_views(journey.units)
-    roles = tuple(RoleView(role.id, role.name) for role in journey.roles)
-    unit_place = {unit.id: place for place, unit in enumerate(units)}
-    role_place = {role.id: place for place, role in enumerate(roles)}
-
-    def cell(unit: UUID, role: UUID) -> int:
-        return unit_place[unit] * len(roles) + role_place[role]
-
-    headcount = np.zeros(len(units) * len(roles), dtype=np.int64)
-    for row in session.scalars(select(Headcount).where(Headcount.role_id.in_(role_place))):
-        headcount[cell(row.unit_id, row.role_id)] = row.count
+    ids = (cast(Response.unit_id, String), cast(Response.role_id, String))
     found = session.execute(
-        select(Response.unit_id, Response.role_id, Response.row).where(Response.round_id == round_.id)
+        select(*ids, Response.row).where(Response.round_id == round_.id, Response.late.is_(late))
     ).all()
-    cells = np.array([cell(unit, role) for unit, role, _ in found], dtype=np.int64)
+    people = round_.headcounts if round_.headcounts is not None else headcounts_of(session, round_.journey_id)
+    there = {name for places in people for name in places.split()} | {name for row in found for name in row[:2]}
+    tree = unit_views(journey.units)
+    for unit in reversed(tree):
+        if unit.parent is not None and unit.id.hex in there:
+            there.add(unit.parent.hex)
+    units = tuple(unit for unit in tree if unit.id.hex in there)
+    roles = tuple(RoleView(role.id, role.name) for role in journey.roles if role.id.hex in there)
+    unit_place = {unit.id.hex: place for place, unit in enumerate(units)}
+    role_place = {role.id.hex: place for place, role in enumerate(roles)}
+    headcount = np.zeros(len(units) * len(roles), dtype=np.int64)
+    for places, count in people.items():
+        place, role = places.split()
+        if place in unit_place and role in role_place:
+            headcount[unit_place[place] * len(roles) + role_place[role]] = count
+    cells = np.array([unit_place[unit] * len(roles) + role_place[role] for unit, role, _ in found], dtype=np.int64)
     width = len(survey.columns())
     rows = np.frombuffer(b"".join(row for _, _, row in found), dtype="<i4").reshape(len(found), width)
     order = _by_content(rows, cells)
-    return RoundAnswers(survey, units, roles, rows[order].astype(np.int32), cells[order], headcount)
+    return RoundAnswers(survey, units, roles, np.asfortranarray(rows[order].astype(np.int32)), cells[order], headcount)
 
 
 def _by_content(rows: NDArray[np.int32], cells: NDArray[np.int64]) -> NDArray[np.intp]:

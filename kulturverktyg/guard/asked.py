@@ -14,12 +14,13 @@ _ONE_BY_ONE = (QuestionKind.MULTIPLE, QuestionKind.RANKING, QuestionKind.ALLOCAT
 def released_items(survey: SurveyDefinition) -> tuple[ReleasedItem, ...]:
     """What was asked, each alternative of a multiple choice or a ranking and each pole of an allocation by itself;
 
-    texts and information are left out.
+    texts, information and background questions are left out: the last make groups.
     """
     return tuple(
         item
         for section in survey.sections
         for question in section.questions
+        if not question.background
         for item in _released(survey, section, question)
     )
 

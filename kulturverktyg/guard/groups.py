@@ -1,122 +1,127 @@
-"""Groups that may be shown within one breakdown: small siblings are joined so that the parts sum to the whole.
+"""Groups within one family: small siblings are joined, so that the parts still sum to the whole.
 
-A group is a set of cells (unit × role). Within one breakdown the groups are nested, and what a group holds
-beyond the groups shown inside it is either nobody or at least K respondents: then no sum or difference of
-shown groups is a set of 1..K−1 respondents.
+What a group holds beyond the groups shown inside it is either nobody or at least K respondents.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from numpy.typing import NDArray
 
-Cells = NDArray[np.bool_]
-Counts = NDArray[np.int64]
+from kulturverktyg.guard.cells import Mask, Who, together
+from kulturverktyg.guard.narrowing import Small
 
-EVERYBODY = "all"
 #: Smallest reported group for questions marked sensitive.
 K_SENSITIVE = 10
 
 
 @dataclass(frozen=True)
-class Group:
-    """A group to show. ``cells`` is a mask of shape (cells,); ``merged`` names what was joined."""
+class Told:
+    """What a group is called and where it stands. ``merged`` names what was joined, ``reason`` says why."""
 
     id: str
     label: str
     breakdown: str
-    cells: Cells = field(compare=False)
-    n: int
     merged: tuple[str, ...] | None = None
+    reason: str = ""
     depth: int = 0
     parent: str | None = None
+    place: int = 0
 
 
 @dataclass(frozen=True)
-class Refusal:
-    """A group that is not shown by itself, and why."""
+class Group:
+    """A group that may be shown, of ``n`` respondents. ``mask`` has shape (cells,)."""
 
-    id: str
-    label: str
-    reason: str
+    told: Told
+    who: Who
+    n: int
+    mask: Mask = field(compare=False, repr=False)
 
-
-@dataclass
-class Grouping:
-    """What one or more breakdowns came to."""
-
-    groups: list[Group] = field(default_factory=list)
-    refusals: list[Refusal] = field(default_factory=list)
+    @property
+    def id(self) -> str:
+        """The id, by which figures refer to it."""
+        return self.told.id
 
 
 @dataclass(frozen=True)
 class Part:
-    """A candidate: a unit with those below it, people directly under a unit, or a role.
+    """A candidate: a unit with those below it, people directly under a unit, a role, or those who gave an answer.
 
-    ``own`` marks people directly under a unit: they are counted and joined, but never a group by themselves.
+    ``own`` marks people directly under a unit and those without an answer: they are counted and joined, but never
+    a group by themselves.
     """
 
     id: str
     label: str
-    cells: Cells = field(compare=False)
+    who: Who
     n: int
+    mask: Mask = field(compare=False, repr=False)
     own: bool = False
 
 
 @dataclass(frozen=True)
-class Rest:
-    """What the joined group of a family is called."""
+class Refusal:
+    """A group that is not shown by itself, and why. ``mask`` tells who would be in it."""
 
     id: str
     label: str
+    reason: str
+    breakdown: str
+    mask: Mask = field(compare=False, repr=False)
 
 
-def split_family(
-    whole: Group, parts: Sequence[Part], rest: Rest, breakdown: str, k: int
-) -> tuple[Grouping, list[Part]]:
-    """Show the parts of a shown group, joining those with fewer than ``k`` respondents.
+@dataclass
+class Grouping:
+    """What one or more breakdowns came to. ``alone`` are ids of the parts that became groups by themselves;
 
-    Returns the groups, and which parts became groups by themselves. Where joining would take all parts, none is
-    shown: they are in ``whole`` already.
+    ``parts`` are all that was parted, also of what is not shown.
     """
-    joined = _to_join(parts, k)
-    alone = [part for part in parts if part not in joined]
-    result = Grouping()
+
+    groups: list[Group] = field(default_factory=list)
+    refusals: list[Refusal] = field(default_factory=list)
+    alone: set[str] = field(default_factory=set)
+    parts: list[Small] = field(default_factory=list)
+
+    def add(self, other: "Grouping") -> None:
+        """Take in what another breakdown came to."""
+        self.groups += other.groups
+        self.refusals += other.refusals
+        self.alone |= other.alone
+        self.parts += other.parts
+
+
+@dataclass(frozen=True)
+class Family:
+    """The parts of a whole. ``rest`` and ``rest_id`` are what the joined ones are called."""
+
+    whole: Group
+    parts: Sequence[Part]
+    breakdown: str
+    rest_id: str
+    rest: str
+    depth: int = 0
+
+
+def split(family: Family, k: int) -> Grouping:
+    """Show the parts of a group, joining those with fewer than ``k`` respondents.
+
+    Where joining would take all parts, none is shown: they are in the whole already.
+    """
+    joined = _to_join(family.parts, k)
+    alone = [part for part in family.parts if part not in joined]
+    result = Grouping(parts=[Small(family.breakdown, part.mask) for part in family.parts])
     if joined and not any(part.n for part in alone):
-        result.refusals = [_refusal(part, k, whole.label) for part in parts if not part.own]
-        return result, []
+        result.refusals = [_refused(family, part, k, family.whole.told.label) for part in family.parts if not part.own]
+        return result
     shown = [part for part in alone if part.n and not part.own]
-    result.groups = [_group(part, breakdown, whole) for part in shown]
-    result.refusals = [_refusal(part, k, None) for part in alone if not part.n and not part.own]
+    result.alone = {part.id for part in shown}
+    result.groups = [_group(family, part) for part in shown]
+    result.refusals = [_refused(family, part, k, None) for part in alone if not part.n and not part.own]
     if joined:
-        result.groups.append(_joined_group(joined, rest, breakdown, whole))
-        result.refusals += [_refusal(part, k, rest.label) for part in joined if not part.own]
-    return result, shown
-
-
-def unit_groups(everybody: Group, children: Callable[[str], Sequence[Part]], k: int) -> Grouping:
-    """Walk the unit tree from the top; ``children`` gives the parts of a group by its id."""
-    result = Grouping()
-    waiting = [everybody]
-    while waiting:
-        whole = waiting.pop(0)
-        top = whole.id == everybody.id
-        rest = Rest(f"rest:{whole.id}", "Övriga enheter" if top else f"Övriga enheter i {whole.label}")
-        family, alone = split_family(whole, children(whole.id), rest, "unit", k)
-        result.groups += family.groups
-        result.refusals += family.refusals
-        ids = {part.id for part in alone}
-        waiting += [group for group in family.groups if group.id in ids]
+        result.groups.append(_joined_group(family, joined, k))
+        result.refusals += [_refused(family, part, k, family.rest) for part in joined if not part.own]
     return result
-
-
-def role_groups(everybody: Group, roles: Sequence[Part], k: int) -> Grouping:
-    """The roles of everybody; nothing when there is only one."""
-    if sum(part.n > 0 for part in roles) < 2:
-        return Grouping()
-    grouping, _ = split_family(everybody, roles, Rest("rest:role", "Övriga roller"), "role", k)
-    return grouping
 
 
 def _to_join(parts: Sequence[Part], k: int) -> list[Part]:
@@ -131,29 +136,30 @@ def _to_join(parts: Sequence[Part], k: int) -> list[Part]:
     return joined
 
 
-def _group(part: Part, breakdown: str, whole: Group) -> Group:
-    depth = whole.depth + 1 if breakdown == "unit" else 0
-    return Group(part.id, part.label, breakdown, part.cells, part.n, None, depth, whole.id)
+def _group(family: Family, part: Part) -> Group:
+    told = Told(part.id, part.label, family.breakdown, depth=family.depth, parent=family.whole.id)
+    return Group(told, part.who, part.n, part.mask)
 
 
-def _joined_group(joined: Sequence[Part], rest: Rest, breakdown: str, whole: Group) -> Group:
-    return Group(
-        rest.id,
-        rest.label,
-        breakdown,
-        np.logical_or.reduce([part.cells for part in joined]),
-        sum(part.n for part in joined),
+def _joined_group(family: Family, joined: Sequence[Part], k: int) -> Group:
+    told = Told(
+        family.rest_id,
+        family.rest,
+        family.breakdown,
         tuple(part.label for part in joined),
-        whole.depth + 1 if breakdown == "unit" else 0,
-        whole.id,
+        f"Slogs ihop, för någon av dem har färre än {k} svar.",
+        family.depth,
+        family.whole.id,
     )
+    mask = np.logical_or.reduce([part.mask for part in joined])
+    return Group(told, together([part.who for part in joined]), sum(part.n for part in joined), mask)
 
 
-def _refusal(part: Part, k: int, where: str | None) -> Refusal:
+def _refused(family: Family, part: Part, k: int, where: str | None) -> Refusal:
     if part.n >= k:
         reason = f"Redovisas i ”{where}” tillsammans med mindre grupper, så att ingen av dem kan räknas fram."
     elif where is None:
         reason = f"Färre än {k} svar."
     else:
         reason = f"Färre än {k} svar. Ingår i ”{where}”."
-    return Refusal(part.id, part.label, reason)
+    return Refusal(part.id, part.label, reason, family.breakdown, part.mask)

@@ -1,36 +1,44 @@
-"""What can be shown of a survey: the raw figure of each item and dimension for some people."""
+"""What can be shown of a survey: the raw figures of each item and dimension, and what its answers tell of people."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kulturverktyg.guard.answers import RoundAnswers
 from kulturverktyg.guard.asked import item_names, scored_questions
+from kulturverktyg.guard.cells import Cells, Mask
+from kulturverktyg.guard.narrowing import Side
 from kulturverktyg.model.kinds import QuestionKind
-from kulturverktyg.results import figures
+from kulturverktyg.results import grouped
+from kulturverktyg.results.membership import Membership
+from kulturverktyg.results.raw import RawFigure
 from kulturverktyg.survey.condition_words import condition_question
 from kulturverktyg.survey.definition import DONT_KNOW, Question, SurveyDefinition
+from kulturverktyg.survey.rules import SCALED
 
 _Floats = NDArray[np.float64]
-Mask = NDArray[np.bool_]
 
 #: Kinds whose figures do not tell how many gave each answer.
 _MEANS_ONLY = (QuestionKind.NUMBER, QuestionKind.ALLOCATION)
+#: Kinds whose answers lie on a scale, so that a hidden group's mean could be ringed in.
+_ON_A_SCALE = (*SCALED, QuestionKind.RECOMMENDATION, QuestionKind.RANKING, QuestionKind.ALLOCATION)
+#: A number's range is cut in so many steps when it is asked whether nearly all have given the same.
+_STEPS_OF_NUMBERS = 1_000
 
 
 @dataclass(frozen=True)
 class Askable:
     """One row of figures: an item or a dimension.
 
-    ``answered`` and ``dont_know`` are masks over respondents; ``figure`` makes the raw figure of those in a mask.
-    It is shown only ``beside`` these items: a dimension beside its own, a question with a condition beside the
-    one that decides who is asked. ``partly`` are those who could be worked out from it and them together: who
-    answered some of a dimension's items, or who gave the answer after which the question is not asked, where the
-    earlier question's figure does not tell how many they are. ``figure_of_items`` is a figure of a dimension
-    that tells nothing that the items' own do not.
+    ``answered`` and ``dont_know`` are masks over respondents; ``figures`` makes the raw figure of every group, and
+    for a dimension takes a mask of the groups whose means are to be made of the items' means. It is shown only
+    ``beside`` these items: a dimension beside its own, a question with a condition beside the one that decides who is
+    asked. ``partly`` are those who could be worked out from it and them together: who answered some of a dimension's
+    items, or who gave the answer after which the question is not asked, where the earlier question's figure does not
+    tell how many they are. ``columns`` is how many sides its figure has, now and desired or one; ``sides`` makes one
+    value for each of an item's and none for a dimension's.
     """
 
     item: str | None
@@ -38,10 +46,11 @@ class Askable:
     sensitive: bool
     answered: Mask
     dont_know: Mask
-    figure: Callable[[Mask], figures.RawFigure]
-    figure_of_items: Callable[[Mask], figures.RawFigure]
+    figures: Callable[[Membership, Mask], list[RawFigure]]
     beside: tuple[str, ...]
     partly: Mask
+    columns: int
+    sides: Callable[[Cells], tuple[Side, ...]]
 
     @property
     def name(self) -> str:
@@ -50,9 +59,13 @@ class Askable:
 
 
 def askables(answers: RoundAnswers) -> list[Askable]:
-    """All items and then all dimensions of a round, each after those it is shown beside."""
+    """All items and then all dimensions of a round, each after those it is shown beside.
+
+    Background questions are none of them: their answers make groups, and a count of an answer is a group's size.
+    """
     survey = answers.survey
-    found = [askable for question in survey.in_kiosk_order() for askable in _item_askables(answers, question)]
+    asked = [question for question in survey.in_kiosk_order() if not question.background]
+    found = [askable for question in asked for askable in _item_askables(answers, question)]
     for section in survey.sections:
         questions = scored_questions(section)
         if questions:
@@ -74,42 +87,75 @@ def _item_askables(answers: RoundAnswers, question: Question) -> list[Askable]:
 
 
 def _askable(answers: RoundAnswers, question: Question, item: str, values: _Floats, dont_know: Mask) -> Askable:
-    def figure(who: Mask) -> figures.RawFigure:
-        return _item_figure(question, values[who])
-
+    answered = np.asarray(~np.isnan(values).any(axis=1))
+    sensitive = _is_sensitive(answers.survey, question)
     earlier = condition_question(answers.survey, question)
+
+    def figures(members: Membership, _: Mask) -> list[RawFigure]:
+        return _item_figures(question, values, members)
+
+    def sides(cells: Cells) -> tuple[Side, ...]:
+        return tuple(_side(question, column[answered], cells, cells.of[answered], sensitive) for column in values.T)
+
     return Askable(
         item,
         None,
-        _is_sensitive(answers.survey, question),
-        np.asarray(~np.isnan(values).any(axis=1)),
+        sensitive,
+        answered,
         dont_know,
-        figure,
-        figure,
-        item_names(earlier)[:1] if earlier is not None else (),
+        figures,
+        item_names(earlier)[:1] if earlier is not None and not earlier.background else (),
         _sent_past(answers, question),
+        values.shape[1],
+        sides,
     )
 
 
-def _item_figure(question: Question, values: _Floats) -> figures.RawFigure:
+def _side(question: Question, values: _Floats, cells: Cells, of: NDArray[np.int64], sensitive: bool) -> Side:
+    lowest, highest = question.bounds
+    if question.kind is QuestionKind.NUMBER:
+        values, lowest, highest = _in_steps(values), 0, _STEPS_OF_NUMBERS
+    width = highest - lowest + 1
+    codes = of * width + values.astype(np.int64) - lowest
+    return Side(
+        np.bincount(codes, minlength=len(cells.place) * width).reshape(-1, width).astype(np.int64),
+        lowest,
+        sensitive=sensitive,
+        bare=question.kind in _MEANS_ONLY,
+        scale=question.kind in _ON_A_SCALE,
+        unwatched=1 if question.kind is QuestionKind.MULTIPLE else 0,
+    )
+
+
+def _in_steps(values: _Floats) -> _Floats:
+    if not values.size:
+        return values
+    steps: _Floats
+    width = float(np.ptp(values)) or 1.0
+    steps = np.floor((values - values.min()) / width * _STEPS_OF_NUMBERS)
+    return steps
+
+
+def _item_figures(question: Question, values: _Floats, members: Membership) -> list[RawFigure]:
     single = values[:, 0]
+    points = question.bounds[1]
     match question.kind:
         case QuestionKind.PAIR:
-            return figures.pair(single, values[:, 1], points=question.bounds[1], reversed=question.reversed)
+            return grouped.pairs(members, single, values[:, 1], points=points, reversed=question.reversed)
         case QuestionKind.SCALE:
-            return figures.scale(single, points=question.bounds[1], reversed=question.reversed)
+            return grouped.scales(members, single, points=points, reversed=question.reversed)
         case QuestionKind.CHOICE:
-            return figures.choice(single, choices=len(question.choices))
+            return grouped.choices(members, single, choices=len(question.choices))
         case QuestionKind.MULTIPLE:
-            return figures.multiple(single)
+            return grouped.multiples(members, single)
         case QuestionKind.RANKING:
-            return figures.ranking(single, choices=len(question.choices))
+            return grouped.rankings(members, single, choices=len(question.choices))
         case QuestionKind.RECOMMENDATION:
-            return figures.recommendation(single)
+            return grouped.recommendations(members, single)
         case QuestionKind.ALLOCATION:
-            return figures.allocation(single, values[:, 1])
+            return grouped.allocations(members, single, values[:, 1])
         case _:
-            return figures.number(single, decimals=question.decimals)
+            return grouped.numbers(members, single, decimals=question.decimals)
 
 
 def _dimension_askable(answers: RoundAnswers, name: str, questions: Sequence[Question]) -> Askable:
@@ -121,10 +167,11 @@ def _dimension_askable(answers: RoundAnswers, name: str, questions: Sequence[Que
     ]
     given = (~half_given).sum(axis=1)
 
-    def figure(who: Mask, *, of_items: bool = False) -> figures.RawFigure:
-        return figures.dimension(
-            sides[0][who],
-            sides[1][who] if len(sides) > 1 else None,
+    def figures(members: Membership, of_items: Mask) -> list[RawFigure]:
+        return grouped.dimensions(
+            members,
+            sides[0],
+            sides[1] if len(sides) > 1 else None,
             points=[question.bounds[1] for question in questions],
             reversed=[question.reversed for question in questions],
             of_items=of_items,
@@ -136,10 +183,11 @@ def _dimension_askable(answers: RoundAnswers, name: str, questions: Sequence[Que
         any(_is_sensitive(answers.survey, question) for question in questions),
         given * 2 >= len(questions),
         np.zeros(len(given), dtype=np.bool_),
-        figure,
-        partial(figure, of_items=True),
+        figures,
         tuple(question.name for question in questions),
         (given > 0) & (given < len(questions)),
+        len(sides),
+        lambda _: (),
     )
 
 
@@ -178,7 +226,8 @@ def _sent_past(answers: RoundAnswers, question: Question) -> Mask:
     """Who gave the answer after which the question is not asked, where only this question's n tells how many."""
     condition = question.condition
     earlier = condition_question(answers.survey, question)
-    if condition is None or earlier is None or earlier.kind not in _MEANS_ONLY:
+    told = earlier is not None and earlier.kind not in _MEANS_ONLY and not earlier.background
+    if condition is None or earlier is None or told:
         return np.zeros(len(answers.cell), dtype=np.bool_)
     codes = answers.column(condition.column)
     met = [code for code in np.unique(codes) if condition.holds({condition.column: int(code)})]

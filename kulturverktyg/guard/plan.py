@@ -1,128 +1,98 @@
-"""The plan of a release: which groups are shown, and for each item in which of them."""
+"""The plan of a release: which groups are shown, beside all that has been shown before."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
-import numpy as np
-
-from kulturverktyg.guard.answers import RoundAnswers
-from kulturverktyg.guard.groups import (
-    EVERYBODY,
-    Cells,
-    Counts,
-    Group,
-    Grouping,
-    Part,
-    Refusal,
-    role_groups,
-    unit_groups,
-)
-from kulturverktyg.guard.subtraction import hide_until_safe
+from kulturverktyg.guard.breakdowns import Breakdown, name_of
+from kulturverktyg.guard.candidates import candidates, everybody
+from kulturverktyg.guard.cells import EVERYBODY, Cells, Mask, Who
+from kulturverktyg.guard.choice import hide_until_safe
+from kulturverktyg.guard.groups import Group, Refusal
+from kulturverktyg.guard.ledger import Decision
+from kulturverktyg.guard.narrowing import Small
 
 #: Why a group with enough answers is not shown.
 LEAK = "Visas inte, för annars gick det att räkna fram svaren från en mindre grupp."
 
 
 @dataclass(frozen=True)
+class Shown:
+    """A group that has been shown before, in this or in another breakdown."""
+
+    mask: Mask = field(repr=False)
+    decision: Decision
+
+
+@dataclass(frozen=True)
 class Plan:
-    """Groups to show, everybody first, and groups refused."""
+    """Groups to show, everybody first, and groups refused; ``hidden`` are those of them that were large enough.
+
+    ``decided`` has what was decided before on groups of this plan, by their ids; ``before`` all that has been shown of
+    the round; ``small`` has every part of the breakdowns, among them those too small to be shown.
+    """
 
     groups: tuple[Group, ...]
     refusals: tuple[Refusal, ...]
+    hidden: tuple[Group, ...]
+    decided: Mapping[str, Decision]
+    before: tuple[Shown, ...]
+    small: tuple[Small, ...]
 
 
-def make_plan(answers: RoundAnswers, k: int) -> Plan:
-    """Plan the breakdowns by unit and by role together; the same answers always give the same plan."""
-    counts = answers.counts
-    everybody = Group(EVERYBODY, "Alla", EVERYBODY, np.ones(counts.size, dtype=np.bool_), int(counts.sum()))
-    if everybody.n < k:
-        return Plan((), (Refusal(EVERYBODY, everybody.label, f"Färre än {k} svar."),))
-    units = unit_groups(everybody, lambda group: _children(answers, group), k)
-    roles = role_groups(everybody, _roles(answers), k)
-    candidates = [everybody, *_in_tree_order(units, answers), *roles.groups]
-    shown, hidden = hide_until_safe(candidates, counts, k)
-    refusals = [*units.refusals, *roles.refusals]
-    refusals += [Refusal(group.id, group.label, LEAK) for group in hidden]
-    return Plan(tuple(shown), tuple(refusals))
+def make_plan(
+    cells: Cells,
+    breakdowns: Sequence[Breakdown],
+    k: int,
+    ledger: Mapping[Who, Decision],
+    *,
+    no_new: bool = False,
+    forbidden: Sequence[Mask] = (),
+) -> Plan:
+    """Plan the breakdowns together; the same answers and the same ledger always give the same plan.
+
+    With ``no_new`` only groups that have been shown are shown. ``forbidden`` sets are not shown and not given away.
+    """
+    top = everybody(cells)
+    if top.n < k:
+        refusal = Refusal(EVERYBODY, top.told.label, f"Färre än {k} svar.", EVERYBODY, top.mask)
+        return Plan((), (refusal,), (), {}, (), ())
+    found = candidates(cells, breakdowns, k)
+    groups = _told_before(cells, breakdowns, ledger) if no_new else _placed([top, *found.groups])
+    before = tuple(Shown(cells.mask(kept.who), kept) for kept in ledger.values() if kept.shown and not kept.anew)
+    decided = {group.id: ledger[group.who] for group in groups if group.who in ledger}
+    open_ = [g for g in groups if (g.id not in decided or decided[g.id].anew) and not _is_one_of(g.mask, forbidden)]
+    shown, _ = hide_until_safe(open_, cells.counts, k, fixed=[one.mask for one in before], forbidden=forbidden)
+    kept_ids = {group.id for group in shown} | {name for name, one in decided.items() if one.shown and not one.anew}
+    hidden = [group for group in groups if group.id not in kept_ids]
+    refused = [Refusal(group.id, group.told.label, LEAK, group.told.breakdown, group.mask) for group in hidden]
+    return Plan(
+        tuple(group for group in groups if group.id in kept_ids and group.n >= k),
+        (*([] if no_new else found.refusals), *refused),
+        tuple(hidden),
+        decided,
+        before,
+        _distinct([*(Small(group.told.breakdown, group.mask) for group in groups), *found.parts]),
+    )
 
 
-class ItemPlans:
-    """Which groups show an item, given who answered it; asks once for each different set of counts."""
-
-    def __init__(self) -> None:
-        self._known: dict[tuple[tuple[str, ...], bytes, int], tuple[Sequence[Group], Mapping[str, str]]] = {}
-
-    def split(self, groups: Sequence[Group], counts: Counts, k: int) -> tuple[Sequence[Group], Mapping[str, str]]:
-        """The groups that show the item, and the reason by id for each that does not.
-
-        ``counts`` are the item's respondents a cell, shape (cells,).
-        """
-        key = (tuple(group.id for group in groups), counts.tobytes(), k)
-        if key not in self._known:
-            shown, hidden = hide_until_safe(groups, counts, k)
-            self._known[key] = (shown, {group.id: _reason(group, counts, k) for group in hidden})
-        return self._known[key]
+def _placed(groups: Sequence[Group]) -> list[Group]:
+    return [replace(group, told=replace(group.told, place=place)) for place, group in enumerate(groups)]
 
 
-def _reason(group: Group, counts: Counts, k: int) -> str:
-    return f"Färre än {k} har svarat på frågan." if counts[group.cells].sum() < k else LEAK
+def _told_before(cells: Cells, breakdowns: Sequence[Breakdown], ledger: Mapping[Who, Decision]) -> list[Group]:
+    """The groups of the breakdowns as they were shown before the late answers."""
+    names = {EVERYBODY, *(name_of(breakdown) for breakdown in breakdowns)}
+    shown = [decision for decision in ledger.values() if decision.shown and decision.told.breakdown in names]
+    masks = [cells.mask(decision.who) for decision in shown]
+    return [
+        Group(decision.told, decision.who, int(cells.counts[mask].sum()), mask)
+        for decision, mask in zip(shown, masks, strict=True)
+    ]
 
 
-def _children(answers: RoundAnswers, group_id: str) -> Sequence[Part]:
-    above = None if group_id == EVERYBODY else _place(answers, group_id)
-    parent = None if above is None else answers.units[above].id
-    parts = [_unit_part(answers, place) for place, unit in enumerate(answers.units) if unit.parent == parent]
-    if above is not None:
-        own = _cells_of_units(answers, [above])
-        own_n = int(answers.counts[own].sum())
-        if own_n or answers.headcount[own].any():
-            name = answers.units[above].name
-            parts.append(Part(f"own:{group_id}", f"{name} (direkt under)", own, own_n, own=True))
-    return parts if any(not part.own for part in parts) else []
+def _is_one_of(mask: Mask, masks: Sequence[Mask]) -> bool:
+    return any(bool((mask == other).all()) for other in masks)
 
 
-def _unit_part(answers: RoundAnswers, place: int) -> Part:
-    path = answers.units[place].path
-    below = [other for other, unit in enumerate(answers.units) if unit.path == path or unit.path.startswith(path + "/")]
-    cells = _cells_of_units(answers, below)
-    return Part(_unit_id(path), _label(answers, place), cells, int(answers.counts[cells].sum()))
-
-
-def _label(answers: RoundAnswers, place: int) -> str:
-    """The unit's name, with the units above it where another unit has the same name."""
-    unit = answers.units[place]
-    alone = sum(other.name == unit.name for other in answers.units) == 1
-    return unit.name if alone else unit.path.replace("/", " / ")
-
-
-def _roles(answers: RoundAnswers) -> Sequence[Part]:
-    parts = []
-    for place, role in enumerate(answers.roles):
-        cells = np.arange(answers.headcount.size) % len(answers.roles) == place
-        parts.append(Part(f"role:{role.name}", role.name, cells, int(answers.counts[cells].sum())))
-    return parts
-
-
-def _unit_id(path: str) -> str:
-    return f"unit:{path}"
-
-
-def _place(answers: RoundAnswers, group_id: str) -> int:
-    return next(place for place, unit in enumerate(answers.units) if _unit_id(unit.path) == group_id)
-
-
-def _cells_of_units(answers: RoundAnswers, places: Sequence[int]) -> Cells:
-    mask: Cells = np.isin(np.arange(answers.headcount.size) // max(len(answers.roles), 1), places)
-    return mask
-
-
-def _in_tree_order(units: Grouping, answers: RoundAnswers) -> list[Group]:
-    """Each group followed by the groups inside it, joined groups last among their siblings."""
-    order = {_unit_id(unit.path): place for place, unit in enumerate(answers.units)}
-
-    def walk(parent: str) -> list[Group]:
-        family = [group for group in units.groups if group.parent == parent]
-        family.sort(key=lambda group: order.get(group.id, len(order)))
-        return [member for group in family for member in (group, *walk(group.id))]
-
-    return walk(EVERYBODY)
+def _distinct(parts: Sequence[Small]) -> tuple[Small, ...]:
+    return tuple({(part.breakdown, part.mask.tobytes()): part for part in parts}.values())

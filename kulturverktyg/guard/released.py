@@ -13,9 +13,11 @@ from functools import cached_property
 class ReleasedGroup:
     """A set of respondents whose figures may be shown. ``cells`` are its (unit path, role) pairs.
 
-    ``breakdown`` is ``all``, ``unit`` or ``role``; ``merged`` names what was joined, or is None; ``depth`` is
-    0 for everybody and roles, and 1, 2, … down the unit tree; ``parent`` is the id of the nearest shown group
-    above in the same breakdown, or of everybody.
+    ``breakdown`` is ``all``, ``unit``, ``role``, the name of a background question, or two of these crossed
+    (``unit*role``). ``answers`` are the alternatives of background questions that its people have given; none
+    where it holds people whatever they answered. ``merged`` names what was joined, or is None, and ``reason`` says
+    why; ``depth`` is 0 for everybody, roles and background answers, and 1, 2, … down the unit tree; ``parent`` is
+    the id of the nearest shown group above in the same breakdown, or of everybody.
     """
 
     id: str
@@ -27,6 +29,8 @@ class ReleasedGroup:
     cells: tuple[tuple[str, str], ...]
     depth: int = 0
     parent: str | None = None
+    answers: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    reason: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,7 +78,12 @@ class Measure:
 
     ``mean`` is in scale points (allocation: points of 100; ranking: the mean place, where 1 is first; number: its
     own unit), ``index`` 0–100, ``positive`` a share 0–1 (multiple: the share who have ticked the alternative),
-    ``recommendation`` −100..100 for a 0–10 question. For a dimension there is no distribution.
+    ``recommendation`` −100..100 for a 0–10 question. For a dimension there is no distribution. ``sd`` divides by
+    n − 1. ``t_low``/``t_high`` is the 95 % t interval of the mean, in the mean's unit, and ``low``/``high`` the same
+    with finite population correction: for what is said of this very workplace.
+
+    Where at least nine in ten gave one answer, ``nearly_all`` is its place in the distribution (−1 where the answers
+    have no distribution) and all else is None.
     """
 
     mean: float | None
@@ -82,28 +91,42 @@ class Measure:
     distribution: tuple[int, ...] | None = None
     positive: float | None = None
     recommendation: float | None = None
+    sd: float | None = None
+    low: float | None = None
+    high: float | None = None
+    nearly_all: int | None = None
+    t_low: float | None = None
+    t_high: float | None = None
 
 
 @dataclass(frozen=True)
 class Gap:
-    """Within-person desired − now in scale points; ``low``/``high`` is a 95 % t interval, None where none exists.
+    """Within-person desired − now in scale points.
 
-    ``more``, ``same`` and ``less`` are shares 0–1; ``p`` is the Wilcoxon signed-rank p value, only when n < 20.
+    ``low``/``high`` is a 95 % t interval with finite population correction and ``t_low``/``t_high`` without; None where
+    none exists. ``more``, ``same`` and ``less`` are shares 0–1; ``p`` is the Wilcoxon signed-rank p value, only when
+    n < 20.
     """
 
     mean: float
     low: float | None
     high: float | None
     dz: float | None
-    more: float
-    same: float
-    less: float
+    more: float | None
+    same: float | None
+    less: float | None
     p: float | None = None
+    sd: float | None = None
+    t_low: float | None = None
+    t_high: float | None = None
 
 
 @dataclass(frozen=True)
 class ReleasedFigure:
-    """One group × item or dimension. A single question has only ``now``. ``dont_know`` counts *vet ej*."""
+    """One group × item or dimension. A single question has only ``now``. ``dont_know`` counts *vet ej*.
+
+    ``withheld`` says in one sentence why some of its parts are not shown; empty where all are.
+    """
 
     group: str
     item: str | None
@@ -113,6 +136,7 @@ class ReleasedFigure:
     desired: Measure | None = None
     gap: Gap | None = None
     dont_know: int = 0
+    withheld: str = ""
 
 
 @dataclass(frozen=True)
@@ -151,6 +175,7 @@ class ReleasedResults:
     suppressed: tuple[Suppressed, ...]
     texts: tuple[ReleasedTexts, ...]
     method: tuple[str, ...]
+    breakdowns: tuple[str, ...] = ("unit", "role")
 
     def figure(self, group: str, *, item: str | None = None, dimension: str | None = None) -> ReleasedFigure | None:
         """The figure of a group for an item or a dimension, or None where it is not shown."""

@@ -91,8 +91,12 @@ def _enough(rows: Sequence[FreeText], needed: int) -> Sequence[FreeText]:
 
 
 def _shuffled(session: Session, round_: Round, question: Question) -> list[FreeText]:
-    """In an order that is the same each time, and that neither writing nor masking has anything to do with."""
-    rows = session.scalars(select(FreeText).where(FreeText.round_id == round_.id, FreeText.question == question.name))
+    """Those that are not late, in an order that is the same each time and has nothing to do with writing or masking."""
+    rows = session.scalars(
+        select(FreeText).where(
+            FreeText.round_id == round_.id, FreeText.question == question.name, FreeText.late.is_(False)
+        )
+    )
     return sorted(rows, key=lambda row: hashlib.sha256(row.id.bytes).digest())
 
 

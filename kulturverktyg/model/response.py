@@ -20,7 +20,8 @@ class Response(Identified):
     """One participant's answers in one round.
 
     ``row`` holds a little-endian 32-bit integer a column, in the column order of the round's survey: every
-    response of a round is as long as the next, whatever was answered.
+    response of a round is as long as the next, whatever was answered. It is ``late`` while it waits to be counted
+    because it came after the round was closed.
     """
 
     __tablename__ = "response"
@@ -30,10 +31,11 @@ class Response(Identified):
     unit_id: Mapped[UUID] = mapped_column(ForeignKey("unit.id"))
     role_id: Mapped[UUID] = mapped_column(ForeignKey("role.id"))
     row: Mapped[bytes] = mapped_column(LargeBinary)
+    late: Mapped[bool] = mapped_column(default=False)
 
 
 class FreeText(Identified):
-    """One free text, tied to a question of a round and to nothing else."""
+    """One free text, tied to a question of a round and to nothing else; ``late`` as a response may be."""
 
     __tablename__ = "free_text"
     __table_args__ = UNORDERED
@@ -45,6 +47,7 @@ class FreeText(Identified):
         Enum(TextState, values_callable=lambda states: [s.value for s in states], native_enum=False),
         default=TextState.WAITING,
     )
+    late: Mapped[bool] = mapped_column(default=False)
 
 
 class CountedBallot(Identified):

@@ -10,7 +10,12 @@ from kulturverktyg.model.kinds import RoundState, WorkshopState
 
 
 class Round(Identified):
-    """One measurement with one version of the survey, or with its short form."""
+    """One measurement with one version of the survey, or with its short form.
+
+    ``breakdowns`` are what HR has chosen to see its results by. ``joined_late`` is true once answers that came after
+    it was closed are counted: from then on no new groups are made. ``headcounts`` are those of the day it was closed,
+    each under its unit's and its role's id in hexadecimal with a space between; None while it is open.
+    """
 
     __tablename__ = "round"
     __table_args__ = (UniqueConstraint("journey_id", "name"),)
@@ -20,6 +25,9 @@ class Round(Identified):
     name: Mapped[str] = mapped_column(String(200))
     position: Mapped[int]
     short_form: Mapped[bool] = mapped_column(default=False)
+    breakdowns: Mapped[list[str]] = mapped_column(JSON, default=lambda: ["unit", "role"])
+    joined_late: Mapped[bool] = mapped_column(default=False)
+    headcounts: Mapped[dict[str, int] | None] = mapped_column(JSON(none_as_null=True), default=None)
     state: Mapped[RoundState] = mapped_column(
         Enum(RoundState, values_callable=lambda states: [s.value for s in states], native_enum=False),
         default=RoundState.OPEN,

@@ -84,6 +84,14 @@ def unit_views(units: Sequence[Unit]) -> tuple[UnitView, ...]:
     return tuple(walk(None, "", 0))
 
 
+def headcounts_of(session: Session, journey_id: UUID) -> dict[str, int]:
+    """The headcount of every unit and role, under their ids in hexadecimal with a space between; 0 where none is."""
+    units = session.scalars(select(Unit.id).where(Unit.journey_id == journey_id)).all()
+    roles = session.scalars(select(Role.id).where(Role.journey_id == journey_id)).all()
+    counted = {(row.unit_id, row.role_id): row.count for row in session.scalars(_headcounts(journey_id))}
+    return {f"{unit.hex} {role.hex}": counted.get((unit, role), 0) for unit in units for role in roles}
+
+
 def add_rows(session: Session, journey_id: UUID, rows: Sequence[UnitRow]) -> None:
     """Add units, roles and headcounts to a journey; a cell that is there gets the new headcount.
 
@@ -213,6 +221,10 @@ def set_headcount(store: Store, unit_id: UUID, role_id: UUID, count: int | None)
 
 def _units(journey_id: UUID) -> Select[Unit]:
     return select(Unit).where(Unit.journey_id == journey_id)
+
+
+def _headcounts(journey_id: UUID) -> Select[Headcount]:
+    return select(Headcount).join(Unit, Unit.id == Headcount.unit_id).where(Unit.journey_id == journey_id)
 
 
 def _roles(journey_id: UUID) -> Select[Role]:

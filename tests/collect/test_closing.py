@@ -4,7 +4,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from uuid import uuid4
 
@@ -27,7 +28,7 @@ from kulturverktyg.collect.workshop import (
     waiting,
 )
 from kulturverktyg.errors import KnownError
-from kulturverktyg.model.kinds import RoundState, WorkshopState
+from kulturverktyg.model.kinds import KioskMode, RoundState, WorkshopState
 from kulturverktyg.prepare.surveys import versions
 from kulturverktyg.prepare.workshops import create_workshop
 from kulturverktyg.store.backup import backup_folder
@@ -36,12 +37,6 @@ from kulturverktyg.store.key import read_key
 from kulturverktyg.store.store import open_store
 from tests.ballots import ballots_for
 from tests.builders import PIN, Workplace, workplace
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Workplace]:
-    with workplace(tmp_path) as place:
-        yield place
 
 
 def _state(place: Workplace) -> object:
@@ -75,7 +70,7 @@ def test_a_response_carries_neither_the_ballots_id_nor_its_texts(place: Workplac
         ids |= set(connection.exec_driver_sql("SELECT id FROM free_text").scalars())
         columns = {row[1] for row in connection.exec_driver_sql("PRAGMA table_info(free_text)")}
     assert not ids & {ballot.id.hex for ballot in ballots}
-    assert columns == {"id", "round_id", "question", "text", "state"}
+    assert columns == {"id", "round_id", "question", "text", "state", "late"}
 
 
 def test_closing_twice_changes_nothing(place: Workplace) -> None:
@@ -136,8 +131,7 @@ def test_the_same_ballot_in_two_boxes_is_counted_once(place: Workplace) -> None:
     place.fill_box(ballots)
     close_workshop(place.store, place.workshop_id)
     second = create_workshop(place.store, place.round_id, "Onsdag", ("sv",))
-    files = make_kiosk(place.store, second, PIN)
-    package = read_package(files.package)
+    files, package = place.open_kiosk(second)
     box = BallotBox.open(files.box, package)
     for ballot in (*ballots, *ballots_for(package, 2, seed=9)):
         box.drop(ballot)
@@ -288,6 +282,21 @@ def test_a_disk_that_fills_up_during_closing_loses_and_doubles_nothing(tmp_path:
         again = Workplace(store, place.journey_id)
         assert again.counted() == {ballot.id for ballot in ballots}
         assert len(again.rows()) == 40
+
+
+@pytest.mark.parametrize("mode", KioskMode)
+def test_a_pin_that_is_refused_because_the_kiosk_is_open_does_not_count_later(
+    place: Workplace, mode: KioskMode
+) -> None:
+    choose_pin(place.store, place.workshop_id, "1111")
+    files = make_kiosk(place.store, place.workshop_id)
+    with closing(BallotBox.open(files.box, read_package(files.package))):
+        with pytest.raises(KnownError, match="Kiosken är öppen"):
+            choose_pin(place.store, place.workshop_id, "2222")
+        with pytest.raises(KnownError, match="Kiosken är öppen"):
+            make_kiosk(place.store, place.workshop_id, "2222", mode)
+    files = make_kiosk(place.store, place.workshop_id)
+    assert pin_matches(read_package(files.package).pin_hash, "1111")
 
 
 def test_a_pin_puts_nothing_in_use_and_reaches_the_packages_that_there_are(place: Workplace) -> None:

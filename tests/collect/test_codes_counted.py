@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -22,6 +22,7 @@ from kulturverktyg.model.response import CountedBallot, Response
 from kulturverktyg.model.round import Workshop
 from tests.ballots import ballots_for
 from tests.builders import Workplace, workplace
+from tests.examples import examples
 
 _CODES = tuple(bytes([number]) * 32 for number in range(8))
 
@@ -89,7 +90,7 @@ def test_codes_that_come_with_a_newer_package_are_known_and_used_ones_stay_used(
     box.close()
 
 
-@settings(max_examples=15, deadline=None, database=None)
+@examples(8)
 @given(
     laptops=st.lists(st.lists(st.integers(0, 7), unique=True, max_size=6), min_size=1, max_size=3),
     order=st.lists(st.integers(0, 2), max_size=5),

@@ -1,7 +1,7 @@
 """Answers from a table: all rows or none, and every wrong cell named as the user finds it."""
 
 import csv
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,8 @@ from kulturverktyg.collect.answer_cells import read_cells
 from kulturverktyg.collect.answer_table import import_answers
 from kulturverktyg.collect.workshop import close_round
 from kulturverktyg.errors import KnownError
+from kulturverktyg.guard.late import Waiting, late_answers
+from kulturverktyg.guard.release import release
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.prepare.organisation import UnitRow, add_role, add_unit
 from kulturverktyg.survey.definition import DONT_KNOW, NOT_ANSWERED, Question
@@ -18,12 +20,6 @@ from tests.files.spreadsheets import workbook
 
 _UNIT, _ROLE = "Omsorg/Hemtjänst", "Medarbetare"
 _POLES = ("gemenskap", "nyfikenhet", "ordning", "resultat")
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Workplace]:
-    with workplace(tmp_path) as place:
-        yield place
 
 
 def _table(folder: Path, rows: Sequence[Mapping[str, object]], name: str = "svar.csv") -> Path:
@@ -208,10 +204,13 @@ def test_the_same_wrong_cells_are_named_in_csv_and_excel(place: Workplace, tmp_p
     assert from_csv.replace("svar.csv", "") == from_excel.replace("svar.xlsx", "")
 
 
-def test_a_closed_round_takes_no_more(place: Workplace, tmp_path: Path) -> None:
-    import_answers(place.store, place.round_id, _table(tmp_path, [{"rost_1.now": 3}]))
+def test_what_a_closed_round_is_given_waits(place: Workplace, tmp_path: Path) -> None:
+    import_answers(place.store, place.round_id, _table(tmp_path, [{"rost_1.now": 3}] * 7))
     close_round(place.store, place.round_id)
-    assert "är stängd" in _refused(place, _table(tmp_path, [{"rost_1.now": 3}]))
+    release(place.store, place.round_id)
+    import_answers(place.store, place.round_id, _table(tmp_path, [{"rost_1.now": 3}]))
+    assert release(place.store, place.round_id).groups[0].n == 7
+    assert late_answers(place.store, place.round_id) == Waiting(any=True, count=None)
 
 
 def test_the_short_form_takes_only_its_own_columns(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from kulturverktyg.collect.preview import preview_package
 from kulturverktyg.prepare.journeys import create_journey, journey
@@ -12,6 +12,7 @@ from kulturverktyg.store.store import open_store
 from kulturverktyg.survey.definition import SurveyDefinition
 from kulturverktyg.survey.languages import available_languages
 from tests.builders import TEMPLATE, workplace
+from tests.examples import examples
 from tests.surveys import any_surveys
 
 
@@ -22,7 +23,7 @@ def nobody(tmp_path_factory: pytest.TempPathFactory) -> JourneyView:
         return journey(store, create_journey(store, "Resa", TEMPLATE))
 
 
-@settings(max_examples=25, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+@examples(15)
 @given(survey=any_surveys())
 def test_any_survey_can_be_looked_at(nobody: JourneyView, survey: SurveyDefinition) -> None:
     package = preview_package(nobody, survey)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from random import Random
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kulturverktyg.collect.pages import REVIEW, Page, Stage
@@ -12,6 +12,7 @@ from kulturverktyg.collect.session import KioskSession
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.definition import Condition, Relation
 from kulturverktyg.survey.validation import check
+from tests.examples import examples
 from tests.kiosk_packages import ABOUT, GOOD, MUST, SAY, WORDS, package
 from tests.surveys import sound_surveys
 
@@ -157,7 +158,7 @@ def answer_at_random(session: KioskSession, chance: Random) -> None:
         session.answer(chance.choice(question.columns), 1)
 
 
-@settings(max_examples=40, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
+@examples(25)
 @given(sound_surveys(), st.randoms(use_true_random=False))
 def test_whatever_is_changed_at_the_end_the_ballot_holds_what_is_asked(survey, chance) -> None:
     one = package(units=["Norr"], roles=["Chef"])

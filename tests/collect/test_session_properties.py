@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -14,6 +14,7 @@ from kulturverktyg.collect.session import KioskSession
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.definition import DONT_KNOW, Condition, Question, Relation
 from kulturverktyg.survey.validation import check
+from tests.examples import examples
 from tests.kiosk_packages import ABOUT, CULTURE, EVERY_KIND, FIRST, GOOD, MUST, SAY, WORDS, YEARS_HERE, package
 from tests.surveys import sound_surveys
 
@@ -285,11 +286,5 @@ class Kiosk(RuleBasedStateMachine):
         assert self.session.stage in apart or self.session.page in self.session.pages
 
 
-Kiosk.TestCase.settings = settings(
-    max_examples=40,
-    stateful_step_count=40,
-    deadline=None,
-    database=None,
-    suppress_health_check=[HealthCheck.too_slow],
-)
+Kiosk.TestCase.settings = settings(examples(25), stateful_step_count=40)
 TestKiosk = Kiosk.TestCase

@@ -16,7 +16,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from nacl.public import PrivateKey
+from nacl.public import PrivateKey, SealedBox
 
 from kulturverktyg.collect.ballot import Ballot
 from kulturverktyg.collect.ballot_box import BallotBox
@@ -27,12 +27,16 @@ from kulturverktyg.collect.stations import confirm, confirm_with, look_at, remov
 from kulturverktyg.collect.transport import read_urn
 from kulturverktyg.collect.workshop import close_round, close_workshop
 from kulturverktyg.errors import KnownError
+from kulturverktyg.guard.late import Waiting, late_answers
+from kulturverktyg.model.journey import Journey
+from kulturverktyg.prepare.find import find
 from tests.ballots import ballots_for
 from tests.builders import Workplace, workplace
 
 _LAPTOPS = int(os.environ.get("LAPTOPS", "4"))
 _PEOPLE = int(os.environ.get("PEOPLE_EACH", "8"))
 _MUTATIONS = int(os.environ.get("MUTATIONS", "300"))
+_ASKED, _WRITTEN = "oskriven_regel", "Här säger ingen emot chefen"
 
 
 @pytest.fixture
@@ -223,7 +227,7 @@ def test_a_newer_package_of_the_workshop_keeps_the_box(place: Workplace, package
     assert len(place.rows()) == 4
 
 
-def test_what_comes_after_the_round_closed_is_refused_but_an_old_box_still_gets_its_receipt(
+def test_what_comes_after_the_round_closed_waits_and_an_old_box_still_gets_its_receipt(
     place: Workplace, package: Path, tmp_path: Path
 ) -> None:
     own, _ = _laptop(package, tmp_path / "laptop", 8)
@@ -233,20 +237,34 @@ def test_what_comes_after_the_round_closed_is_refused_but_an_old_box_still_gets_
     assert _receipt(place, urn) == first
     _answer(own, ballots_for(read_package(own), 1, seed=5))
     (late,) = merge(place.store, [send(own, tmp_path / "2.urna")])
-    assert isinstance(late, Refused)
-    assert "omgången är stängd" in late.reason
-    assert len(place.rows()) == 8
+    assert isinstance(late, Received)
+    assert late.late_for == place.round_id
+    assert late_answers(place.store, place.round_id) == Waiting(any=True, count=None)
 
 
-def test_what_is_carried_holds_no_answer_in_the_clear(package: Path, tmp_path: Path) -> None:
-    own, ballots = _laptop(package, tmp_path / "laptop", 3)
-    carried = send(own, tmp_path / "1.urna").read_bytes()
-    left = b"".join(path.read_bytes() for path in own.parent.iterdir())
+def test_what_is_carried_holds_no_answer_in_the_clear(place: Workplace, package: Path, tmp_path: Path) -> None:
+    own = take_in(package, tmp_path / "laptop")
+    ballots = [replace(ballot, texts={_ASKED: _WRITTEN}) for ballot in ballots_for(read_package(own), 3)]
+    _answer(own, ballots)
+    urn = send(own, tmp_path / "1.urna")
+    left = b"".join(path.read_bytes() for path in own.parent.iterdir() if path != own)
     for ballot in ballots:
-        for content in (carried, left.replace(package.read_bytes(), b"")):
-            assert ballot.unit.bytes not in content
-            assert all(text.encode() not in content for text in ballot.texts.values())
+        assert _shown(ballot, urn.read_bytes()) == set()
+        assert _shown(ballot, left) == set()
+    with place.store.read() as session:
+        key = SealedBox(PrivateKey(find(session, Journey, place.journey_id).private_key))
+    opened = {record_id: key.decrypt(sealed) for record_id, sealed in read_urn(urn).records}
+    for ballot in ballots:
+        assert {ballot.unit, ballot.role, _WRITTEN} <= _shown(ballot, opened[ballot.id.bytes])
     shutil.rmtree(tmp_path / "laptop")
+
+
+def _shown(ballot: Ballot, content: bytes) -> set[object]:
+    """What of a ballot can be read in the clear, in whatever way it may be written down."""
+    units = {part: (part.bytes, part.hex.encode(), str(part).encode()) for part in (ballot.unit, ballot.role)}
+    columns = {column: (f'"{column}"'.encode(),) for column in ballot.answers}
+    texts = {text: (text.encode(), json.dumps(text).strip('"').encode()) for text in ballot.texts.values()}
+    return {part for part, ways in (units | columns | texts).items() if any(way in content for way in ways)}
 
 
 @pytest.mark.parametrize(

@@ -84,7 +84,7 @@ def test_a_few_below_a_number_are_not_told_by_how_many_are_above_it(tmp_path: Pa
 
 def test_it_is_no_part_of_a_score_of_what_all_are_asked(tmp_path: Path) -> None:
     survey = _survey(_scale("ett"), _scale("tva"), _scale("tre", "ett", Relation.AT_LEAST, 3), dimension=True)
-    people: list[Person] = [(A, {"ett": 4, "tva": 2, "tre": 1})] * 8
+    people: list[Person] = [(A, {"ett": 4, "tva": 1, "tre": 1}), (A, {"ett": 4, "tva": 3, "tre": 2})] * 4
     results = results_of(tmp_path, people + [(A, {"ett": 2, "tva": 2})] * 8, survey)
     assert results.dimensions[0].items == ("ett", "tva")
     figure = results.figure("all", dimension="del")
@@ -95,7 +95,7 @@ def test_it_is_no_part_of_a_score_of_what_all_are_asked(tmp_path: Path) -> None:
 def test_a_section_that_only_some_are_asked_has_a_score_of_them(tmp_path: Path) -> None:
     only = _survey(_scale("ett", "satt.mote"), _scale("tva", "satt.mote"), dimension=True)
     survey = replace(only, sections=(Section("fore", {"sv": "Före"}, False, (WAYS,)), *only.sections))
-    people: list[Person] = [(A, {"satt": "mote chef", "ett": 4, "tva": 2})] * 8
+    people: list[Person] = [(A, {"satt": "mote chef", "ett": ett, "tva": 6 - ett}) for ett in (2, 3, 3, 4)] * 2
     figure = results_of(tmp_path, people + [(A, {"satt": "chef"})] * 3, survey).figure("all", dimension="del")
     assert figure is not None
     assert (figure.n, figure.now.mean) == (8, 3)

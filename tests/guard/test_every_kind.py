@@ -56,7 +56,8 @@ def test_a_number_is_in_its_own_unit(released: ReleasedResults) -> None:
     figure = released.figure("all", item="timmar")
     assert figure is not None
     assert figure.n == 8
-    assert figure.now == Measure(pytest.approx(3.0))
+    assert figure.now.mean == pytest.approx(3.0)
+    assert (figure.now.index, figure.now.distribution, figure.now.positive) == (None, None, None)
 
 
 def test_items_say_what_was_asked_and_of_whom(released: ReleasedResults) -> None:

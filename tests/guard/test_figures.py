@@ -1,5 +1,6 @@
 """Released figures are those of the answers, and nothing that is suppressed has a figure anywhere."""
 
+import math
 from pathlib import Path
 
 import pytest
@@ -46,7 +47,10 @@ def test_a_pair_gets_means_shares_and_a_t_interval(store: Store, tmp_path: Path)
     assert figure.now.positive == pytest.approx(0.2)
     assert figure.desired.mean == pytest.approx(4.0)
     interval = stats.ttest_rel(DESIRED, NOW).confidence_interval()
-    assert (figure.gap.low, figure.gap.high) == pytest.approx((interval.low, interval.high))
+    assert (figure.gap.t_low, figure.gap.t_high) == pytest.approx((interval.low, interval.high))
+    narrower = math.sqrt(1 - 10 / results.headcount)
+    assert figure.gap.high - figure.gap.mean == pytest.approx((interval.high - 1.4) * narrower)
+    assert figure.gap.mean - figure.gap.low == pytest.approx((1.4 - interval.low) * narrower)
     assert (figure.gap.more, figure.gap.same, figure.gap.less) == pytest.approx((0.7, 0.3, 0.0))
 
 

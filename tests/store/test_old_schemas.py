@@ -2,6 +2,7 @@
 
 tests/data/0001.kultur was made by the program as it was at commit 5e52297: one journey that ten people have
 answered, one whose kiosk was made, and one that nobody has been asked in. 0001.json is what all three ask.
+0004.kultur was made at commit 513c607: one closed round of 23 answers.
 """
 
 import json
@@ -14,6 +15,7 @@ import pytest
 from kulturverktyg.collect.workshop import make_kiosk
 from kulturverktyg.guard.release import release
 from kulturverktyg.prepare.journeys import list_journeys
+from kulturverktyg.prepare.organisation import set_headcount
 from kulturverktyg.prepare.surveys import newest_version, read_draft, save_draft, versions
 from kulturverktyg.prepare.views import JourneyView
 from kulturverktyg.store.backup import backup_folder
@@ -73,3 +75,19 @@ def test_the_work_goes_on(store: Store) -> None:
     save_draft(store, version, set_words(read_draft(store, version), "title", "sv", "Ny titel"))
     make_kiosk(store, journeys["Orörd"].workshops[0].id, PIN)
     assert [v.frozen for v in versions(store, journeys["Orörd"].id)] == [True]
+
+
+def test_a_closed_round_keeps_the_headcounts_of_the_day_it_was_updated(tmp_path: Path) -> None:
+    database = tmp_path / "0004.kultur"
+    shutil.copy(_DATA / database.name, database)
+    shutil.copy(key_file(_DATA / database.name), key_file(database))
+    with open_store(database) as store:
+        view = _journeys(store)["Stängd"]
+        before = release(store, view.rounds[0].id)
+        assert [(group.label, group.n, group.headcount) for group in before.groups[:2]] == [
+            ("Alla", 23, 34),
+            ("Omsorg", 23, 34),
+        ]
+        unit = next(unit for unit in view.units if unit.name == "Hemtjänst")
+        set_headcount(store, unit.id, view.roles[0].id, 500)
+        assert release(store, view.rounds[0].id) == before

@@ -245,6 +245,8 @@ def test_the_migrations_make_exactly_the_tables_of_the_model(tmp_path: Path) -> 
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
 
+    import kulturverktyg.model.ledger
+    import kulturverktyg.model.pin
     import kulturverktyg.model.plan
     import kulturverktyg.model.round
     import kulturverktyg.model.survey  # noqa: F401

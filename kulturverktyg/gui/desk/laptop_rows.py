@@ -91,4 +91,6 @@ def outcome_words(received: "Sequence[Received]", refused: "Sequence[Refused]") 
     taken = {0: "", 1: "1 urna är inläst."}.get(len(received), f"{len(received)} urnor är inlästa.")
     receipts = "Ge kvittot till kioskdatorn." if len(received) == 1 else "Ge kvittona till kioskdatorerna."
     lines = [f"{taken} {receipts}"] if received else []
+    if any(box.late_for is not None for box in received):
+        lines.append("Omgången är stängd. Nya svar väntar, och räknas in när ingen kan pekas ut av det.")
     return "\n".join([*lines, *(one.reason for one in refused)])

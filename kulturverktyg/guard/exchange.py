@@ -1,0 +1,179 @@
+"""Other worlds that show the same figures: answers change hands, and the sums of every shown group stay as they are.
+
+People stand in a table. Its rows are what the hidden group's own breakdown tells apart, its columns what all others
+do: somebody in a row may change answers with somebody in the same column without any other breakdown noticing, and
+with somebody in another column when two people of these columns change back in another row.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+_Counts = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Standing:
+    """``table`` (rows, columns, codes) counts everybody; the ``hidden`` people (columns, codes) are all in one ``row``.
+
+    The rows of the ``pool`` have, together with that row, a distribution that is shown; each has a mean. How many of
+    the hidden group have answered is not known for sure either: as many as are ``silent`` (columns,) among the others
+    of the row may be the ones who answered, and the hidden ones be silent. The columns are ``loose`` where only sums of
+    them are shown.
+    """
+
+    table: _Counts
+    row: int
+    hidden: _Counts
+    pool: tuple[int, ...]
+    silent: _Counts
+    loose: bool
+
+    @property
+    def certain(self) -> _Counts:
+        """How many of the hidden people have answered for sure, shape (columns,)."""
+        certain: _Counts = np.clip(self.hidden.sum(axis=1) - self.silent, 0, None)
+        return certain
+
+    @property
+    def possible(self) -> tuple[_Counts, ...]:
+        """How many of them may have answered: so few, but at least one altogether, or as many as have."""
+        everybody: _Counts = self.hidden.sum(axis=1)
+        fewest = self.certain
+        if not fewest.any():
+            fewest[int(everybody.argmax())] = 1
+        return (fewest,) if (fewest == everybody).all() else (fewest, everybody)
+
+
+def mean_by_answers(standing: Standing, way: int) -> float:
+    """How low (``way`` −1) or high (+1) the mean of the hidden people's codes, counted from 0, is found to be
+
+    in a world with the same distribution in every shown group.
+    """
+    return _best([_Answers(standing, people, way).mean() for people in standing.possible], standing, way)
+
+
+def mean_by_sums(standing: Standing, way: int) -> float:
+    """The same where only sums are shown: any answers on the scale will do."""
+    return _best([_Sums(standing, people, way).mean() for people in standing.possible], standing, way)
+
+
+def _best(means: Sequence[float], standing: Standing, way: int) -> float:
+    return max(means) if way > 0 else standing.hidden.shape[1] - 1 - max(means)
+
+
+def _highest(hidden: _Counts, people: _Counts) -> _Counts:
+    """Of the answers in each column, shape (columns, codes), the highest of so many people."""
+    above = np.cumsum(hidden[:, ::-1], axis=1)[:, ::-1] - hidden
+    found: _Counts = np.clip(people[:, np.newaxis] - above, 0, hidden)
+    return found
+
+
+class _Answers:
+    """Exchanges one after the other, greedily: each is possible after those before it.
+
+    Codes run the way that the hidden people are to be moved, so that it is always upwards.
+    """
+
+    def __init__(self, standing: Standing, people: _Counts, way: int) -> None:
+        table, hidden = standing.table[:, :, ::way], standing.hidden[:, ::way]
+        self._hidden = _highest(hidden, people)
+        self._others = table[standing.row] - self._hidden
+        self._elsewhere = np.delete(table, standing.row, axis=0)
+        self._pool = [place - (place > standing.row) for place in standing.pool]
+        self._top = hidden.shape[1] - 1
+        self._loose = standing.loose
+
+    def mean(self) -> float:
+        for low in range(self._top):
+            for column in np.flatnonzero(self._hidden[:, low]).tolist():
+                for _ in range(int(self._hidden[column, low])):
+                    self._take_over(column, low)
+        while self._step_by_pool():
+            pass
+        return float(self._hidden.sum(axis=0) @ np.arange(self._top + 1) / self._hidden.sum())
+
+    def _take_over(self, column: int, low: int) -> None:
+        """Somebody hidden with a low answer takes over the highest that can be had of others in the row."""
+        for high in range(self._top, low, -1):
+            for other in np.flatnonzero(self._others[:, high]).tolist():
+                if other == column or self._change_back(column, other, low, high):
+                    self._others[other, [low, high]] += (1, -1)
+                    self._hidden[column, [low, high]] += (-1, 1)
+                    return
+
+    def _change_back(self, column: int, other: int, low: int, high: int) -> bool:
+        """In another row somebody in the column gives a high answer for a low one of somebody in the other column.
+
+        In loose columns it may be any two answers as far apart.
+        """
+        rows, step = self._elsewhere, high - low
+        for below in range(self._top - step + 1) if self._loose else (low,):
+            able = np.flatnonzero((rows[:, column, below + step] > 0) & (rows[:, other, below] > 0))
+            if able.size:
+                rows[able[0], column, [below, below + step]] += (1, -1)
+                rows[able[0], other, [below, below + step]] += (-1, 1)
+                return True
+        return False
+
+    def _step_by_pool(self) -> bool:
+        """Somebody hidden goes up one and another of the row down one; two in a row of the pool do the opposite."""
+        for column, low in np.argwhere(self._hidden[:, : self._top]).tolist():
+            for row in self._pool:
+                if self._elsewhere[row, column, low + 1]:
+                    self._elsewhere[row, column, [low, low + 1]] += (1, -1)
+                    if self._step_down(row):
+                        self._hidden[column, [low, low + 1]] += (-1, 1)
+                        return True
+                    self._elsewhere[row, column, [low, low + 1]] += (-1, 1)
+        return False
+
+    def _step_down(self, row: int) -> bool:
+        able = np.argwhere((self._others[:, 1:] > 0) & (self._elsewhere[row, :, :-1] > 0))
+        if not able.size:
+            return False
+        column, low = able[0].tolist()
+        self._others[column, [low, low + 1]] += (1, -1)
+        self._elsewhere[row, column, [low, low + 1]] += (-1, 1)
+        return True
+
+
+class _Sums:
+    """How much each column of a row can go up or down before it meets the end of the scale."""
+
+    def __init__(self, standing: Standing, people: _Counts, way: int) -> None:
+        table, hidden = standing.table[:, :, ::way], standing.hidden[:, ::way]
+        codes = np.arange(hidden.shape[1])
+        kept = _highest(hidden, people)
+        self._people, self._sum = int(kept.sum()), float(kept.sum(axis=0) @ codes)
+        elsewhere = np.delete(table, standing.row, axis=0)
+        self._hidden_up = kept @ codes[::-1]
+        self._others_down = (table[standing.row] - kept) @ codes
+        self._up, self._down = elsewhere @ codes[::-1], elsewhere @ codes
+
+    def mean(self) -> float:
+        for column in np.flatnonzero(self._hidden_up).tolist():
+            for other in sorted(np.flatnonzero(self._others_down).tolist(), key=lambda other: other != column):
+                self._sum += self._shift(column, other)
+        return self._sum / self._people
+
+    def _shift(self, column: int, other: int) -> float:
+        """The hidden people of a column go up as much as others of the row go down."""
+        wanted = int(min(self._hidden_up[column], self._others_down[other]))
+        if column != other:
+            wanted = self._back(column, other, wanted)
+        self._hidden_up[column] -= wanted
+        self._others_down[other] -= wanted
+        return float(wanted)
+
+    def _back(self, column: int, other: int, wanted: int) -> int:
+        """How much of it the other rows can take back, column by column."""
+        left = wanted
+        for row in range(len(self._up)):
+            part = int(min(left, self._down[row, column], self._up[row, other]))
+            self._down[row, column] -= part
+            self._up[row, other] -= part
+            left -= part
+        return wanted - left

@@ -1,0 +1,81 @@
+"""Answers that come after a round is closed: they wait until they can join without being told apart."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from kulturverktyg.guard.answers import read_answers
+from kulturverktyg.guard.cells import cells_of
+from kulturverktyg.guard.groups import K_SENSITIVE
+from kulturverktyg.guard.items import askables
+from kulturverktyg.guard.ledger import decisions
+from kulturverktyg.guard.span import atoms_of, small_sets
+from kulturverktyg.model.journey import Journey
+from kulturverktyg.model.kinds import RoundState
+from kulturverktyg.model.ledger import ShownGroup
+from kulturverktyg.model.response import FreeText, Response
+from kulturverktyg.model.round import Round
+from kulturverktyg.prepare.find import find
+from kulturverktyg.prepare.journeys import round_survey
+from kulturverktyg.store.store import Store
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """Late answers that are not counted yet; ``count`` is None below the smallest reported group."""
+
+    any: bool
+    count: int | None
+
+
+def late_answers(store: Store, round_id: UUID) -> Waiting:
+    """What has come too late for a round and waits."""
+    with store.read() as session:
+        k = find(session, Journey, find(session, Round, round_id).journey_id).k
+        count = _count(session, round_id)
+    return Waiting(count > 0, count if count >= k else None)
+
+
+def join_late(store: Store, round_id: UUID) -> bool:
+    """Count the late answers of a closed round, if every group that has been shown grows by 0 or at least K.
+
+    That holds for every sum and difference of these groups too, and for those who have answered each item. From then
+    on only these groups are shown: a new one could be held against figures from before. Nothing is done otherwise.
+    """
+    with store.read() as session:
+        if not _may_join(session, round_id):
+            return False
+    with store.write() as session:
+        for table in (Response, FreeText):
+            session.execute(update(table).where(table.round_id == round_id).values(late=False))
+        shown = session.scalars(select(ShownGroup).where(ShownGroup.round_id == round_id)).all()
+        for group in shown:
+            group.anew = True
+        find(session, Round, round_id).joined_late = bool(shown)
+    return True
+
+
+def _may_join(session: Session, round_id: UUID) -> bool:
+    round_ = find(session, Round, round_id)
+    if round_.state != RoundState.CLOSED or not _count(session, round_id):
+        return False
+    k = find(session, Journey, round_.journey_id).k
+    ledger = decisions(session, round_id)
+    answers = read_answers(session, round_, round_survey(session, round_), late=True)
+    cells = cells_of(answers, {question for who in ledger for question, _ in who.answers})
+    masks = [cells.mask(decision.who) for decision in ledger.values() if decision.shown]
+    if not masks:
+        return True
+    asked = askables(answers)
+    smallest = [k, *(max(k, K_SENSITIVE) if askable.sensitive else k for askable in asked)]
+    late = [cells.counts, *(cells.count(askable.answered) for askable in asked)]
+    return not any(small_sets(atoms_of(masks, counts), few) for counts, few in zip(late, smallest, strict=True))
+
+
+def _count(session: Session, round_id: UUID) -> int:
+    found = session.scalar(
+        select(func.count()).select_from(Response).where(Response.round_id == round_id, Response.late)
+    )
+    return int(found or 0)

@@ -1,0 +1,220 @@
+"""Which groups show an item or a dimension, and how much of it."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from kulturverktyg.guard.cells import Cells, Counts, Mask
+from kulturverktyg.guard.choice import blind_to_few, hide_until_safe, safe_for_all
+from kulturverktyg.guard.groups import K_SENSITIVE, Group
+from kulturverktyg.guard.items import Askable
+from kulturverktyg.guard.levels import Known, Level, levels
+from kulturverktyg.guard.narrowing import Silent
+from kulturverktyg.guard.plan import LEAK, Plan
+from kulturverktyg.guard.span import atoms_of
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
+
+_ITEM_HIDDEN = "Visas inte, för något av påståendena i området kan inte visas för gruppen."
+_EARLIER_HIDDEN = "Visas inte, för svaren på frågan som avgör vem som får den kan inte visas för gruppen."
+_RINGED_IN = "Visas inte, för annars gick det att ringa in svaren från en mindre grupp."
+_EXACT = (Level.WHOLE, Level.MEANS)
+
+
+@dataclass(frozen=True)
+class Share:
+    """What a group shows of an item or a dimension: the level of each side.
+
+    The figure of a dimension is ``of_items`` where persons' own scores would give away a few of them.
+    """
+
+    levels: tuple[Level, ...]
+    of_items: bool = False
+
+    def kept(self) -> tuple[Level, ...]:
+        """For the ledger: the levels, and for a dimension of items one more."""
+        return (*self.levels, Level.MEANS) if self.of_items else self.levels
+
+
+@dataclass(frozen=True)
+class Split:
+    """The share of each group that shows something, and the reasons of the others, by their ids."""
+
+    shares: Mapping[str, Share]
+    reasons: Mapping[str, str]
+
+
+@dataclass
+class Shares:
+    """Asks of one item or dimension after the other, each after those it is shown beside."""
+
+    cells: Cells
+    plan: Plan
+    k: int
+    _splits: dict[str, Split] = field(default_factory=dict)
+    _chosen: dict[tuple[tuple[str, ...], bytes, int], Collection[str]] = field(default_factory=dict)
+    _safe: Mapping[int, bool] = field(default_factory=dict)
+
+    def look_ahead(self, asked: Sequence[Askable]) -> None:
+        """Ask once whether all groups are safe for all items, which is quicker than asking for each."""
+        masks = [*(shown.mask for shown in self.plan.before), *(group.mask for group in self.plan.groups)]
+        for smallest in {self.smallest(askable) for askable in asked}:
+            counts = [self.cells.count(askable.answered) for askable in asked if self.smallest(askable) == smallest]
+            self._safe = {**self._safe, smallest: safe_for_all(masks, np.array(counts), smallest)}
+
+    def smallest(self, askable: Askable) -> int:
+        """The smallest reported group for an item or a dimension."""
+        return max(self.k, K_SENSITIVE) if askable.sensitive else self.k
+
+    def split(self, askable: Askable) -> Split:
+        """Where a thing can be shown, and how much of it.
+
+        A dimension is shown only beside all its items, or it would give away the one that is hidden; and a question
+        with a condition only beside the one that decides who is asked, for its n tells what has been answered there.
+        Where 1..k−1 persons have answered only some of a dimension's items, its total less the items' totals would be
+        those persons' answers: there it is made of the items' means instead. Where an n would tell that 1..k−1
+        persons have given the answer after which a question is not asked, it is hidden.
+        """
+        split = self._split(askable)
+        self._splits[askable.name] = split
+        return split
+
+    def _split(self, askable: Askable) -> Split:
+        smallest, counts = self.smallest(askable), self.cells.count(askable.answered)
+        answered = dict(zip((group.id for group in self.plan.groups), self._held(counts), strict=True))
+        reasons = {group.id: self._reason(group, askable, answered[group.id]) for group in self.plan.groups}
+        shares = {
+            group.id: share
+            for group in self.plan.groups
+            if answered[group.id] >= smallest and (share := self._decided(group, askable)) is not None
+        }
+        new = [group for group in self.plan.groups if self._is_open(group, askable)]
+        if not new:
+            return Split(shares, reasons)
+        beside = [group for group in new if all(group.id in self._splits[name].shares for name in askable.beside)]
+        without = _ITEM_HIDDEN if askable.dimension else _EARLIER_HIDDEN
+        together = {group.id for group in beside}
+        reasons |= {group.id: without for group in new if group.id not in together}
+        large = [group for group in beside if answered[group.id] >= smallest]
+        enough = self._enough(askable, large, counts, smallest)
+        if askable.dimension:
+            return Split(shares | self._capped(askable, self._dimension_shares(askable, enough, smallest)), reasons)
+        partly = self.cells.count(askable.partly)
+        enough = blind_to_few(enough, partly, smallest, self._masks_before(askable))
+        found = self._capped(askable, self._item_shares(askable, enough, smallest))
+        reasons |= {group.id: _RINGED_IN for group in enough if group.id not in found}
+        return Split(shares | found, reasons)
+
+    def _is_open(self, group: Group, askable: Askable) -> bool:
+        """Whether it is still to be decided what a group shows of a thing."""
+        decision = self.plan.decided.get(group.id)
+        return decision is None or (decision.anew and askable.name in decision.levels)
+
+    def _decided(self, group: Group, askable: Askable) -> Share | None:
+        """What was decided on a group before, if it was shown."""
+        decision = self.plan.decided.get(group.id)
+        kept = decision.levels.get(askable.name) if decision is not None and not decision.anew else None
+        return _share_of(kept, askable) if kept is not None else None
+
+    def _capped(self, askable: Askable, shares: Mapping[str, Share]) -> dict[str, Share]:
+        """No more than was shown before late answers joined."""
+        found = {}
+        for name, share in shares.items():
+            decision = self.plan.decided.get(name)
+            if decision is not None:
+                before = _share_of(decision.levels[askable.name], askable)
+                sides = tuple(_lower(*pair) for pair in zip(share.levels, before.levels, strict=True))
+                share = Share(sides, share.of_items or before.of_items)
+            if set(share.levels) != {Level.HIDDEN}:
+                found[name] = share
+        return found
+
+    def _held(self, counts: Counts) -> list[int]:
+        """How many of these are in each group of the plan."""
+        held: list[int] = np.asarray(self._masks @ counts).tolist()
+        return held
+
+    @cached_property
+    def _masks(self) -> "csr_array[np.int64, tuple[int, int]]":
+        from scipy.sparse import csr_array
+
+        masks = np.array([group.mask for group in self.plan.groups], dtype=np.int64)
+        return csr_array(masks.reshape(len(self.plan.groups), len(self.cells.place)))
+
+    @cached_property
+    def _silent(self) -> Silent:
+        counted = [*(group.mask for group in self.plan.groups), *(shown.mask for shown in self.plan.before)]
+        return Silent(self.cells.away, self.cells.counts, atoms_of(counted, self.cells.counts).of)
+
+    def _reason(self, group: Group, askable: Askable, answered: int) -> str:
+        smallest, decision = self.smallest(askable), self.plan.decided.get(group.id)
+        if decision is not None and askable.name in decision.reasons:
+            return decision.reasons[askable.name]
+        return f"Färre än {smallest} har svarat på frågan." if answered < smallest else LEAK
+
+    def _masks_before(self, askable: Askable) -> list[Mask]:
+        return [shown.mask for shown in self.plan.before if askable.name in shown.decision.levels]
+
+    def _enough(self, askable: Askable, groups: Sequence[Group], counts: Counts, smallest: int) -> list[Group]:
+        if self._safe.get(smallest):
+            return list(groups)
+        key = (tuple(group.id for group in groups), counts.tobytes(), smallest)
+        if key not in self._chosen:
+            shown, _ = hide_until_safe(groups, counts, smallest, fixed=self._masks_before(askable))
+            self._chosen[key] = {group.id for group in shown}
+        return [group for group in groups if group.id in self._chosen[key]]
+
+    def _item_shares(self, askable: Askable, groups: Sequence[Group], smallest: int) -> dict[str, Share]:
+        by_side = [
+            levels(side, groups, self.plan.small, smallest, self._silent, self._known(askable, place))
+            for place, side in enumerate(askable.sides(self.cells))
+        ]
+        return {group.id: Share(tuple(found[group.id] for found in by_side)) for group in groups}
+
+    def _known(self, askable: Askable, place: int) -> list[Known]:
+        return [
+            Known(shown.decision.told.breakdown, shown.mask, shown.decision.levels[askable.name][place])
+            for shown in self.plan.before
+            if askable.name in shown.decision.levels
+        ]
+
+    def _dimension_shares(self, askable: Askable, groups: Sequence[Group], smallest: int) -> dict[str, Share]:
+        partly = self.cells.count(askable.partly)
+        by_persons = {group.id for group in blind_to_few(groups, partly, smallest, self._by_persons_before(askable))}
+        found = {}
+        for group in groups:
+            of_items = [self._splits[name].shares[group.id].levels for name in askable.beside]
+            sides = tuple(_least(side) for side in zip(*of_items, strict=True))
+            found[group.id] = Share(sides, of_items=group.id not in by_persons)
+        return found
+
+    def _by_persons_before(self, askable: Askable) -> list[Mask]:
+        return [
+            shown.mask
+            for shown in self.plan.before
+            if (kept := shown.decision.levels.get(askable.name)) and not _share_of(kept, askable).of_items
+        ]
+
+
+def _share_of(kept: Sequence[Level], askable: Askable) -> Share:
+    width = askable.columns
+    return Share(tuple(kept[:width]), of_items=len(kept) > width)
+
+
+def _least(side: Sequence[Level]) -> Level:
+    if all(level is Level.WHOLE for level in side):
+        return Level.WHOLE
+    return Level.MEANS if all(level in _EXACT for level in side) else Level.HIDDEN
+
+
+def _lower(level: Level, other: Level) -> Level:
+    """The one that shows less; nothing where one is a mean and the other says that nearly all are alike."""
+    if level is other:
+        return level
+    if level in _EXACT and other in _EXACT:
+        return Level.MEANS
+    return Level.HIDDEN
