@@ -1,0 +1,210 @@
+"""Attack 8: what the exported files hold that nobody was meant to see, and what they show that was never released."""
+
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+
+from kulturverktyg.audit.from_files import number
+from kulturverktyg.audit.reading.content import Content, Sort, Table, Value
+from kulturverktyg.audit.reading.folder import ReadFile
+from kulturverktyg.audit.report import Tried, named
+from kulturverktyg.audit.seen import RoundSeen
+from kulturverktyg.guard.released import ReleasedResults
+
+_WORD = re.compile(r"[^\W\d_]{2,}|\d+(?:[.,]\d+)?")
+_RUN = 6
+_SHORTEST = 3
+_MOST_RAW_ROWS = 5
+_RAW_COLUMNS = 3
+#: Words that programs write about the files they make.
+_HOUSE = frozenset(
+    (
+        *("kulturverktyg", "openpyxl", "python", "docx", "pptx", "matplotlib", "typst", "microsoft", "excel", "word"),
+        *(
+            "powerpoint",
+            "libreoffice",
+            "office",
+            "image",
+            "svg",
+            "xml",
+            "png",
+            "dc",
+            "rdf",
+            "stillimage",
+            "purl",
+            "org",
+        ),
+        *("dcmitype", "w3", "http", "https", "www", "software", "creator", "title", "author", "utf", "true", "false"),
+        *("sv", "se", "normal", "dotm"),
+    )
+)
+
+
+@dataclass(frozen=True)
+class FileOfRound:
+    """A file and the rounds it may be of: its own, or all when that cannot be told."""
+
+    file: ReadFile
+    rounds: tuple[RoundSeen, ...]
+
+
+def try_files(
+    files: Sequence[FileOfRound], unread: Sequence[str] = (), tell: Callable[[float], None] = lambda _share: None
+) -> Tried:
+    """Every part of every file, seen and unseen, against what was released of its round."""
+    attempts = 0
+    findings: list[str] = []
+    for place, each in enumerate(files):
+        tell(place / len(files))
+        content = each.file.content
+        attempts += len(content.words) + len(content.tables) + len(content.kept) + len(content.concealed)
+        findings += [f"{each.file.name}: {told}" for told in dict.fromkeys(_of_file(content, each.rounds))]
+    what = (
+        "Läste de exporterade filerna som en utomstående: dolda blad, rader och kolumner, diagrammens egna siffror, "
+        "kommentarer, egenskaper, alternativtexter, bildernas textfält och filnamn."
+    )
+    note = f"Kunde inte läsas: {named(unread)}." if unread else ""
+    return Tried("files", "Dolt i filerna", what, attempts, tuple(findings), note)
+
+
+def _of_file(content: Content, rounds: Sequence[RoundSeen]) -> Iterator[str]:
+    released = [round_.today for round_ in rounds]
+    yield from (f"{place} ligger {what}." for place, what in content.concealed)
+    yield from _texts(content, rounds)
+    yield from _names_with_figures(content, released)
+    yield from _raw_rows(content, rounds)
+    yield from _foreign_words(content, released)
+    yield from _foreign_numbers(content, released)
+
+
+def _texts(content: Content, rounds: Sequence[RoundSeen]) -> Iterator[str]:
+    """Free texts that HR has not let through: whole, or six words of them in a row."""
+    said = [_words(words.text) for words in content.words]
+    runs = {run for words in said for run in _runs(words)}
+    shown = {run for round_ in rounds for text in _shown_texts(round_) for run in _runs(_words(text))}
+    whole = {tuple(words) for words in said}
+    for round_ in rounds:
+        for text in round_.hidden_texts:
+            words = _words(text)
+            long = len(words) >= _RUN
+            if runs & (set(_runs(words)) - shown) if long else len(words) >= _SHORTEST and tuple(words) in whole:
+                yield "där finns en fritext som HR inte har godkänt."
+
+
+def _shown_texts(round_: RoundSeen) -> Iterator[str]:
+    for texts in round_.today.texts:
+        yield from texts.texts
+
+
+def _names_with_figures(content: Content, released: Sequence[ReleasedResults]) -> Iterator[str]:
+    """Figures beside the name of a group that is not shown in any of the rounds."""
+    for label in _hidden_labels(released):
+        name = re.compile(rf"(?<!\w){re.escape(label)}(?!\w)", re.IGNORECASE)
+        near = re.compile(rf"(?<!\w){re.escape(label)}\W{{1,4}}(?:n\W{{0,3}})?(\d+)(?![\d.,]*\d)", re.IGNORECASE)
+        smallest = max(results.k for results in released)
+        for table in content.tables:
+            if any(_first_words(row) == label.casefold() and _has_number(row) for row in table.rows):
+                yield f"i {table.place} står siffror bredvid ”{label}”, som inte får visas."
+        for words in content.words:
+            if words.place == "i filens namn" and name.search(words.text):
+                yield f"filens namn säger ”{label}”, en grupp som inte får visas."
+            elif any(0 < int(found) < smallest for found in near.findall(words.text)):
+                yield f"{words.place} står ett litet antal bredvid ”{label}”, som inte får visas."
+        for kept in content.kept:
+            if any(words.casefold() == label.casefold() for words in kept.labels):
+                yield f"{kept.place} finns ”{label}”, som inte får visas."
+
+
+def _hidden_labels(released: Sequence[ReleasedResults]) -> Collection[str]:
+    hidden = {hidden.label for results in released for hidden in results.suppressed if hidden.item is None}
+    shown = {group.label.casefold() for results in released for group in results.groups}
+    return sorted(label for label in hidden if label and label.casefold() not in shown)
+
+
+def _first_words(row: Sequence[Value]) -> str:
+    first = next((cell for cell in row if isinstance(cell, str) and cell.strip()), "")
+    return " ".join(first.split()).casefold()
+
+
+def _has_number(row: Sequence[Value]) -> bool:
+    return any(number(cell) is not None for cell in row if cell not in (None, ""))
+
+
+def _raw_rows(content: Content, rounds: Sequence[RoundSeen]) -> Iterator[str]:
+    """Rows with whole answers under headings that name the columns of answers."""
+    columns = {name.casefold() for round_ in rounds for name in round_.truth.answers.survey.columns()}
+    for table in content.tables:
+        for place, row in enumerate(table.rows[:_MOST_RAW_ROWS]):
+            here = [n for n, cell in enumerate(row) if isinstance(cell, str) and cell.strip().casefold() in columns]
+            if len(here) >= _RAW_COLUMNS and _are_answers(table, place + 1, here):
+                yield f"i {table.place} ligger enskilda personers svar, en rad för varje person."
+                break
+
+
+def _are_answers(table: Table, first: int, columns: Sequence[int]) -> bool:
+    values = [
+        number(row[n]) for row in table.rows[first:] for n in columns if n < len(row) and row[n] not in (None, "")
+    ]
+    return bool(values) and all(value is not None and value == int(value) for value in values)
+
+
+def _foreign_words(content: Content, released: Sequence[ReleasedResults]) -> Iterator[str]:
+    """Words about the file itself that are neither released nor a program's own."""
+    known: set[str] = set()
+    for words in content.words:
+        if words.sort is not Sort.ABOUT:
+            continue
+        if not known:
+            known = set(_HOUSE).union(*(set(_words(text)) for results in released for text in _strings(results)))
+        foreign = [word for word in _words(words.text) if word not in known]
+        if foreign:
+            yield f"{words.place} står {named([f'”{word}”' for word in foreign])}, som inte finns i resultaten."
+
+
+def _foreign_numbers(content: Content, released: Sequence[ReleasedResults]) -> Iterator[str]:
+    """Numbers that a chart keeps for itself and that were not released."""
+    if not content.kept:
+        return
+    known = [value for results in released for value in _numbers(results)]
+    allowed = {round(value * factor, places) for value in known for factor in (1, 100) for places in (0, 1, 2, 3, 6)}
+    for kept in content.kept:
+        foreign = [value for value in kept.numbers if round(value, 6) not in allowed]
+        if foreign:
+            shown = named([f"{value:g}".replace(".", ",") for value in foreign])
+            yield f"{kept.place} finns {shown}, som inte finns i resultaten."
+
+
+def _strings(value: object) -> Iterator[str]:
+    """Every word in a value of released values."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple | list):
+        for each in value:
+            yield from _strings(each)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _strings(getattr(value, field.name))
+
+
+def _numbers(value: object) -> Iterator[float]:
+    """Every number in a value of released values, and the shares that are made of its counts."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        yield float(value)
+    elif isinstance(value, tuple | list):
+        counts = [each for each in value if isinstance(each, int) and not isinstance(each, bool)]
+        if counts and sum(counts):
+            yield from (count / sum(counts) for count in counts)
+        for each in value:
+            yield from _numbers(each)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _numbers(getattr(value, field.name))
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text)]
+
+
+def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    for place in range(len(words) - _RUN + 1):
+        yield tuple(words[place : place + _RUN])

@@ -1,0 +1,1 @@
+"""Exported files as an outsider reads them: also what no program shows."""

@@ -1,0 +1,70 @@
+"""What there is in a file, seen or not."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import Enum
+
+Value = str | float | None
+
+
+class Sort(Enum):
+    """How words are kept in a file: for all to see, to be told to who cannot see, or about the file itself."""
+
+    SEEN = "seen"
+    TOLD = "told"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True)
+class Words:
+    """Some words and where they are, in Swedish as in *i dokumentets egenskaper*."""
+
+    place: str
+    text: str
+    sort: Sort
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of cells."""
+
+    place: str
+    rows: tuple[tuple[Value, ...], ...]
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Labels and numbers that a chart keeps for itself."""
+
+    place: str
+    labels: tuple[str, ...]
+    numbers: tuple[float, ...]
+
+
+@dataclass
+class Content:
+    """All of one file. ``concealed`` are places that hide something, each with an example of what."""
+
+    name: str
+    words: list[Words] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
+    kept: list[Kept] = field(default_factory=list)
+    concealed: list[tuple[str, str]] = field(default_factory=list)
+
+    def say(self, place: str, text: str | None, sort: Sort = Sort.SEEN) -> None:
+        """Take down words, if there are any."""
+        if text and text.strip():
+            self.words.append(Words(place, " ".join(text.split()), sort))
+
+    def hide(self, place: str, values: Iterable[Value]) -> None:
+        """Take down that something is hidden there."""
+        shown = [str(value) for value in values if value not in (None, "")]
+        if shown:
+            self.concealed.append((place, ", ".join(shown[:4])))
+
+    def take(self, other: "Content", place: str) -> None:
+        """Take in a file that lies inside this one."""
+        self.words += [Words(f"{place}, {w.place}", w.text, w.sort) for w in other.words]
+        self.tables += [Table(f"{place}, {t.place}", t.rows) for t in other.tables]
+        self.kept += [Kept(f"{place}, {k.place}", k.labels, k.numbers) for k in other.kept]
+        self.concealed += [(f"{place}, {where}", what) for where, what in other.concealed]

@@ -1,0 +1,158 @@
+"""Workbooks, documents and presentations: everything in the package, whether a program shows it or not."""
+
+import io
+import re
+import zipfile
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from kulturverktyg.audit.reading.content import Content, Kept, Sort, Table
+from kulturverktyg.audit.reading.parts import attribute, local, parsed
+from kulturverktyg.audit.reading.pictures import read_jpeg, read_png, read_svg
+from kulturverktyg.audit.reading.xlsx import read_sheets
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+#: Properties that say what the file is or how long, not what it is about.
+_TECHNICAL = (
+    *("Application", "AppVersion", "Template", "TotalTime", "Pages", "Words", "Characters", "Lines", "Paragraphs"),
+    *("CharactersWithSpaces", "Slides", "Notes", "HiddenSlides", "MMClips", "ScaleCrop", "DocSecurity", "SharedDoc"),
+    *("LinksUpToDate", "HyperlinksChanged", "PresentationFormat", "HeadingPairs", "created", "modified", "revision"),
+    *("language", "version", "lastPrinted"),
+)
+#: Parts that keep copies of figures from elsewhere, which nothing of ours needs.
+_COPIES = re.compile(r"xl/(pivotCache|externalLinks|queryTables|connections|model)|customXml/item\d")
+_REMARKS = re.compile(
+    r"(comments|threadedComment|persons?/|commentAuthors|commentsExtended|people\.xml)", re.IGNORECASE
+)
+_CHART = re.compile(r"(^|/)charts?/.*\.xml$")
+_TEXT = re.compile(r"(word/(document|header\d*|footer\d*|footnotes|endnotes)|ppt/(slides|notesSlides)/[^/]+)\.xml$")
+_EMBEDDED = re.compile(r"embeddings/")
+_PICTURES: Mapping[str, Callable[[str, bytes], Content]] = {
+    ".png": read_png,
+    ".jpg": read_jpeg,
+    ".jpeg": read_jpeg,
+    ".svg": read_svg,
+}
+
+
+def read_office(name: str, data: bytes) -> Content:
+    """All parts of an .xlsx, .docx or .pptx file."""
+    content = Content(name)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        content.say("i arkivets kommentar", archive.comment.decode("utf-8", "replace"), Sort.ABOUT)
+        read_sheets(archive, content)
+        for part in archive.namelist():
+            _read_part(archive, part, content)
+    return content
+
+
+def _read_part(archive: zipfile.ZipFile, part: str, content: Content) -> None:
+    if _EMBEDDED.search(part):
+        _read_embedded(part, archive.read(part), content)
+    elif part.endswith(tuple(_PICTURES)):
+        read = _PICTURES[part[part.rindex(".") :]]
+        content.take(read(part, archive.read(part)), "i en bild")
+    elif part.endswith(".xml"):
+        root = parsed(archive, part)
+        if root is not None:
+            _read_xml(part, root, content)
+
+
+def _read_embedded(part: str, data: bytes, content: Content) -> None:
+    if data.startswith(b"PK\x03\x04"):
+        content.take(read_office(part, data), "i en inbäddad arbetsbok")
+    else:
+        content.hide("i en inbäddad fil", [part])
+
+
+def _read_xml(part: str, root: "Element", content: Content) -> None:
+    if part.startswith("docProps/"):
+        _read_properties(root, content)
+        return
+    if _COPIES.search(part):
+        content.hide(f"i den dolda delen {part}", _everything(root) or [part])
+    elif _REMARKS.search(part):
+        content.say("i en kommentar", " ".join(_everything(root)), Sort.ABOUT)
+    elif _CHART.search(part):
+        _read_chart(root, content)
+    if _TEXT.search(part):
+        _read_text(root, content)
+    _read_unseen(root, content)
+
+
+def _read_properties(root: "Element", content: Content) -> None:
+    for element in root:
+        if local(element) not in _TECHNICAL:
+            own = attribute(element, "name") or ""
+            content.say("i dokumentets egenskaper", " ".join([own, *_everything(element)]), Sort.ABOUT)
+
+
+def _read_chart(root: "Element", content: Content) -> None:
+    """Every figure that a chart keeps a copy of, and its words."""
+    labels: list[str] = []
+    numbers: list[float] = []
+    for cache in root.iter():
+        values = (
+            [e.text or "" for e in cache.iter() if local(e) == "v"] if local(cache).endswith(("Cache", "Lit")) else []
+        )
+        if local(cache) in ("numCache", "numLit"):
+            numbers += [float(value) for value in values if _is_number(value)]
+        elif local(cache) in ("strCache", "strLit", "multiLvlStrCache"):
+            labels += values
+    if labels or numbers:
+        content.kept.append(Kept("i ett diagrams egna siffror", tuple(labels), tuple(numbers)))
+
+
+def _read_text(root: "Element", content: Content) -> None:
+    """Words for all to see, and tables."""
+    for element in root.iter():
+        if local(element) == "p":
+            content.say("i texten", "".join(_texts(element)))
+        elif local(element) == "tbl":
+            content.tables.append(Table("en tabell", _cells(element)))
+
+
+def _read_unseen(root: "Element", content: Content) -> None:
+    """Alternative texts, removed words that are still there, hidden words and hidden slides."""
+    for element in root.iter():
+        match local(element):
+            case "cNvPr" | "docPr":
+                for name in ("descr", "title"):
+                    content.say("i en bilds alternativtext", element.get(name), Sort.TOLD)
+            case "delText":
+                content.hide("i en borttagen text som är kvar som ändring", [element.text])
+            case "ins" | "del" | "moveFrom" | "moveTo":
+                content.say("i en spårad ändring", attribute(element, "author"), Sort.ABOUT)
+            case "r" if any(local(e) == "vanish" for e in element.iter()):
+                content.hide("i en dold text", ["".join(_texts(element))])
+            case "sld" if element.get("show") == "0":
+                content.hide("på en dold sida", ["".join(_texts(element))[:200]])
+
+
+def _cells(table: "Element") -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        tuple("".join(_texts(cell)) for cell in row.iter() if local(cell) == "tc")
+        for row in table.iter()
+        if local(row) == "tr"
+    )
+
+
+def _texts(element: "Element") -> list[str]:
+    return [e.text or "" for e in element.iter() if local(e) == "t"]
+
+
+def _everything(element: "Element") -> list[str]:
+    """All words in an element, and the values and names of its attributes that may be somebody's."""
+    said = [text.strip() for e in element.iter() for text in (e.text, e.tail) if text and text.strip()]
+    given = [e.get(name) for e in element.iter() for name in ("v", "displayName", "author", "name", "initials")]
+    return [*said, *(value for value in given if value)]
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True

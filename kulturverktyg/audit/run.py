@@ -1,0 +1,115 @@
+"""All attacks on a journey, one after the other, on what is released now and on files that were exported."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import select
+
+from kulturverktyg import paths
+from kulturverktyg.audit.before import shown_before
+from kulturverktyg.audit.between_rounds import try_rounds
+from kulturverktyg.audit.concealed import FileOfRound, try_files
+from kulturverktyg.audit.definitions import Definitions
+from kulturverktyg.audit.free_pages import try_free_pages
+from kulturverktyg.audit.from_files import is_of, results_in
+from kulturverktyg.audit.late import try_late
+from kulturverktyg.audit.linear import try_combinations
+from kulturverktyg.audit.narrowing import try_narrowing
+from kulturverktyg.audit.reading.folder import ReadFile, ReadFolder, read_folder
+from kulturverktyg.audit.report import AuditReport
+from kulturverktyg.audit.seen import BEFORE, RoundSeen, Seen
+from kulturverktyg.audit.subtraction import try_subtraction
+from kulturverktyg.audit.threshold import try_threshold
+from kulturverktyg.audit.truth import Truth
+from kulturverktyg.audit.unanimity import try_unanimity
+from kulturverktyg.guard.answers import read_answers
+from kulturverktyg.guard.release import release
+from kulturverktyg.guard.released import ReleasedResults
+from kulturverktyg.model.kinds import RoundState
+from kulturverktyg.model.response import FreeText
+from kulturverktyg.model.round import Round
+from kulturverktyg.prepare.find import find
+from kulturverktyg.prepare.journeys import journey, round_survey
+from kulturverktyg.store.store import Store
+
+#: Tells how far it has come (0–1) and what is being tried; what it raises stops the audit.
+Tell = Callable[[float, str], None]
+
+
+def audit(
+    store: Store, journey_id: UUID, exports: Path | None = None, tell: Tell = lambda _share, _words: None
+) -> AuditReport:
+    """Try everything on a journey's closed rounds; KnownError when the folder of exports cannot be read."""
+    view = journey(store, journey_id)
+    closed = [round_ for round_ in view.rounds if round_.state is RoundState.CLOSED]
+    tell(0.0, "Hämtar resultaten")
+    released = [(round_.id, release(store, round_.id)) for round_ in closed]
+    tell(0.1, "Läser de exporterade filerna")
+    folder = ReadFolder((), ()) if exports is None else read_folder(exports)
+    return try_all(store, journey_id, released, folder, tell)
+
+
+def try_all(
+    store: Store,
+    journey_id: UUID,
+    released: Sequence[tuple[UUID, ReleasedResults]],
+    folder: ReadFolder,
+    tell: Tell = lambda _share, _words: None,
+) -> AuditReport:
+    """Try everything on these results of closed rounds and these files."""
+    view = journey(store, journey_id)
+    rounds, files = gather(store, released, folder)
+
+    def part(number: int, words: str) -> Callable[[float], None]:
+        start = 0.2 + 0.8 * number / 9
+        tell(start, words)
+        return lambda share: tell(start + 0.8 * share / 9, words)
+
+    tried = (
+        try_threshold(rounds),
+        try_subtraction(rounds, part(1, "Drar grupper från varandra")),
+        try_combinations(rounds, part(2, "Prövar linjära kombinationer")),
+        try_narrowing(rounds, part(3, "Ringar in dolda grupper")),
+        try_rounds(rounds, part(4, "Jämför omgångar")),
+        try_late(rounds, part(5, "Letar efter sena svar")),
+        try_unanimity(rounds),
+        try_files(files, folder.unread, part(7, "Letar efter dolt i filerna")),
+        try_free_pages(store, journey_id, paths.log_folder()),
+    )
+    tell(1.0, "Klart")
+    names = tuple(round_.name for round_ in rounds)
+    return AuditReport(view.name, view.k, names, len(folder.files), tried)
+
+
+def gather(
+    store: Store, released: Sequence[tuple[UUID, ReleasedResults]], folder: ReadFolder
+) -> tuple[list[RoundSeen], list[FileOfRound]]:
+    """What a colleague has of each round, and the rounds that each file may be of."""
+    rounds = [_seen(store, round_id, results, folder.files) for round_id, results in released]
+    files = []
+    for file in folder.files:
+        own = [round_ for round_ in rounds if is_of(file, round_.today)]
+        files.append(FileOfRound(file, tuple(own or rounds)))
+    return rounds, files
+
+
+def _seen(store: Store, round_id: UUID, today: ReleasedResults, files: Sequence[ReadFile]) -> RoundSeen:
+    with store.read() as session:
+        round_ = find(session, Round, round_id)
+        answers = read_answers(session, round_, round_survey(session, round_))
+        truth = Truth(answers, today)
+        groups, figures = shown_before(session, round_id, truth)
+        written = session.execute(select(FreeText.question, FreeText.text).where(FreeText.round_id == round_id)).all()
+    definitions = Definitions(truth, today)
+    shown = {text for texts in today.texts for text in texts.texts}
+    seen = [Seen("", today)]
+    if groups:
+        seen.append(Seen(BEFORE, replace(today, groups=groups, figures=figures, suppressed=(), texts=())))
+    for file in files:
+        results = results_in(file, today, definitions) if is_of(file, today) else None
+        if results is not None:
+            seen.append(Seen(file.name, results))
+    counts = {question: sum(other == question for other, _ in written) for question, _ in written}
+    return RoundSeen(today.round, truth, tuple(seen), counts, tuple(text for _, text in written if text not in shown))

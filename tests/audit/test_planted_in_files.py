@@ -1,0 +1,278 @@
+"""Whatever is put in an exported file by hand is found, wherever a reader would not look; a file as it was is clean."""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from matplotlib.figure import Figure
+from openpyxl.comments import Comment
+from openpyxl.workbook import Workbook
+from openpyxl.workbook.defined_name import DefinedName
+
+from kulturverktyg.audit.concealed import FileOfRound, try_files
+from kulturverktyg.audit.definitions import Definitions
+from kulturverktyg.audit.from_files import is_of, results_in
+from kulturverktyg.audit.reading.folder import read_folder
+from kulturverktyg.audit.seen import RoundSeen
+from kulturverktyg.audit.threshold import try_threshold
+from kulturverktyg.charts.render import png_bytes, svg_bytes
+from kulturverktyg.errors import KnownError
+from kulturverktyg.export.workbook import workbook_bytes
+from kulturverktyg.guard.released import ReleasedResults
+from tests.audit.planted import changed, document, presentation, replaced, with_chunk, with_part
+from tests.audit.shown import seeing
+
+#: One of the demo's texts that HR has not let through, and six words of it.
+RUN = "Alla vet vem som var sjukskriven i höstas"
+Plant = Callable[[Workbook], object]
+
+
+@pytest.fixture
+def found(tmp_path: Path, demo_round: RoundSeen) -> Callable[[str, bytes], str]:
+    """What is got out of a file."""
+
+    def look(name: str, content: bytes) -> str:
+        (tmp_path / name).write_bytes(content)
+        files = [FileOfRound(file, (demo_round,)) for file in read_folder(tmp_path).files]
+        return "\n".join(try_files(files).findings)
+
+    return look
+
+
+@pytest.fixture(scope="module")
+def small() -> bytes:
+    """A workbook with two sheets and little on them."""
+    book = Workbook()
+    book["Sheet"].title = "Grupper"
+    book["Grupper"].append(["Grupp", "Indelning", "Består av", "Svar (n)"])
+    book.create_sheet("Fritext").append(["Fråga", "Svar"])
+    book.properties.title = "Första mätningen"
+    saved = io.BytesIO()
+    book.save(saved)
+    return saved.getvalue()
+
+
+def test_what_is_exported_is_clean(found: Callable[[str, bytes], str], workbook: bytes, demo_round: RoundSeen) -> None:
+    drawn = Figure((1, 1))
+    drawn.suptitle(demo_round.today.round)
+    assert found("Resultat, Första mätningen.xlsx", workbook) == ""
+    assert found("bild.png", png_bytes(drawn)) == ""
+    assert found("bild.svg", svg_bytes(drawn)) == ""
+
+
+def _hidden_sheet(book: Workbook) -> None:
+    sheet = book.create_sheet("Underlag")
+    sheet.append(["Grupp sju", 3])
+    sheet.sheet_state = "veryHidden"
+
+
+def _hidden_row(book: Workbook) -> None:
+    sheet = book["Grupper"]
+    sheet.cell(90, 1).value = 3
+    sheet.row_dimensions[90].hidden = True
+
+
+def _hidden_column(book: Workbook) -> None:
+    sheet = book["Grupper"]
+    sheet.cell(5, 40).value = 3
+    sheet.column_dimensions["AN"].hidden = True
+
+
+def _comment(book: Workbook) -> None:
+    book["Grupper"]["A5"].comment = Comment("Bara Gunilla svarade", "HR")
+
+
+def _defined_name(book: Workbook) -> None:
+    book.defined_names["Gunilla"] = DefinedName("Gunilla", attr_text="3")
+
+
+def _property(book: Workbook) -> None:
+    book.properties.keywords = "Gunilla Berggren"
+
+
+def _small_group(book: Workbook) -> None:
+    book["Grupper"].append(["Ledning", "Roll", None, 4])
+
+
+def _text(book: Workbook) -> None:
+    book["Fritext"].append(["Fråga", f"{RUN} och varför"])
+
+
+def _raw_rows(book: Workbook) -> None:
+    sheet = book.create_sheet("Svar")
+    sheet.append(["unit", "role", "inflytande_1.now", "inflytande_1.desired", "rost_1.now"])
+    sheet.append(["Vuxenstöd", "Chef", 3, 5, 2])
+
+
+_PLANTED = {
+    _hidden_sheet: "i det dolda bladet ”Underlag” ligger Grupp sju, 3.0",
+    _hidden_row: "i en dold rad i bladet ”Grupper” ligger 3.0",
+    _hidden_column: "i en dold kolumn i bladet ”Grupper” ligger 3.0",
+    _comment: "i en kommentar står",
+    _defined_name: "i arbetsbokens namn på celler står ”gunilla”",
+    _property: "i dokumentets egenskaper står ”gunilla”, ”berggren”",
+    _small_group: "står siffror bredvid ”Ledning”, som inte får visas",
+    _text: "där finns en fritext som HR inte har godkänt",
+    _raw_rows: "i bladet ”Svar” ligger enskilda personers svar",
+}
+
+
+@pytest.mark.parametrize("plant", _PLANTED)
+def test_what_is_put_in_a_workbook_is_found(found: Callable[[str, bytes], str], small: bytes, plant: Plant) -> None:
+    got = found("resultat.xlsx", changed(small, plant))
+    assert _PLANTED[plant] in got
+    assert not any(words in got for other, words in _PLANTED.items() if other is not plant)
+
+
+@pytest.mark.parametrize(
+    ("part", "text", "words"),
+    [
+        ("customXml/item1.xml", "<rader><n>3</n></rader>", "i den dolda delen customXml/item1.xml ligger 3"),
+        ("xl/pivotCache/pivotCacheRecords1.xml", '<r><s v="Ledning"/></r>', "pivotCacheRecords1.xml ligger Ledning"),
+        ("xl/externalLinks/externalLink1.xml", "<r><v>4</v></r>", "i den dolda delen xl/externalLinks"),
+        ("xl/persons/person.xml", '<p><person displayName="Gunilla"/></p>', "i en kommentar står ”gunilla”"),
+        ("xl/embeddings/oleObject1.bin", "raw", "i en inbäddad fil ligger"),
+    ],
+)
+def test_parts_that_no_program_shows_are_found(
+    found: Callable[[str, bytes], str], small: bytes, part: str, text: str, words: str
+) -> None:
+    assert words in found("resultat.xlsx", with_part(small, part, text))
+
+
+def test_a_figure_that_a_chart_keeps_is_found(found: Callable[[str, bytes], str], small: bytes) -> None:
+    cache = '<numCache><pt idx="0"><v>4.61803</v></pt></numCache><strCache><pt><v>Ledning</v></pt></strCache>'
+    got = found("resultat.xlsx", with_part(small, "xl/charts/chart9.xml", f"<chart>{cache}</chart>"))
+    assert "i ett diagrams egna siffror finns 4,61803, som inte finns i resultaten" in got
+    assert "i ett diagrams egna siffror finns ”Ledning”, som inte får visas" in got
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ('<w:p><w:del w:author="Gunilla"><w:r><w:delText>Chef 4</w:delText></w:r></w:del></w:p>', "borttagen text"),
+        ('<w:p><w:ins w:author="Gunilla"><w:r><w:t>Alla</w:t></w:r></w:ins></w:p>', "i en spårad ändring står"),
+        ("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Fyra</w:t></w:r></w:p>", "i en dold text ligger Fyra"),
+        ('<w:p><wp:docPr descr="Medarbetare 126, Ledning 4"/></w:p>', "i en bilds alternativtext står ett litet antal"),
+        (f"<w:p><w:r><w:t>{RUN}</w:t></w:r></w:p>", "en fritext som HR inte har godkänt"),
+        (
+            "<w:tbl><w:tr><w:tc><w:p><w:t>Ledning</w:t></w:p></w:tc><w:tc><w:p><w:t>3,9</w:t></w:p></w:tc></w:tr></w:tbl>",
+            "står siffror bredvid ”Ledning”",
+        ),
+    ],
+)
+def test_what_is_put_in_a_document_is_found(found: Callable[[str, bytes], str], body: str, words: str) -> None:
+    assert words in found("rapport.docx", document(body))
+
+
+def test_a_hidden_slide_and_a_workbook_inside_are_found(found: Callable[[str, bytes], str], small: bytes) -> None:
+    slide = '<p:sld show="0"><a:p><a:r><a:t>Ledning 4 svar</a:t></a:r></a:p></p:sld>'
+    assert "på en dold sida ligger Ledning 4 svar" in found("bilder.pptx", presentation(slide))
+    inside = changed(small, _hidden_sheet)
+    shown = io.BytesIO(presentation("<p:sld></p:sld>"))
+    with zipfile.ZipFile(shown, "a") as archive:
+        archive.writestr("ppt/embeddings/Microsoft_Excel_Sheet1.xlsx", inside)
+    assert "i en inbäddad arbetsbok, i det dolda bladet ”Underlag”" in found("bilder.pptx", shown.getvalue())
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        (b"tEXt", b"Comment\0Gunilla 4"),
+        (b"zTXt", b"Comment\0\0" + zlib.compress(b"Gunilla 4")),
+        (b"iTXt", b"Comment\0\0\0sv\0\0Gunilla 4"),
+        (b"eXIf", b"MM\0*Gunilla Berggren\0"),
+    ],
+)
+def test_words_in_a_picture_are_found(
+    found: Callable[[str, bytes], str], demo_round: RoundSeen, kind: bytes, body: bytes
+) -> None:
+    picture = b"\x89PNG\r\n\x1a\n" + b"\0" * 25 + b"\0\0\0\0IEND\xaeB`\x82"
+    picture = picture[:8] + b"\0\0\0\x0dIHDR" + b"\0" * 17 + picture[33:]
+    assert "gunilla" in found("bild.png", with_chunk(picture, kind, body))
+    assert "efter bildens slut ligger Gunilla" in found("bild.png", picture + b"Gunilla Berggren")
+
+
+@pytest.mark.parametrize(
+    ("inside", "words"),
+    [
+        ("<metadata>Gunilla</metadata>", "i bildens metadata står ”gunilla”"),
+        ("<desc>Ledning: 4 svar</desc>", "i bildens titel eller beskrivning står ett litet antal bredvid ”Ledning”"),
+        ('<g id="Ledning 4"/>', "i ett namn i bilden står ett litet antal"),
+        (f"<!-- {RUN} --><g/>", "en fritext som HR inte har godkänt"),
+    ],
+)
+def test_words_in_a_drawing_are_found(found: Callable[[str, bytes], str], inside: str, words: str) -> None:
+    drawing = f'<svg xmlns="http://www.w3.org/2000/svg">{inside}</svg>'
+    assert words in found("bild.svg", drawing.encode())
+
+
+def test_what_a_pdf_says_of_itself_is_found(found: Callable[[str, bytes], str]) -> None:
+    hidden = zlib.compress(b"<< /Author (Gunilla Berggren) >>")
+    pdf = b"%PDF-1.7\n1 0 obj\nstream\n" + hidden + b"\nendstream\n<< /EmbeddedFiles 3 0 R >>"
+    got = found("rapport.pdf", pdf)
+    assert "i PDF:ens egenskaper står ”gunilla”, ”berggren”" in got
+    assert "som en bifogad fil ligger" in got
+
+
+def test_a_csv_with_answers_and_a_file_named_after_a_hidden_group_are_found(
+    found: Callable[[str, bytes], str],
+) -> None:
+    rows = "unit;role;inflytande_1.now;inflytande_1.desired;rost_1.now\nVuxenstöd;Chef;3;5;2\n"
+    assert "ligger enskilda personers svar" in found("svar.csv", rows.encode("utf-8-sig"))
+    assert "filens namn säger ”Ledning”" in found("Ledning, glapp.csv", b"Grupp;Svar\n")
+
+
+def test_a_group_of_four_in_an_exported_workbook_is_attacked_like_todays(tmp_path: Path, demo_round: RoundSeen) -> None:
+    today = _of_few_questions(demo_round.today)
+    group = replace(today.groups[-1], id="role:Ledning", label="Ledning", n=4, merged=None)
+    figure = next(f for f in today.figures if f.group == "all" and f.now.distribution)
+    leak = replace(
+        today,
+        groups=(*today.groups, group),
+        figures=(*today.figures, replace(figure, group=group.id, n=4)),
+    )
+    (tmp_path / "export.xlsx").write_bytes(workbook_bytes(leak))
+    (file,) = read_folder(tmp_path).files
+    assert is_of(file, today)
+    read = results_in(file, today, Definitions(demo_round.truth, today))
+    assert read is not None
+    assert {g.label: g.n for g in read.groups} == {g.label: g.n for g in leak.groups}
+    shown = {(f.group, f.item or f.dimension): f.n for f in read.figures}
+    assert {(f.group, f.item or f.dimension): f.n for f in today.figures}.items() <= shown.items()
+    means = {(f.group, f.item or f.dimension): f.now.mean for f in read.figures}
+    assert means["all", figure.item] == figure.now.mean
+    findings = try_threshold([seeing(demo_round, today, read)]).findings
+    assert any("gruppen ”Ledning” visas fast den bara har 4 svar" in found for found in findings)
+
+
+def _of_few_questions(results: ReleasedResults) -> ReleasedResults:
+    """The first area and its statements, which make a workbook quickly."""
+    area = results.dimensions[0]
+    return replace(
+        results,
+        items=tuple(item for item in results.items if item.name in area.items),
+        dimensions=(area,),
+        figures=tuple(f for f in results.figures if f.item in area.items or f.dimension == area.name),
+        suppressed=tuple(hidden for hidden in results.suppressed if hidden.item is None),
+    )
+
+
+def test_a_folder_that_is_not_there_is_said_and_a_broken_file_is_named(tmp_path: Path, small: bytes) -> None:
+    with pytest.raises(KnownError, match="finns inte"):
+        read_folder(tmp_path / "borta")
+    (tmp_path / "trasig.xlsx").write_bytes(small[:2000])
+    folder = read_folder(tmp_path)
+    assert folder.unread == ("trasig.xlsx",)
+    assert "trasig.xlsx" in try_files([], folder.unread).note
+
+
+def test_a_property_with_a_title_that_is_not_released_is_found(
+    found: Callable[[str, bytes], str], small: bytes
+) -> None:
+    planted = replaced(small, "docProps/core.xml", "Första mätningen", "Gunillas mätning")
+    assert "i dokumentets egenskaper står ”gunillas”" in found("resultat.xlsx", planted)
