@@ -167,6 +167,21 @@ def smaller() -> ReleasedResults:
 
 
 @cache
+def three_charts() -> ReleasedResults:
+    """What three small charts are made of: where it matters only that there are several."""
+    some = smaller()
+    items = tuple(item for item in some.items if item.kind in ("allocation", "multiple", "ranking"))
+    names = {item.name for item in items}
+    return replace(
+        some,
+        items=items,
+        dimensions=(),
+        figures=tuple(f for f in some.figures if f.item in names),
+        suppressed=tuple(s for s in some.suppressed if s.item in names),
+    )
+
+
+@cache
 def nothing_released() -> ReleasedResults:
     """A round in which too few answered for anything to be shown."""
     full = lifelike()

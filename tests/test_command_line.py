@@ -15,12 +15,11 @@ import pytest
 
 from kulturverktyg.__main__ import main
 from kulturverktyg.paths import own_templates
-from kulturverktyg.prepare.journeys import create_journey
 from kulturverktyg.prepare.organisation import UnitRow
 from kulturverktyg.store.store import open_store
 from kulturverktyg.survey.library import Library, template_of
 from kulturverktyg.survey.template import load_template
-from tests.builders import NAME, TEMPLATE
+from tests.builders import NAME, TEMPLATE, workplace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +36,7 @@ _COMMANDS = (
         "close-workshop",
         "codes",
         "close-round",
+        "audit",
     ),
     *("import-survey", "export-survey", "import-answers"),
     *("kiosk-package", "kiosk-box", "kiosk-receipt", "merge"),
@@ -72,10 +72,8 @@ def _one_sentence(error: str) -> None:
 
 def _database(folder: Path) -> Path:
     """A journey with 8 people in one unit, and nothing answered."""
-    path = folder / "resa.kultur"
-    with open_store(path, create=True) as store:
-        create_journey(store, NAME, TEMPLATE, [UnitRow("Norr/Barn", "Medarbetare", 8)])
-    return path
+    with workplace(folder, [UnitRow("Norr/Barn", "Medarbetare", 8)]) as place:
+        return place.store.path
 
 
 @pytest.fixture
@@ -134,7 +132,8 @@ def test_a_journey_from_beginning_to_figures(tmp_path: Path, answers: Path, caps
     too_early = capsys.readouterr()
     assert too_early.out == ""
     _one_sentence(too_early.err)
-    assert _fine("import-answers", answers, *which) == "8 svar är inlästa.\n"
+    assert main(["import-answers", str(answers), *which]) == 0
+    assert capsys.readouterr().out == "8 svar är inlästa.\n"
     assert _listed(database, capsys) == listed, "how many have answered shows in the list"
     assert main(["close-round", *which]) == 0
     assert capsys.readouterr().out == ""
@@ -214,6 +213,24 @@ def test_fewer_than_seven_answers_give_no_figure_at_all(
     assert NAME in capsys.readouterr().out
     assert (results["groups"], results["figures"]) == ([], [])
     assert results["suppressed"]
+
+
+def test_results_are_broken_down_by_what_is_asked_for_and_an_unknown_one_is_said(
+    database: Path, answers: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    round_name = _listed(database, capsys)["journeys"][0]["rounds"][0]["name"]
+    which = ["--database", str(database), "--journey", NAME, "--round", round_name]
+    assert main(["import-answers", str(answers), *which]) == 0
+    assert main(["close-round", *which]) == 0
+    capsys.readouterr()
+    assert main(["results", *which, "--by", "role", "--format", "json"]) == 0
+    results = json.loads(capsys.readouterr().out)
+    assert results["breakdowns"] == ["role"]
+    assert {group["breakdown"] for group in results["groups"]} <= {"all", "role"}
+    assert main(["results", *which, "--by", "role,skonummer"]) == 1
+    assert "skonummer" in capsys.readouterr().err
+    assert main(["export", *which, "--by", "unit", "--to", str(tmp_path / "ut"), "--only", "xlsx"]) == 0
+    assert len(list((tmp_path / "ut").iterdir())) == 1
 
 
 _MISUSED = (
@@ -373,7 +390,8 @@ def test_swedish_letters_come_out_whole_under_any_system_setting(
     monkeypatch.setenv("PYTHONIOENCODING", "ascii")
     monkeypatch.setenv("LC_ALL", "C")
     assert "Första mätningen" in _fine("list", "--database", database)
-    assert "Det finns ingen omgång" in _run("results", "--journey", NAME, "--round", "x", "--database", database).stderr
+    refused = _run("close-round", "--journey", NAME, "--round", "x", "--database", database)
+    assert "Det finns ingen omgång" in refused.stderr
 
 
 @pytest.fixture

@@ -9,14 +9,13 @@ from typing import Any
 import pytest
 
 from kulturverktyg.__main__ import main
-from kulturverktyg.prepare.journeys import create_journey
 from kulturverktyg.prepare.organisation import UnitRow
 from kulturverktyg.prepare.surveys import newest_version, read_draft
 from kulturverktyg.store.backup import backup_folder
 from kulturverktyg.store.store import open_store
 from kulturverktyg.survey.definition import SurveyDefinition
 from kulturverktyg.survey.xlsform import read_xlsform, xlsform_workbook
-from tests.builders import NAME, TEMPLATE
+from tests.builders import NAME, workplace
 from tests.every_kind import EVERY_KIND
 from tests.survey.xlsform.forms import YES_NO, book
 
@@ -31,10 +30,8 @@ _SURVEY = [
 
 @pytest.fixture
 def database(tmp_path: Path) -> Path:
-    path = tmp_path / "resa.kultur"
-    with open_store(path, create=True) as store:
-        create_journey(store, NAME, TEMPLATE, [UnitRow("Norr/Barn", "Medarbetare", 8)])
-    return path
+    with workplace(tmp_path, [UnitRow("Norr/Barn", "Medarbetare", 8)]) as place:
+        return place.store.path
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from matplotlib.figure import Figure
 from kulturverktyg.charts.chart import Chart, about, alt_text, foot, who_was_asked
 from kulturverktyg.charts.page import Heading, Run, Size
 from kulturverktyg.charts.palette import Palette, spread
+from kulturverktyg.charts.partly import in_words, nearly_all_share, why
 from kulturverktyg.charts.share_bars import Key, ShareRow, draw
 from kulturverktyg.charts.words import NOT_SHOWN, answers, decimal, percent
 from kulturverktyg.guard.released import ReleasedFigure, ReleasedGroup, ReleasedItem, ReleasedResults
@@ -62,14 +63,15 @@ def _chart(
 ) -> Chart:
     question = found[0][0].question or ""
     counts = [figure.n for _, figure in found if figure]
+    reasons = tuple(why(released, group.id, {item.name: item.text for item, _ in found}))
 
     def paint(palette: Palette, size: Size | None) -> Figure:
         colours = spread((palette.high, palette.low), len(labels) + 1)[:-1] if labels else (palette.primary,)
         subtitle = [Run(question, ends_row=True), Run(about(group, unit, answers(counts, group.headcount)))]
-        heading = Heading(title, subtitle, foot(released, *who_was_asked([found[0][0]])))
+        heading = Heading(title, subtitle, foot(released, *who_was_asked([found[0][0]]), *reasons))
         return draw(rows, Key(colours, labels, value), heading, palette, size)
 
-    told = (f"{row.label}: {row.value}" for row in rows)
+    told = (f"{row.label}: {row.value or row.instead}" for row in rows)
     kind = f"{about(group, unit)}, ”{question}”"
     return Chart(id_, title, alt_text(title, kind[:1].upper() + kind[1:], told), paint)
 
@@ -84,13 +86,18 @@ def _mean_place(figure: ReleasedFigure | None) -> float | None:
 
 def _share_row(item: ReleasedItem, figure: ReleasedFigure | None) -> ShareRow:
     share = _share(figure)
-    return ShareRow(item.text, None, NOT_SHOWN) if share is None else ShareRow(item.text, (share,), percent(share))
+    if share is not None:
+        return ShareRow(item.text, (share,), percent(share))
+    if figure is None or figure.now.nearly_all is None:
+        return ShareRow(item.text, None, "")
+    return ShareRow(item.text, None, nearly_all_share(figure.now.nearly_all), in_words(figure.now, item))
 
 
 def _place_row(item: ReleasedItem, figure: ReleasedFigure | None) -> ShareRow:
     mean = _mean_place(figure)
     if figure is None or mean is None:
-        return ShareRow(item.text, None, NOT_SHOWN)
+        return ShareRow(item.text, None, "", in_words(figure.now, item) if figure else NOT_SHOWN)
     counts = figure.now.distribution
-    shares = tuple(count / sum(counts) for count in counts) if counts else None
-    return ShareRow(item.text, shares, decimal(mean))
+    if counts is None:
+        return ShareRow(item.text, None, decimal(mean), "bara medelplatsen visas")
+    return ShareRow(item.text, tuple(count / sum(counts) for count in counts), decimal(mean))

@@ -7,9 +7,10 @@ from matplotlib.figure import Figure
 from kulturverktyg.charts.chart import Chart, about, alt_text, foot, who_was_asked
 from kulturverktyg.charts.page import Heading, Run, Size
 from kulturverktyg.charts.palette import Palette
+from kulturverktyg.charts.partly import ONLY_MEAN, in_words, why
 from kulturverktyg.charts.scales import by_scale
 from kulturverktyg.charts.stacked_bars import BarRow, draw
-from kulturverktyg.charts.words import NOT_SHOWN, answers, percent
+from kulturverktyg.charts.words import NOT_SHOWN, answers, decimal, percent
 from kulturverktyg.guard.released import Measure, ReleasedGroup, ReleasedItem, ReleasedResults
 
 _TURNED = " (omvänt)"
@@ -41,18 +42,19 @@ def _charts(
         measure = (figure.now if side == "nuläge" else figure.desired) if figure else None
         if side == "nuläge" or item.kind == "pair":
             rows.append(_row(item, measure))
-        counts += [figure.n] if figure and measure else []
+        counts += [figure.n] if figure and measure and measure.distribution else []
     if not counts:
         return
-    rows.sort(key=lambda row: (row.positive is None, -(row.positive or 0)))
+    rows.sort(key=lambda row: (row.positive is None, row.instead == NOT_SHOWN, -(row.positive or 0)))
     best = rows[0]
     found = best.positive and len(rows) > 1
     title = finding.format(best.label.removesuffix(_TURNED)) if found else "Så fördelar sig svaren"
     labels = _labels(items)
+    reasons = tuple(why(released, group.id, {item.name: item.text for item in items}))
 
     def paint(palette: Palette, size: Size | None) -> Figure:
         subtitle = [Run(about(group, side, "procent av svaren", answers(counts, group.headcount)))]
-        return draw(rows, labels, Heading(title, subtitle, foot(released, *_notes(items))), palette, size)
+        return draw(rows, labels, Heading(title, subtitle, foot(released, *_notes(items), *reasons)), palette, size)
 
     told = (_told(row) for row in rows)
     kind = f"Så fördelar sig svaren, {about(group, side)}, andel positiva svar"
@@ -64,7 +66,15 @@ def _row(item: ReleasedItem, measure: Measure | None) -> BarRow:
     if measure is None:
         return BarRow(label, None, None)
     spread = measure.distribution
-    return BarRow(label, spread[::-1] if spread and item.reversed else spread, measure.positive)
+    if spread is None:
+        return BarRow(label, None, measure.positive, _instead(item, measure))
+    return BarRow(label, spread[::-1] if item.reversed else spread, measure.positive)
+
+
+def _instead(item: ReleasedItem, measure: Measure) -> str:
+    if measure.mean is not None:
+        return f"{ONLY_MEAN}: {decimal(measure.mean)}"
+    return in_words(measure, item)
 
 
 def _labels(items: Sequence[ReleasedItem]) -> tuple[str, ...]:
@@ -88,4 +98,4 @@ def _notes(items: Sequence[ReleasedItem]) -> Iterator[str]:
 
 
 def _told(row: BarRow) -> str:
-    return f"{row.label}: {NOT_SHOWN if row.positive is None else percent(row.positive)}"
+    return f"{row.label}: {row.instead if row.positive is None else percent(row.positive)}"

@@ -1,4 +1,4 @@
-"""Gap dumbbell: nuläge ● – ◆ önskat läge, one row for each thing that was asked."""
+"""Gap dumbbell: nuläge ● – ◆ önskat läge with their intervals, one row for each thing that was asked."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,29 +8,53 @@ from matplotlib.figure import Figure
 
 from kulturverktyg.charts.page import Heading, Page, Size
 from kulturverktyg.charts.palette import Palette
+from kulturverktyg.charts.partly import interval
 from kulturverktyg.charts.words import NOT_SHOWN, decimal, signed
 
-_WIDEST_LABEL = 0.42
-_GAP_COLUMN = 0.75
-_LABEL_SIZE, _VALUE_SIZE = 10.0, 9.5
-_ROW_PADDING, _LOWEST_ROW = 0.16, 0.36
+_WIDEST_LABEL = 0.38
+_GAP_COLUMN, _GAP_COLUMN_WITH_INTERVAL = 0.75, 1.35
+_LABEL_SIZE, _VALUE_SIZE, _SAID_SIZE, _HEAD_SIZE = 10.0, 9.5, 8.5, 10.5
+_ROW_PADDING, _LOWEST_ROW = 0.16, 0.4
 _SCALE_ROOM = 0.34
 _HEADER = 0.26
+_HEAD_ROOM = 0.3
 _AIR = 0.16
+_GAP_LINE, _GAP_INTERVAL = -0.075, 0.09
 #: Inches from a mark's middle to its value.
 _VALUE_GAP = 0.12
+_BAR_WIDTH, _CAP = 6.5, 13
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A mean on the axis' scale, and the ends of its interval where there is one."""
+
+    value: float
+    low: float | None = None
+    high: float | None = None
 
 
 @dataclass(frozen=True)
 class GapRow:
-    """One row, on the axis' scale. ``low``/``high`` is the interval of the gap; None where there is none."""
+    """One row. ``low``/``high`` is the interval of the gap; None where there is none.
+
+    ``said`` stands in small letters under the label: what is known of a side that has no mark. ``head`` stands above
+    the row, on a line of its own.
+    """
 
     label: str
-    now: float | None
-    desired: float | None = None
+    now: Mark | None
+    desired: Mark | None = None
     gap: float | None = None
     low: float | None = None
     high: float | None = None
+    said: str = ""
+    head: str = ""
+
+    @property
+    def drawn(self) -> bool:
+        """Whether it has any mark."""
+        return self.now is not None or self.desired is not None
 
 
 @dataclass(frozen=True)
@@ -42,32 +66,66 @@ class Axis:
     step: float
     places: int = 1
 
+    def inside(self, value: float) -> float:
+        """The nearest point on the scale."""
+        return min(max(value, self.lowest), self.highest)
+
 
 def draw(rows: Sequence[GapRow], axis: Axis, heading: Heading, palette: Palette, size: Size | None = None) -> Figure:
     """The rows from above in the order given; where a row has no value it says so."""
     page = Page(heading, palette, size)
     widest = page.body_width * _WIDEST_LABEL
     labels = [page.ruler.wrap(row.label, widest, _LABEL_SIZE) for row in rows]
-    column = max(page.ruler.width(line, _LABEL_SIZE) for lines in labels for line in lines)
-    heights = [max(_LOWEST_ROW, len(lines) * page.ruler.line(_LABEL_SIZE) + _ROW_PADDING) for lines in labels]
-    room = page.body_height(_HEADER + sum(heights) + _SCALE_ROOM) - _HEADER - _SCALE_ROOM
-    stretch = room / sum(heights)
+    said = [page.ruler.wrap(row.said, widest, _SAID_SIZE) if row.said else () for row in rows]
+    column = max(
+        [page.ruler.width(line, _LABEL_SIZE) for lines in labels for line in lines]
+        + [page.ruler.width(line, _SAID_SIZE) for lines in said for line in lines]
+    )
+    blocks = [
+        len(lines) * page.ruler.line(_LABEL_SIZE) + len(small) * page.ruler.line(_SAID_SIZE)
+        for lines, small in zip(labels, said, strict=True)
+    ]
+    heights = [max(_LOWEST_ROW, block + _ROW_PADDING) for block in blocks]
+    heads = [_HEAD_ROOM if row.head else 0.0 for row in rows]
+    above_all = sum(heads)
+    room = page.body_height(_HEADER + sum(heights) + above_all + _SCALE_ROOM) - _HEADER - _SCALE_ROOM
+    stretch = (room - above_all) / sum(heights)
 
+    gap_column = _GAP_COLUMN_WITH_INTERVAL if any(row.low is not None for row in rows) else _GAP_COLUMN
     left = page.left + column + 2 * _AIR
-    width = page.right - _GAP_COLUMN - left
+    width = page.right - gap_column - left
     axes = page.axes(left, _HEADER, width, room)
     _prepare(axes, axis, room, width, palette)
-    page.write(page.right, _HEADER / 2, ["Glapp"], size=9, colour=palette.quiet, align="right")
+    if any(row.gap is not None for row in rows):
+        page.write(page.right, _HEADER / 2, ["Glapp"], size=9, colour=palette.quiet, align="right")
     y = 0.0
-    for row, lines, height in zip(rows, labels, heights, strict=True):
+    for row, lines, small, height, head in zip(rows, labels, said, heights, heads, strict=True):
+        if row.head:
+            page.write(page.left, _HEADER + y + head * 0.6, [row.head], size=_HEAD_SIZE, bold=True)
+            y += head
         middle = y + height * stretch / 2
-        page.write(left - _AIR, _HEADER + middle, lines, size=_LABEL_SIZE, align="right")
-        if row.gap is not None:
-            words = signed(row.gap, axis.places)
-            page.write(page.right, _HEADER + middle, [words], size=10.5, bold=True, align="right")
+        _write_label(page, left - _AIR, _HEADER + middle, lines, small)
+        _write_gap(page, _HEADER + middle, row, axis)
         _draw_row(axes, row, middle, axis, palette)
         y += height * stretch
     return page.figure
+
+
+def _write_label(page: Page, x: float, middle: float, lines: Sequence[str], small: Sequence[str]) -> None:
+    tall, low = len(lines) * page.ruler.line(_LABEL_SIZE), len(small) * page.ruler.line(_SAID_SIZE)
+    page.write(x, middle - low / 2, lines, size=_LABEL_SIZE, align="right")
+    if small:
+        page.write(x, middle + tall / 2, small, size=_SAID_SIZE, colour=page.palette.quiet, align="right")
+
+
+def _write_gap(page: Page, middle: float, row: GapRow, axis: Axis) -> None:
+    if row.gap is None:
+        return
+    words = interval(row.low, row.high, axis.places)
+    above = _GAP_LINE if words else 0.0
+    page.write(page.right, middle + above, [signed(row.gap, axis.places)], size=10.5, bold=True, align="right")
+    if words:
+        page.write(page.right, middle + _GAP_INTERVAL, [words], size=8, colour=page.palette.quiet, align="right")
 
 
 def _prepare(axes: Axes, axis: Axis, height: float, width: float, palette: Palette) -> None:
@@ -83,32 +141,40 @@ def _prepare(axes: Axes, axis: Axis, height: float, width: float, palette: Palet
 
 
 def _draw_row(axes: Axes, row: GapRow, y: float, axis: Axis, palette: Palette) -> None:
-    if row.now is None:
+    if not row.drawn:
         middle = (axis.lowest + axis.highest) / 2
         axes.text(
             middle, y, NOT_SHOWN, size=_VALUE_SIZE, color=palette.quiet, ha="center", va="center_baseline",
             bbox={"facecolor": palette.card, "pad": 3, "linewidth": 0},
         )  # fmt: skip
         return
+    if row.now is not None and row.desired is not None:
+        axes.plot([row.now.value, row.desired.value], [y, y], color=palette.line, linewidth=2, zorder=2)
+    turned = row.now is not None and row.desired is not None and row.desired.value < row.now.value
     if row.desired is not None:
-        axes.plot([row.now, row.desired], [y, y], color=palette.line, linewidth=5, zorder=2)
-        if row.low is not None and row.high is not None:
-            ends = [min(max(row.now + end, axis.lowest), axis.highest) for end in (row.low, row.high)]
-            axes.plot(ends, [y + 0.12, y + 0.12], color=palette.desired, linewidth=1.2, zorder=2)
-        axes.plot([row.desired], [y], marker="D", markersize=8, color=palette.desired, zorder=4)
-    axes.plot([row.now], [y], marker="o", markersize=9.5, color=palette.now, zorder=3)
-    turned = row.desired is not None and row.desired < row.now
-    _write_value(axes, row.now, y, axis, palette.now, leftwards=not turned)
-    if row.desired is not None:
+        _draw_interval(axes, row.desired, y, axis, palette.desired)
+        axes.plot([row.desired.value], [y], marker="D", markersize=8, color=palette.desired, zorder=4)
         _write_value(axes, row.desired, y, axis, palette.desired_text, leftwards=turned)
+    if row.now is not None:
+        _draw_interval(axes, row.now, y, axis, palette.now)
+        axes.plot([row.now.value], [y], marker="o", markersize=9.5, color=palette.now, zorder=3)
+        _write_value(axes, row.now, y, axis, palette.now, leftwards=not turned)
 
 
-def _write_value(axes: Axes, value: float, y: float, axis: Axis, colour: str, *, leftwards: bool) -> None:
+def _draw_interval(axes: Axes, mark: Mark, y: float, axis: Axis, colour: str) -> None:
+    if mark.low is not None and mark.high is not None:
+        ends = [axis.inside(mark.low), axis.inside(mark.high)]
+        axes.plot(ends, [y, y], color=colour, alpha=0.35, linewidth=_BAR_WIDTH, solid_capstyle="butt", zorder=2.5)
+        axes.plot(ends, [y, y], linestyle="none", marker="|", markersize=_CAP, markeredgewidth=1.2, color=colour)
+
+
+def _write_value(axes: Axes, mark: Mark, y: float, axis: Axis, colour: str, *, leftwards: bool) -> None:
     points = _VALUE_GAP * 72 * (-1 if leftwards else 1)
+    end = mark.low if leftwards else mark.high
     axes.annotate(
-        decimal(value, axis.places),
-        (value, y),
-        xytext=(points, 0),
+        decimal(mark.value, axis.places),
+        (mark.value if end is None else axis.inside(end), y),
+        xytext=(points * (1.0 if end is None else 0.75), 0),
         textcoords="offset points",
         size=_VALUE_SIZE,
         color=colour,

@@ -8,6 +8,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
+from kulturverktyg.charts.alike_cells import Cell
 from kulturverktyg.charts.page import NATURAL_WIDTH, Heading, Page, Size
 from kulturverktyg.charts.palette import Palette, ink_on, spread
 from kulturverktyg.charts.ruler import Ruler
@@ -31,7 +32,7 @@ class HeatRow:
     """A group: its label, its depth in the unit tree, and an index a column, None where it is not shown."""
 
     label: str
-    values: tuple[float | None, ...]
+    values: tuple[Cell | None, ...]
     depth: int = 0
 
 
@@ -84,8 +85,8 @@ def draw(
     for row, lines, height in zip(rows, labels, heights, strict=True):
         tall = height * stretch
         page.write(page.left + row.depth * _INDENT, header + y + tall / 2, lines, size=_LABEL_SIZE)
-        for i, value in enumerate(row.values):
-            _draw_cell(axes, value, (i * column, y, column, tall), palette, ruler)
+        for i, cell in enumerate(row.values):
+            _draw_cell(axes, cell, (i * column, y, column, tall), palette, ruler)
         y += tall
     return page.figure
 
@@ -103,33 +104,39 @@ def _fits(word: str, column: float, ruler: Ruler) -> bool:
 
 def _draw_cell(
     axes: Axes,
-    value: float | None,
+    cell: Cell | None,
     place: tuple[float, float, float, float],
     palette: Palette,
     ruler: Ruler,
 ) -> None:
     x, y, width, height = place
     middle = (x + width / 2, y + height / 2)
-    if value is None:
-        cell = Rectangle((x, y), width, height, facecolor=palette.card, edgecolor=palette.line, hatch="////")
-        axes.add_patch(cell)
+    if cell is None:
+        hidden = Rectangle((x, y), width, height, facecolor=palette.card, edgecolor=palette.line, hatch="////")
+        axes.add_patch(hidden)
         words = "\n".join(ruler.wrap(NOT_SHOWN, width - _CELL_AIR, _HIDDEN_SIZE))
         axes.text(
             *middle, words, size=_HIDDEN_SIZE, color=palette.quiet, ha="center", va="center",
             bbox={"facecolor": palette.card, "pad": 2, "linewidth": 0},
         )  # fmt: skip
     else:
-        colour = spread((palette.low, palette.high), _SHADES)[_shade(value)]
+        colour = palette.card if cell.shade is None else shade_of(cell.shade, palette)
         axes.add_patch(Rectangle((x, y), width, height, facecolor=colour))
         axes.text(
             *middle,
-            decimal(value, 0),
+            f"{decimal(cell.value, 0)} {cell.mark}".strip(),
             size=_VALUE_SIZE,
-            color=ink_on(colour),
+            color=palette.quiet if cell.is_bare else ink_on(colour),
             ha="center",
             va="center_baseline",
         )
-    axes.add_patch(Rectangle((x, y), width, height, fill=False, edgecolor=palette.card, linewidth=2, zorder=3))
+    edge = palette.line if cell is not None and cell.is_bare else palette.card
+    axes.add_patch(Rectangle((x, y), width, height, fill=False, edgecolor=edge, linewidth=2, zorder=3))
+
+
+def shade_of(index: float, palette: Palette) -> str:
+    """The colour of an index."""
+    return spread((palette.low, palette.high), _SHADES)[_shade(index)]
 
 
 def _shade(index: float) -> int:

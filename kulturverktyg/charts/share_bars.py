@@ -23,11 +23,15 @@ _ROOM_FOR_SHARE = 0.26
 
 @dataclass(frozen=True)
 class ShareRow:
-    """One alternative: its shares 0–1 in the order of the colours, None where withheld; and its value in words."""
+    """One alternative: its shares 0–1 in the order of the colours, None where withheld; and its value in words.
+
+    ``instead`` stands where the bar would be.
+    """
 
     label: str
     shares: tuple[float, ...] | None
     value: str
+    instead: str = NOT_SHOWN
 
 
 @dataclass(frozen=True)
@@ -77,7 +81,7 @@ def _draw_row(
 ) -> None:
     if row.shares is None:
         axes.text(
-            0.5, y, NOT_SHOWN, size=9.5, color=palette.quiet, ha="center", va="center_baseline",
+            0.5, y, row.instead, size=9.5, color=palette.quiet, ha="center", va="center_baseline",
             bbox={"facecolor": palette.card, "pad": 3, "linewidth": 0},
         )  # fmt: skip
         return

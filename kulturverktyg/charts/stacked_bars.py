@@ -23,11 +23,15 @@ _ROOM_FOR_SHARE = 0.26
 
 @dataclass(frozen=True)
 class BarRow:
-    """One row: respondents per answer, least favourable first, None where withheld; and share positive."""
+    """One row: respondents per answer, least favourable first, None where withheld; and share positive.
+
+    ``instead`` stands where the bar would be.
+    """
 
     label: str
     distribution: tuple[int, ...] | None
     positive: float | None
+    instead: str = NOT_SHOWN
 
 
 def draw(
@@ -99,7 +103,7 @@ def _draw_row(
 ) -> None:
     if not row.distribution:
         axes.text(
-            0, y, NOT_SHOWN, size=9.5, color=palette.quiet, ha="center", va="center_baseline",
+            sum(axes.get_xlim()) / 2, y, row.instead, size=9.5, color=palette.quiet, ha="center", va="center_baseline",
             bbox={"facecolor": palette.card, "pad": 3, "linewidth": 0},
         )  # fmt: skip
         return

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable
 
+SURELY_MORE, SURELY_LESS = "säker ökning", "säker minskning"
+NOT_SURE, CANNOT_TELL = "ingen säker förändring", "går inte att avgöra"
 MINUS = "\N{MINUS SIGN}"
 NOT_SHOWN = "visas inte"
+_MOST_PLACES = 4
 
 
 def decimal(value: float, places: int = 1) -> str:
@@ -23,6 +26,26 @@ def signed(value: float, places: int = 1) -> str:
 def percent(share: float) -> str:
     """A share 0–1 in whole per cent with a space that does not break."""
     return f"{decimal(share * 100, 0)}\N{NO-BREAK SPACE}%"
+
+
+def between(low: float, high: float, places: int = 1) -> str:
+    """An interval of uncertainty: ``mellan 3,1 och 3,7``, ``mellan −0,2 och 0,9``.
+
+    One that leaves 0 has as many decimals as it takes to see that it does.
+    """
+    nearest = min(abs(low), abs(high))
+    while low * high > 0 and not float(f"{nearest:.{places}f}") and places < _MOST_PLACES:
+        places += 1
+    return f"mellan {decimal(low, places)} och {decimal(high, places)}"
+
+
+def verdict(low: float | None, high: float | None) -> str:
+    """What the interval of a difference over time says: sure only when it leaves 0."""
+    if low is None or high is None:
+        return CANNOT_TELL
+    if low <= 0 <= high:
+        return NOT_SURE
+    return SURELY_MORE if low > 0 else SURELY_LESS
 
 
 def mid_sentence(words: str) -> str:

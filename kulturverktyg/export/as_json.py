@@ -18,6 +18,7 @@ def as_json(released: ReleasedResults) -> dict[str, Any]:
         "journey": released.journey,
         "round": released.round,
         "k": released.k,
+        "breakdowns": list(released.breakdowns),
         "groups": [_group(group) for group in released.groups],
         "items": [_item(item) for item in released.items],
         "dimensions": [
@@ -43,6 +44,8 @@ def _group(group: ReleasedGroup) -> dict[str, Any]:
         "cells": [list(cell) for cell in group.cells],
         "depth": group.depth,
         "parent": group.parent,
+        "answers": {question: list(alternatives) for question, alternatives in group.answers},
+        "reason": group.reason,
     }
 
 
@@ -72,6 +75,7 @@ def _figure(figure: ReleasedFigure) -> dict[str, Any]:
         "desired": _measure(figure.desired),
         "gap": _gap(figure.gap),
         "dont_know": figure.dont_know,
+        "withheld": figure.withheld,
     }
 
 
@@ -84,6 +88,12 @@ def _measure(measure: Measure | None) -> dict[str, Any] | None:
         "distribution": list(measure.distribution) if measure.distribution is not None else None,
         "positive": measure.positive,
         "recommendation": measure.recommendation,
+        "sd": measure.sd,
+        "low": measure.t_low,
+        "high": measure.t_high,
+        "low_finite": measure.low,
+        "high_finite": measure.high,
+        "nearly_all": measure.nearly_all,
     }
 
 
@@ -92,11 +102,14 @@ def _gap(gap: Gap | None) -> dict[str, Any] | None:
         return None
     return {
         "mean": gap.mean,
-        "low": gap.low,
-        "high": gap.high,
+        "low": gap.t_low,
+        "high": gap.t_high,
+        "low_finite": gap.low,
+        "high_finite": gap.high,
         "dz": gap.dz,
         "more": gap.more,
         "same": gap.same,
         "less": gap.less,
         "p": gap.p,
+        "sd": gap.sd,
     }

@@ -2,8 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 
+from kulturverktyg.charts.partly import in_words, interval
 from kulturverktyg.charts.words import decimal, percent, signed
-from kulturverktyg.guard.released import ReleasedFigure, ReleasedItem, ReleasedResults, Suppressed
+from kulturverktyg.guard.released import (
+    Measure,
+    ReleasedFigure,
+    ReleasedGroup,
+    ReleasedItem,
+    ReleasedResults,
+    Suppressed,
+)
 
 _WIDTH = 58
 
@@ -18,9 +26,10 @@ def _lines(released: ReleasedResults) -> Iterator[str]:
     yield f"Minsta redovisningsgrupp: {released.k} svar"
     items = {item.name: item for item in released.items}
     titles = {dimension.name: dimension.title for dimension in released.dimensions}
+    numbers = _notes(released)
     for group in released.groups:
         yield ""
-        yield f"{group.label}: {group.n} svar av {group.headcount}"
+        yield _head(group)
         question = None
         for figure in released.figures:
             if figure.group == group.id:
@@ -28,11 +37,28 @@ def _lines(released: ReleasedResults) -> Iterator[str]:
                 if item is not None and item.question not in (None, question):
                     yield f"  {item.question}{_order(item)}"
                 question = item.question if item is not None else None
-                yield _row(item.text if item else titles[figure.dimension or ""], figure, item)
+                words = item.text if item else titles[figure.dimension or ""]
+                note = f"  [{numbers[figure.withheld]}]" if figure.withheld else ""
+                yield _row(words, figure, item) + note
+    if numbers:
+        yield ""
+        yield from (f"[{number}] {sentence}" for sentence, number in numbers.items())
     if released.suppressed:
         yield ""
         yield "Visas inte:"
     yield from dict.fromkeys(_hidden(suppressed, items, titles) for suppressed in released.suppressed)
+
+
+def _head(group: ReleasedGroup) -> str:
+    of = f" av {group.headcount}" if group.headcount else ""
+    merged = f" ({', '.join(group.merged)}. {group.reason})" if group.merged else ""
+    return f"{group.label}: {group.n} svar{of}{merged}"
+
+
+def _notes(released: ReleasedResults) -> Mapping[str, int]:
+    """Why figures are shown in part: each sentence and its number."""
+    sentences = dict.fromkeys(figure.withheld for figure in released.figures if figure.withheld)
+    return {sentence: number for number, sentence in enumerate(sentences, 1)}
 
 
 def _row(words: str, figure: ReleasedFigure, item: ReleasedItem | None) -> str:
@@ -58,23 +84,32 @@ def _hidden(suppressed: Suppressed, items: Mapping[str, ReleasedItem], titles: M
 
 
 def _figures(figure: ReleasedFigure, item: ReleasedItem | None) -> str:
-    parts = [f"n {figure.n}"]
-    now = figure.now
-    if item is not None and item.kind == "multiple" and now.positive is not None:
-        parts.append(f"{percent(now.positive)} har valt det")
-    elif now.mean is not None:
-        parts.append(f"{_mean(item)} {decimal(now.mean, 2)}")
-    elif now.index is not None:
-        parts.append(f"nu index {decimal(now.index)}")
-    elif now.distribution is not None:
-        parts.append("fördelning " + " ".join(str(count) for count in now.distribution))
-    if now.recommendation is not None:
-        parts.append(f"rekommendationstal {signed(now.recommendation, 0)}")
-    if figure.desired is not None and figure.desired.mean is not None:
-        parts.append(f"önskat {decimal(figure.desired.mean, 2)}")
+    parts = [f"n {figure.n}", _now(figure.now, item)]
+    if figure.now.recommendation is not None:
+        parts.append(f"rekommendationstal {signed(figure.now.recommendation, 0)}")
+    if figure.desired is not None:
+        words = in_words(figure.desired, item) if figure.desired.mean is None else decimal(figure.desired.mean, 2)
+        parts.append(f"önskat {words}")
     if figure.gap is not None:
-        parts.append(f"glapp {decimal(figure.gap.mean, 2)}")
-    return "  ".join(parts)
+        between = interval(figure.gap.low, figure.gap.high, 2)
+        parts.append(f"glapp {decimal(figure.gap.mean, 2)}{f' ({between})' if between else ''}")
+    return "  ".join(part for part in parts if part)
+
+
+def _now(now: Measure, item: ReleasedItem | None) -> str:
+    words = in_words(now, item)
+    if words:
+        return f"nu {words}"
+    if item is not None and item.kind == "multiple" and now.positive is not None:
+        return f"{percent(now.positive)} har valt det"
+    if now.mean is not None:
+        between = interval(now.low, now.high, 2)
+        return f"{_mean(item)} {decimal(now.mean, 2)}{f' ({between})' if between else ''}"
+    if now.index is not None:
+        return f"nu index {decimal(now.index)}"
+    if now.distribution is not None:
+        return "fördelning " + " ".join(str(count) for count in now.distribution)
+    return ""
 
 
 def _mean(item: ReleasedItem | None) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from kulturverktyg.charts.partly import in_words
 from kulturverktyg.charts.scales import by_scale
 from kulturverktyg.charts.words import NOT_SHOWN
 from kulturverktyg.export import sheets
@@ -20,7 +21,8 @@ from kulturverktyg.guard.released import (
     ReleasedResults,
 )
 
-BREAKDOWNS: Mapping[str, str] = {"all": "Alla", "unit": "Enhet", "role": "Roll"}
+_BREAKDOWNS: Mapping[str, str] = {"all": "Alla", "unit": "Enhet", "role": "Roll"}
+_CROSSED = "*"
 KINDS: Mapping[str, str] = {
     "pair": "Nuläge och önskat läge",
     "scale": "Skala",
@@ -48,6 +50,12 @@ class FigureRow:
     decimals: int = 1
 
 
+def breakdown_words(name: str) -> str:
+    """``Enhet``, ``Enhet × roll``; a background question goes by its own name."""
+    words = [_BREAKDOWNS.get(factor, factor.capitalize()) for factor in name.split(_CROSSED)]
+    return " × ".join([*words[:1], *(word.lower() for word in words[1:])])
+
+
 def dimension_rows(released: ReleasedResults) -> list[FigureRow]:
     """Group by group, everybody first as released, dimension by dimension."""
     reasons = _reasons(released)
@@ -66,7 +74,7 @@ def item_rows(released: ReleasedResults) -> list[FigureRow]:
             titles.get(item.dimension or "", ""),
             KINDS[item.kind],
             released.figure(group.id, item=item.name),
-            reasons.get((group.id, item.name), ""),
+            _note(reasons.get((group.id, item.name), ""), released.figure(group.id, item=item.name), item),
             max(item.decimals, 1),
         )
         for group in released.groups
@@ -131,8 +139,16 @@ def _dimension_row(
     reasons: Mapping[tuple[str, str | None], str],
 ) -> FigureRow:
     figure = released.figure(group.id, dimension=dimension.name)
-    note = reasons.get((group.id, dimension.name), "")
+    note = _note(reasons.get((group.id, dimension.name), ""), figure, None)
     return FigureRow(group, dimension.name, dimension.title, dimension.title, "Dimension", figure, note)
+
+
+def _note(reason: str, figure: ReleasedFigure | None, item: ReleasedItem | None) -> str:
+    """Why there is no figure; or of one that is shown in part, what is known of its sides, and why not more."""
+    if figure is None:
+        return reason
+    sides = (("Nuläge", in_words(figure.now, item)), ("Önskat läge", in_words(figure.desired, item)))
+    return " ".join([*(f"{side}: {words}." for side, words in sides if words), figure.withheld]).strip()
 
 
 def _reasons(released: ReleasedResults) -> Mapping[tuple[str, str | None], str]:
@@ -167,7 +183,11 @@ def _key_figures(*, with_positive: bool) -> list[Column[FigureRow]]:
 
 def _details() -> list[Column[FigureRow]]:
     return [
-        Column("Indelning", 11, lambda row: BREAKDOWNS.get(row.group.breakdown), printed=False),
+        replace(_number("Nuläge från", _now(lambda side: side.low), sheets.TWO_DECIMALS), printed=False),
+        replace(_number("Nuläge till", _now(lambda side: side.high), sheets.TWO_DECIMALS), printed=False),
+        replace(_number("Önskat från", _desired(lambda side: side.low), sheets.TWO_DECIMALS), printed=False),
+        replace(_number("Önskat till", _desired(lambda side: side.high), sheets.TWO_DECIMALS), printed=False),
+        Column("Indelning", 18, lambda row: breakdown_words(row.group.breakdown), printed=False),
         Column("Effekt- storlek dz", 10, _gap(lambda gap: gap.dz), sheets.TWO_DECIMALS, printed=False),
         Column("Wilcoxon p", 10, _gap(lambda gap: gap.p), sheets.THREE_DECIMALS, printed=False),
         Column("Vet ej", 9, lambda row: row.figure and row.figure.dont_know, sheets.COUNT, printed=False),

@@ -7,12 +7,14 @@ from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kulturverktyg.charts.catalogue import charts_of
+from kulturverktyg.charts.catalogue import chart_called, charts_of
 from kulturverktyg.charts.chart import Chart
 from kulturverktyg.charts.render import png_bytes, svg_bytes
+from kulturverktyg.charts.round_charts import of_rounds
 from kulturverktyg.errors import KnownError
 from kulturverktyg.export.workbook import workbook_bytes
 from kulturverktyg.guard.released import ReleasedResults
+from kulturverktyg.guard.released_trend import ReleasedRounds
 
 #: What can be made: a workbook, and every chart as a picture of either sort.
 KINDS = ("xlsx", "png", "svg")
@@ -31,15 +33,20 @@ def export(
     only: Collection[str] | None = None,
     progress: Callable[[float, str], None] = lambda _fraction, _text: None,
     cancelled: Callable[[], bool] = lambda: False,
+    rounds: ReleasedRounds | None = None,
+    pinned: Sequence[tuple[str, str]] = (),
 ) -> tuple[Path, ...]:
     """Write the files of the kinds in ``only`` (all when None) to ``folder``, which is made if need be.
+
+    With ``rounds`` they also tell what has changed since the round before. ``pinned`` are ids of charts with those of
+    the groups they are about: they come first, those of them that can be drawn.
 
     Returns the files; none when ``cancelled`` said so, and then nothing has been written. Raises KnownError for
     an unknown kind and for a folder or file that cannot be written.
     """
     kinds = _checked(only)
     _refuse_unwritable(folder)
-    work = _work(released, kinds)
+    work = _work(released, kinds, rounds, _pinned(released, pinned))
     made: list[tuple[str, bytes]] = []
     for place, (name, make) in enumerate(work):
         if cancelled():
@@ -71,18 +78,33 @@ def _checked(only: Collection[str] | None) -> Collection[str]:
     return kinds
 
 
-def _work(released: ReleasedResults, kinds: Collection[str]) -> Sequence[tuple[str, Callable[[], bytes]]]:
+def _work(
+    released: ReleasedResults, kinds: Collection[str], rounds: ReleasedRounds | None, pinned: Sequence[Chart]
+) -> Sequence[tuple[str, Callable[[], bytes]]]:
     """File names, and what makes each of them."""
     base = safe_name(f"{released.journey}, {released.round}")
     work: list[tuple[str, Callable[[], bytes]]] = []
     if "xlsx" in kinds:
-        work.append((f"{base}.xlsx", lambda: workbook_bytes(released)))
-    for chart in charts_of(released) if {"png", "svg"} & set(kinds) else ():
+        work.append((f"{base}.xlsx", lambda: workbook_bytes(released, rounds.trend if rounds else None, pinned)))
+    for chart in _charts(released, rounds, pinned) if {"png", "svg"} & set(kinds) else ():
         if "png" in kinds:
-            work.append((f"{base}, {chart.id}.png", _drawer(chart, png_bytes)))
+            work.append((f"{base}, {safe_name(chart.id)}.png", _drawer(chart, png_bytes)))
         if "svg" in kinds:
-            work.append((f"{base}, {chart.id}.svg", _drawer(chart, svg_bytes)))
+            work.append((f"{base}, {safe_name(chart.id)}.svg", _drawer(chart, svg_bytes)))
     return work
+
+
+def _charts(released: ReleasedResults, rounds: ReleasedRounds | None, pinned: Sequence[Chart]) -> Sequence[Chart]:
+    """What is pinned, those of the round, and everybody's change since the round before; each once."""
+    everybody = [group.id for group in released.groups if group.breakdown == "all"]
+    changed = [chart for group in everybody if rounds for chart in of_rounds(rounds, group)]
+    charts = {chart.id: chart for chart in (*pinned, *charts_of(released), *changed)}
+    return tuple(charts.values())
+
+
+def _pinned(released: ReleasedResults, pinned: Sequence[tuple[str, str]]) -> Sequence[Chart]:
+    found = [chart_called(released, group, chart) for chart, group in pinned]
+    return [chart for chart in found if chart is not None]
 
 
 def _make(name: str, make: Callable[[], bytes]) -> bytes:

@@ -24,6 +24,7 @@ _GAP_CHART_ROWS = 24
 #: Rows of the sheet that a chart of answers takes besides its bars, and for each bar.
 _ANSWERS_ROWS, _ROWS_PER_BAR = 8, 1.1
 _COLUMNS = 8
+_WITHOUT_BAR = "Där en stapel eller en punkt saknas står skälet i Anmärkning, i bladet Påståenden eller Dimensioner."
 
 
 def write_summary(book: Workbook, released: ReleasedResults) -> Worksheet:
@@ -33,7 +34,7 @@ def write_summary(book: Workbook, released: ReleasedResults) -> Worksheet:
     sheets.widths(sheet, 38, 9, 2, 38, 9, 2, 38, 9)
     found = findings(released)
     _write(sheet, 1, "Störst glapp", found.gaps, sheets.DIFFERENCE)
-    _write(sheet, 4, "Styrkor att vårda, andel positiva", found.strengths, sheets.SHARE)
+    _write(sheet, 4, "Styrkor att vårda, index", found.strengths, sheets.COUNT)
     _write(sheet, 7, "Här skiljer grupperna sig mest, index", found.differences, sheets.COUNT)
     return sheet
 
@@ -42,12 +43,23 @@ def add_charts(summary: Worksheet, dimensions: Worksheet, items: Worksheet, rele
     """Everybody's gaps by dimension and answers by statement, drawn from the cells of those sheets."""
     titles = {chart.id: chart.title for chart in charts_of(released)}
     row = _FIRST_CHART_ROW
+    summary.row_breaks.append(Break(row - 1))
     if "glapp-dimensioner" in titles:
         _add_gaps(summary, row, dimensions, released, titles["glapp-dimensioner"])
         row += _GAP_CHART_ROWS + 1
         summary.row_breaks.append(Break(row - 1))
     if "fordelning-nulage" in titles:
+        if _some_without_bar(released):
+            sheets.put(summary, _FIRST_CHART_ROW - 1, 1, _WITHOUT_BAR, tone="quiet")
         _add_answers(summary, row, items, released, titles["fordelning-nulage"])
+
+
+def _some_without_bar(released: ReleasedResults) -> bool:
+    """Whether the chart of answers has rows without a bar."""
+    _, items = by_scale(released, {"pair", "scale"})[0]
+    everybody = next(group.id for group in released.groups if group.breakdown == "all")
+    figures = [released.figure(everybody, item=item.name) for item in items]
+    return any(figure is None or figure.now.distribution is None for figure in figures)
 
 
 def _add_gaps(summary: Worksheet, row: int, sheet: Worksheet, released: ReleasedResults, title: str) -> None:
@@ -117,7 +129,9 @@ def _answered(released: ReleasedResults) -> str:
 def _write(sheet: Worksheet, column: int, title: str, found: Sequence[Finding], number_format: str) -> None:
     sheets.put(sheet, _FIRST_ROW, column, title, tone="heading")
     for row, finding in enumerate(found, _FIRST_ROW + 1):
-        sheets.put(sheet, row, column, finding.about, wrap=True)
-        sheets.put(sheet, row, column + 1, finding.value, number_format)
+        about = "\n".join(part for part in (finding.about, finding.sure) if part)
+        sheets.put(sheet, row, column, about, wrap=True)
+        value = finding.words if finding.value is None else finding.value
+        sheets.put(sheet, row, column + 1, value, number_format, wrap=finding.value is None)
     if not found:
         sheets.put(sheet, _FIRST_ROW + 1, column, "Inget att visa", tone="quiet")

@@ -27,6 +27,11 @@ _COLUMNS_EXPLAINED = (
             "andelen som har valt alternativet."
         ),
     ),
+    (
+        "Nuläge, önskat: från, till",
+        "95 % osäkerhetsintervall för medelvärdet, korrigerat för hur stor del av gruppen som har svarat.",
+    ),
+    ("Anmärkning", "Varför något inte visas, helt eller delvis. Ett tomt tal är aldrig en nolla."),
     ("Glapp", "Önskat läge minus nuläge, medelvärde för samma personer."),
     ("Glapp från, till", "95 % osäkerhetsintervall för glappet. Tomt där det inte går att räkna ut."),
     ("Vill ha mer, lika, mindre", "Andel vars önskade läge ligger över, på eller under nuläget."),
@@ -76,7 +81,7 @@ def write_method(book: Workbook, released: ReleasedResults) -> Worksheet:
     for line in released.method:
         sheets.wide_text(sheet, row, 3, line)
         row += 1
-    row += 1
+    row = _write_merged(sheet, row + 1, released)
     sheets.put(sheet, row, 1, "Det här visas inte", tone="heading")
     row += 1
     sheets.head(sheet, row, (("Grupp", False), ("Fråga eller dimension", False), ("Skäl", False)))
@@ -99,6 +104,20 @@ def write_method(book: Workbook, released: ReleasedResults) -> Worksheet:
     if not released.suppressed:
         sheets.put(sheet, row + 1, 1, "Allt kan visas.", tone="quiet")
     return sheet
+
+
+def _write_merged(sheet: Worksheet, row: int, released: ReleasedResults) -> int:
+    """Which groups were joined and why, if any were; the row after them."""
+    merged = [group for group in released.groups if group.merged]
+    if not merged:
+        return row
+    sheets.put(sheet, row, 1, "Sammanslagna grupper", tone="heading")
+    sheets.head(sheet, row + 1, (("Grupp", False), ("Består av", False), ("Skäl", False)))
+    for place, group in enumerate(merged, row + 2):
+        for column, text in enumerate((group.label, ", ".join(group.merged or ()), group.reason), 1):
+            sheets.put(sheet, place, column, text, wrap=True, indent=1)
+        sheets.underline(sheet, place, 3)
+    return row + len(merged) + 3
 
 
 def write_codebook(book: Workbook, released: ReleasedResults) -> Worksheet:

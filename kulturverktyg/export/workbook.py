@@ -1,24 +1,39 @@
 """The Excel workbook of a round: everything that was released, and nothing that was not."""
 
+from collections.abc import Sequence
+
 from openpyxl.workbook import Workbook
 
+from kulturverktyg.charts.chart import Chart
 from kulturverktyg.export.figure_sheets import write_dimensions, write_items
 from kulturverktyg.export.group_sheet import write_groups
+from kulturverktyg.export.pinned_sheet import write_pinned
+from kulturverktyg.export.round_sheets import write_rounds
 from kulturverktyg.export.sheets import fit_rows
 from kulturverktyg.export.summary_sheet import add_charts, write_summary
 from kulturverktyg.export.word_sheets import write_codebook, write_method, write_texts
 from kulturverktyg.files.in_memory import to_bytes
 from kulturverktyg.guard.released import ReleasedResults
+from kulturverktyg.guard.released_trend import ReleasedTrend
 
 
-def workbook_bytes(released: ReleasedResults) -> bytes:
-    """The workbook as the bytes of an .xlsx file; KnownError when a text does not fit in a cell."""
+def workbook_bytes(
+    released: ReleasedResults, trend: ReleasedTrend | None = None, pinned: Sequence[Chart] = ()
+) -> bytes:
+    """The workbook as the bytes of an .xlsx file; KnownError when a text does not fit in a cell.
+
+    With ``trend`` it has the sheet of what has changed since the round before; charts that are ``pinned`` come first.
+    """
     book = Workbook()
     book.remove(book.worksheets[0])
+    if pinned:
+        write_pinned(book, pinned)
     summary = write_summary(book, released)
     dimensions = write_dimensions(book, released)
     items = write_items(book, released)
     write_groups(book, released)
+    if trend is not None:
+        write_rounds(book, trend)
     write_texts(book, released)
     write_method(book, released)
     write_codebook(book, released)

@@ -79,7 +79,7 @@ def _take(work: Path, folder: Path, runner: TaskRunner) -> None:
 
 def _desk(store: Store, work: Path, runner: TaskRunner, appearance: Appearance) -> DeskWindow:
     """The desk with the only journey of a file open."""
-    services = DeskServices(make_demo=lambda place, _progress: place, start_kiosk=lambda _package, _box: None)
+    services = DeskServices(make_demo=lambda place, _progress: place, start_kiosk=lambda _package: None)
     settings = QSettings(str(work / "desk.ini"), QSettings.Format.IniFormat)
     window = DeskWindow(store, runner, WindowDialogs(), services, appearance, settings)
     window.resize(*_SIZE)

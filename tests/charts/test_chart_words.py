@@ -105,7 +105,9 @@ def test_a_withheld_distribution_leaves_no_number_behind() -> None:
         replace(f, now=Measure(f.now.mean, f.now.index, None, None)) if f.item == "trivsel_1" else f
         for f in samples.lifelike().figures
     )
-    assert "visas inte" in words_of(chart("fordelning-nulage", figures=withheld))
+    assert any(
+        words.startswith("bara medelvärdet visas: ") for words in words_of(chart("fordelning-nulage", figures=withheld))
+    )
 
 
 def test_where_nothing_is_released_one_calm_chart_says_it() -> None:

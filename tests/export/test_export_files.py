@@ -52,7 +52,7 @@ def test_cancelled_it_leaves_nothing(tmp_path: Path, steps: int) -> None:
         asked.append(True)
         return len(asked) > steps
 
-    assert export(samples.smaller(), tmp_path / "out", ["svg"], cancelled=cancelled) == ()
+    assert export(samples.three_charts(), tmp_path / "out", ["svg"], cancelled=cancelled) == ()
     assert not (tmp_path / "out").exists()
 
 
@@ -83,13 +83,13 @@ def test_a_file_that_cannot_be_replaced_is_named_and_kept(tmp_path: Path) -> Non
 
 
 def test_when_one_file_cannot_be_replaced_no_other_is(tmp_path: Path) -> None:
-    files = export(samples.smaller(), tmp_path, ["svg"])
+    files = export(samples.three_charts(), tmp_path, ["svg"])
     for file in files[:-1]:
         file.write_text("gammalt")
     files[-1].unlink()
     files[-1].mkdir()
     with pytest.raises(KnownError, match="går inte att ersätta"):
-        export(samples.smaller(), tmp_path, ["svg"])
+        export(samples.three_charts(), tmp_path, ["svg"])
     assert {file.read_text() for file in files[:-1]} == {"gammalt"}
     assert sorted(tmp_path.iterdir()) == sorted(files)
 
@@ -104,7 +104,7 @@ from pathlib import Path
 from kulturverktyg.errors import KnownError
 from kulturverktyg.export.files import export
 from tests import samples
-released = samples.smaller()
+released = samples.three_charts()
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 for only in (["xlsx"], ["svg"]):
     try:
@@ -116,7 +116,7 @@ for only in (["xlsx"], ["svg"]):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
 def test_without_room_for_the_files_it_is_said_and_the_old_are_kept(tmp_path: Path) -> None:
-    old = export(samples.smaller(), tmp_path, ["xlsx"])
+    old = export(samples.three_charts(), tmp_path, ["xlsx"])
     before = {file: file.read_bytes() for file in old}
     command = [sys.executable, "-W", "error", "-c", _NO_ROOM, str(tmp_path)]
     child = subprocess.run(command, capture_output=True, encoding="utf-8", env={**os.environ, "PYTHONUTF8": "1"})

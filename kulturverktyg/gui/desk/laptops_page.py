@@ -209,15 +209,14 @@ class LaptopsPage(QWidget):
 
     def _show_workshop_of(self, received: "list[Received]") -> None:
         """Let the boxes that came be seen, also when they are another workshop's than the chosen one."""
-        combo = self._ui.combo_workshop
-        if received and combo.currentData() not in {box.workshop_id for box in received}:
-            at = combo.findData(received[0].workshop_id)
-            if at >= 0:
-                combo.setCurrentIndex(at)
+        shown, came = [workshop.id for workshop in self._workshops()], {box.workshop_id for box in received}
+        if received and self._ui.combo_workshop.currentData() not in came and received[0].workshop_id in shown:
+            self._ui.combo_workshop.setCurrentIndex(shown.index(received[0].workshop_id))
 
     @Slot()
     def _merge_ended(self) -> None:
         self._ui.button_merge.setEnabled(True)
+        self._ui.button_merge.setFocus()
 
     @Slot()
     def _copy_clicked(self) -> None:

@@ -21,7 +21,10 @@ _PAGES: tuple[tuple[str, tuple[tuple[str, Place], ...]], ...] = (
         ),
     ),
     ("Förstå", (("Resultat", Place.RESULTS),)),
-    ("Följ upp", (("Rapporter", Place.REPORTS),)),
+    (
+        "Följ upp",
+        (("Rapporter", Place.REPORTS), ("Omgångar", Place.ROUNDS), ("Pröva anonymiteten", Place.AUDIT)),
+    ),
 )
 _ROW_HEIGHT = 34
 _HEADING_HEIGHT = 40

@@ -21,6 +21,8 @@ class Place(StrEnum):
     LAPTOPS = "laptops"
     RESULTS = "results"
     REPORTS = "reports"
+    ROUNDS = "rounds"
+    AUDIT = "audit"
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,13 @@
 """The pages of the desk, each made when it is first needed: most sittings need few of them."""
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import QObject, QSettings, Signal, SignalInstance
+from PySide6.QtCore import QObject, QSettings, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kulturverktyg.gui.desk.assignment_page import AssignmentPage
+from kulturverktyg.gui.desk.audit_page import AuditPage
 from kulturverktyg.gui.desk.kiosk_page import KioskPage
 from kulturverktyg.gui.desk.laptops_page import LaptopsPage
 from kulturverktyg.gui.desk.new_journey_page import NewJourneyPage
@@ -16,6 +17,7 @@ from kulturverktyg.gui.desk.paper_page import PaperPage
 from kulturverktyg.gui.desk.projector_page import ProjectorPage
 from kulturverktyg.gui.desk.reports_page import ReportsPage
 from kulturverktyg.gui.desk.results_page import ResultsPage
+from kulturverktyg.gui.desk.rounds_page import RoundsPage
 from kulturverktyg.gui.desk.services import DeskServices
 from kulturverktyg.gui.desk.start_page import StartPage
 from kulturverktyg.gui.desk.survey.page import SurveyPage
@@ -28,6 +30,8 @@ from kulturverktyg.gui.widgets.dialogs import Dialogs
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kulturverktyg.gui.projector.views import View
+
 _Page = TypeVar("_Page", bound=QWidget)
 
 
@@ -35,12 +39,13 @@ class DeskPages(QObject):
     """Makes the pages, puts them in the stack, and passes on what they want.
 
     ``wanted`` carries the `Place` that a page leads to; ``learnt`` comes when a page knows more of what comes next;
-    ``library_changed`` when there are other templates.
+    ``library_changed`` when there are other templates; ``plan_saved`` when the plan of a workshop is another.
     """
 
     wanted = Signal(object)
     learnt = Signal()
     library_changed = Signal()
+    plan_saved = Signal()
 
     def __init__(
         self,
@@ -78,6 +83,8 @@ class DeskPages(QObject):
             Place.LAPTOPS: lambda: self.laptops_page,
             Place.RESULTS: lambda: self.results_page,
             Place.REPORTS: lambda: self.reports_page,
+            Place.ROUNDS: lambda: self.rounds_page,
+            Place.AUDIT: lambda: self.audit_page,
         }
         return pages[place]()
 
@@ -115,7 +122,9 @@ class DeskPages(QObject):
 
     @cached_property
     def workshops_page(self) -> WorkshopsPage:
-        return self._taken(WorkshopsPage(self._journey, self._dialogs, self._banner, self._settings))
+        page = WorkshopsPage(self._journey, self._dialogs, self._banner, self._settings)
+        page.plan_saved.connect(self.plan_saved)
+        return self._taken(page)
 
     @cached_property
     def kiosk_page(self) -> KioskPage:
@@ -126,7 +135,8 @@ class DeskPages(QObject):
 
     @cached_property
     def projector_page(self) -> ProjectorPage:
-        page = ProjectorPage(self._journey, self._settings)
+        page = ProjectorPage(self._journey, self._runner, self._dialogs, self._settings)
+        self.plan_saved.connect(page.follow_plan)
         self._leads(page.workshops_wanted, Place.WORKSHOPS)
         return self._taken(page)
 
@@ -149,6 +159,7 @@ class DeskPages(QObject):
         page.texts_read.connect(self.learnt)
         self._leads(page.kiosk_wanted, Place.KIOSK)
         self._leads(page.reports_wanted, Place.REPORTS)
+        page.projector_wanted.connect(self._show_on_projector)
         return self._taken(page)
 
     @cached_property
@@ -156,6 +167,27 @@ class DeskPages(QObject):
         page = ReportsPage(self._journey, self._runner, self._dialogs, self._settings)
         self._leads(page.kiosk_wanted, Place.KIOSK)
         return self._taken(page)
+
+    @cached_property
+    def rounds_page(self) -> RoundsPage:
+        journey, runner, appearance = self._journey, self._runner, self._appearance
+        page = RoundsPage(journey, runner, self._dialogs, self._banner, appearance, self._settings)
+        self._leads(page.kiosk_wanted, Place.KIOSK)
+        return self._taken(page)
+
+    @cached_property
+    def audit_page(self) -> AuditPage:
+        page = AuditPage(self._journey, self._dialogs, self._settings)
+        self._leads(page.kiosk_wanted, Place.KIOSK)
+        return self._taken(page)
+
+    @Slot(object)
+    def _show_on_projector(self, view: object) -> None:
+        """Let the room see a view; where the projector is not open, go to where it is opened."""
+        page = self.projector_page
+        page.show_.show_result(cast("View", view))
+        if not page.stage.is_open:
+            self.wanted.emit(Place.PROJECTOR)
 
     def _leads(self, signal: SignalInstance, place: Place) -> None:
         signal.connect(partial(self.wanted.emit, place))

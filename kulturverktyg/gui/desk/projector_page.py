@@ -71,6 +71,7 @@ class ProjectorPage(QWidget):
             Kind.STEP: self._ui.button_view_step,
             Kind.TIMER: self._ui.button_view_timer,
             Kind.ANSWERS: self._ui.button_view_answers,
+            Kind.RESULT: self._ui.button_view_result,
         }
         self._commands = {
             Command.PREVIOUS: self._ui.button_previous,
@@ -79,6 +80,7 @@ class ProjectorPage(QWidget):
             Command.FREEZE: self._ui.button_freeze,
             Command.BLANK: self._ui.button_blank,
         }
+        self._ui.button_view_result.hide()
         self._connect()
         self._add_keys()
         self._message_written()
@@ -149,6 +151,7 @@ class ProjectorPage(QWidget):
             self.stage.close()
             self._workshop = None
             self.show_.take_answers(Answers())
+            self.show_.forget_result()
         shown = self._workshops()
         self._ui.stack.setCurrentWidget(self._ui.page_show if shown else self._ui.page_empty)
         self._offer(shown, _shown_first(shown, self._workshop))
@@ -212,6 +215,7 @@ class ProjectorPage(QWidget):
         ui, show = self._ui, self.show_
         for kind, button in self._views.items():
             button.setChecked(kind is show.kind and show.message is None)
+        ui.button_view_result.setVisible(show.has_result)
         with QSignalBlocker(ui.list_steps):
             ui.list_steps.setCurrentRow(show.index)
         ui.button_previous.setEnabled(show.index > 0)

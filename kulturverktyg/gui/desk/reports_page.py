@@ -108,10 +108,14 @@ class ReportsPage(QWidget):
 
         def make(store: "Store", progress: Progress) -> tuple[Path, ...]:
             from kulturverktyg.export.files import export
+            from kulturverktyg.guard.closed_rounds import since_the_last
             from kulturverktyg.guard.release import release
+            from kulturverktyg.prepare.pins import read_pins
 
             progress.report(0, "Hämtar resultaten")
-            return export(release(store, round_id), folder, kinds, progress.report, progress.is_cancelled)
+            released, rounds = release(store, round_id), since_the_last(store, round_id)
+            pinned = [(pin.chart, pin.group) for pin in read_pins(store, round_id)]
+            return export(released, folder, kinds, progress.report, progress.is_cancelled, rounds, pinned)
 
         self._task = self._journey.work(make, self._made, self._failed)
         self._task.progressed.connect(self._progressed)

@@ -1,9 +1,9 @@
 """A chart beside the table of its figures."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, Slot
+from PySide6.QtCore import QSettings, Signal, Slot
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,14 @@ if TYPE_CHECKING:
 
 
 class ResultPane(QWidget):
-    """``name`` tells one pane's column widths from another's."""
+    """``name`` tells one pane's column widths from another's.
+
+    ``projector_wanted`` carries the row to show in large; ``pinned`` a chart's id and whether it is to be pinned. Both
+    come only from a pane that `offer_reports`.
+    """
+
+    projector_wanted = Signal(object)
+    pinned = Signal(str, bool)
 
     def __init__(
         self,
@@ -32,6 +39,8 @@ class ResultPane(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._charts: Sequence[Chart] = ()
+        self._pins: Collection[str] = ()
+        self._reports = False
         self._ui = Ui_ResultPane()
         self._ui.setupUi(self)
         self._ui.chart.use(runner)
@@ -44,13 +53,31 @@ class ResultPane(QWidget):
         self._ui.edit_filter.textChanged.connect(self._ui.table.filter)
         self._ui.button_copy.clicked.connect(self._ui.table.copy)
         self._ui.combo_chart.currentIndexChanged.connect(self._draw)
+        self._ui.button_copy_picture.clicked.connect(self._ui.chart.copy)
+        self._ui.button_projector.clicked.connect(self._projector_clicked)
+        self._ui.button_pin.clicked.connect(self._pin_clicked)
+        for button in (self._ui.button_projector, self._ui.button_pin):
+            button.hide()
         appearance.changed.connect(self._draw)
+
+    def offer_reports(self) -> None:
+        """Offer to show a row on the projector and to pin a chart to the report."""
+        self._reports = True
+        self._ui.button_projector.show()
+
+    def show_pins(self, charts: Collection[str]) -> None:
+        """These charts, by their ids, are pinned."""
+        self._pins = charts
+        self._show_pinned()
 
     def show_table(self, columns: Sequence[Column[Any]], rows: Sequence[Any], hidden: str) -> None:
         """Show these rows, and below them what is not shown and why."""
         self._model.set_columns(columns, rows)
         self._ui.label_hidden.setText(hidden)
         self._ui.label_hidden.setVisible(bool(hidden))
+        for widget in (self._ui.splitter, self._ui.edit_filter, self._ui.button_copy):
+            widget.setVisible(bool(rows))
+        self._ui.button_projector.setVisible(self._reports and bool(rows))
 
     def show_charts(self, charts: "Sequence[Chart]", names: Sequence[str]) -> None:
         """Offer these charts, called ``names``; with none the table has all the room."""
@@ -62,7 +89,8 @@ class ResultPane(QWidget):
         self._ui.combo_chart.setCurrentIndex(max(0, self._ui.combo_chart.findText(kept)))
         self._ui.combo_chart.blockSignals(False)
         self._ui.combo_chart.setVisible(len(charts) > 1)
-        self._ui.side_chart.setVisible(bool(charts))
+        for widget in (self._ui.side_chart, self._ui.button_copy_picture):
+            widget.setVisible(bool(charts))
         self._draw()
 
     def forget(self) -> None:
@@ -72,12 +100,36 @@ class ResultPane(QWidget):
         self._ui.chart.clear()
 
     @Slot()
-    def _draw(self) -> None:
+    def _projector_clicked(self) -> None:
+        row = self._ui.table.current_row() or next(iter(self._model.rows), None)
+        if row is not None:
+            self.projector_wanted.emit(row)
+
+    @Slot()
+    def _pin_clicked(self) -> None:
+        chart = self._chart()
+        if chart is not None:
+            self.pinned.emit(chart.id, self._ui.button_pin.isChecked())
+
+    def _show_pinned(self) -> None:
+        chart = self._chart()
+        is_pinned = chart is not None and chart.id in self._pins
+        self._ui.button_pin.setVisible(self._reports and chart is not None)
+        self._ui.button_pin.setChecked(is_pinned)
+        self._ui.button_pin.setText("&Fäst i rapporten ✓" if is_pinned else "&Fäst i rapporten")
+
+    def _chart(self) -> "Chart | None":
         place = self._ui.combo_chart.currentIndex()
-        if not 0 <= place < len(self._charts):
+        return self._charts[place] if 0 <= place < len(self._charts) else None
+
+    @Slot()
+    def _draw(self) -> None:
+        chart = self._chart()
+        self._show_pinned()
+        if chart is None:
             self._ui.chart.clear()
             return
-        chart, theme = self._charts[place], chart_theme(self._appearance)
+        theme = chart_theme(self._appearance)
         letters = QFontInfo(self.font()).family()
         self._ui.chart.show_chart(lambda size: chart.draw(theme, size, letters), chart.alt)
 

@@ -1,19 +1,20 @@
 """Resultat: what a closed round shows, and an honest empty page while it is open."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QSettings, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from kulturverktyg.charts.findings import findings
 from kulturverktyg.errors import KnownError
-from kulturverktyg.guard.released import ReleasedResults
-from kulturverktyg.gui.desk import result_rows
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.result_pane import ResultPane, chart_theme
+from kulturverktyg.gui.desk.results import notes
+from kulturverktyg.gui.desk.results.asking import Answer, Shown, ask
+from kulturverktyg.gui.desk.results.first_pane import FirstPane
+from kulturverktyg.gui.desk.results.on_projector import view_of
+from kulturverktyg.gui.desk.results.pinning import Pinning
+from kulturverktyg.gui.desk.results.views import VIEWS, ViewKind, show_charts
 from kulturverktyg.gui.desk.texts_pane import TextsPane
 from kulturverktyg.gui.forms.ui_results_page import Ui_ResultsPage
 from kulturverktyg.gui.tasks import TaskRunner
@@ -22,42 +23,24 @@ from kulturverktyg.model.kinds import RoundState
 from kulturverktyg.prepare.views import RoundView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from uuid import UUID
 
+    from kulturverktyg.gui.projector.views.result import Result
     from kulturverktyg.store.store import Store
 
-_CHART_NAMES = {
-    "glapp-dimensioner": "Glapp per dimension",
-    "kulturpoler": "Kultur nu och önskad",
-    "glapp-pastaenden": "Glapp per påstående",
-    "fordelning-nulage": "Fördelning, nuläge",
-    "fordelning-onskat": "Fördelning, önskat läge",
-    "flera-val": "Flera val",
-    "rangordning": "Rangordning",
-    "varmekarta-enheter": "Enheter",
-    "varmekarta-roller": "Roller",
-}
-_CHARTS_OF_DIMENSIONS = ("glapp-dimensioner", "kulturpoler")
-_CHARTS_OF_ITEMS = ("glapp-pastaenden", "fordelning", "flera-val", "rangordning")
-#: Charts of which there is one for each length of scale; of the others with a number, one for each question.
-_CHARTS_OF_SCALES = ("glapp-pastaenden", "fordelning")
-_CHARTS_OF_GROUPS = ("varmekarta",)
-
-
-@dataclass(frozen=True)
-class _Answer:
-    """Results of a round, or (None) the number of answers so far in an open one."""
-
-    round_id: UUID
-    released: ReleasedResults | None
-    answers: int | None = None
+_TEXTS_BEFORE = "rates"
+_CULTURE = "culture"
 
 
 class ResultsPage(QWidget):
-    """Asks the guard on the worker, once a round; forgets everything when another journey is opened."""
+    """Asks the guard on the worker, once a round; forgets everything when another journey is opened.
+
+    ``projector_wanted`` carries a view of the projector.
+    """
 
     kiosk_wanted = Signal()
     reports_wanted = Signal()
+    projector_wanted = Signal(object)
     texts_read = Signal()
 
     def __init__(
@@ -72,40 +55,44 @@ class ResultsPage(QWidget):
         self._journey = journey
         self._appearance = appearance
         self._journey_id: UUID | None = None
-        self._released: dict[UUID, ReleasedResults] = {}
-        self._showing: ReleasedResults | None = None
+        self._known: dict[UUID, Shown] = {}
+        self._showing: Shown | None = None
         self._stale: set[ResultPane] = set()
         self._ui = Ui_ResultsPage()
         self._ui.setupUi(self)
-        self._dimensions, self._items, self._groups, self._rates = (
-            ResultPane(f"table_{name}", words, runner, appearance, settings)
-            for name, words in (
-                ("dimensions", "Dimensioner"),
-                ("items", "Påståenden"),
-                ("groups", "Grupper"),
-                ("rates", "Svarsfrekvens"),
-            )
-        )
+        self._first = FirstPane()
         self._texts = TextsPane(journey, settings)
-        self._ui.layout_dimensions.addWidget(self._dimensions, stretch=1)
-        self._ui.tabs.addTab(self._items, "&Påståenden")
-        self._ui.tabs.addTab(self._groups, "Gru&pper")
-        self._ui.tabs.addTab(self._texts, "&Fritext")
-        self._ui.tabs.addTab(self._rates, "S&varsfrekvens")
-        self._fillers: dict[ResultPane, Callable[[ReleasedResults], None]] = {
-            self._dimensions: self._fill_dimensions,
-            self._items: self._fill_items,
-            self._groups: self._fill_groups,
-            self._rates: self._fill_rates,
-        }
+        self._panes = {self._pane(view, runner, settings): view for view in VIEWS}
+        self._pins = Pinning(journey, list(self._panes), self)
+        self._add_tabs()
+        self._connect()
+
+    def _pane(self, view: ViewKind, runner: TaskRunner, settings: QSettings) -> ResultPane:
+        words = view.title.replace("&", "")
+        pane = ResultPane(f"table_{view.name}", words, runner, self._appearance, settings)
+        pane.offer_reports()
+        pane.projector_wanted.connect(self._row_to_projector)
+        return pane
+
+    def _add_tabs(self) -> None:
+        self._ui.tabs.addTab(self._first, "&Viktigast")
+        for pane, view in self._panes.items():
+            if view.name == _TEXTS_BEFORE:
+                self._ui.tabs.addTab(self._texts, "&Fritext")
+            self._ui.tabs.addTab(pane, view.title)
+
+    def _connect(self) -> None:
         self._ui.tabs.currentChanged.connect(self._fill_shown)
         self._ui.combo_round.currentIndexChanged.connect(self._round_chosen)
         self._ui.combo_group.currentIndexChanged.connect(self._group_chosen)
+        self._ui.button_breakdown.chosen.connect(self._breakdowns_chosen)
         self._ui.button_export.clicked.connect(self.reports_wanted)
         self._ui.button_kiosk.clicked.connect(self.kiosk_wanted)
+        self._first.projector_wanted.connect(self.projector_wanted)
+        self._texts.projector_wanted.connect(self.projector_wanted)
         self._texts.read.connect(self.texts_read)
-        appearance.changed.connect(self._appearance_changed)
-        journey.changed.connect(self._journey_changed)
+        self._appearance.changed.connect(self._appearance_changed)
+        self._journey.changed.connect(self._journey_changed)
 
     @property
     def texts_left(self) -> int:
@@ -136,8 +123,10 @@ class ResultsPage(QWidget):
             self._round_chosen()
 
     def _forget(self) -> None:
-        self._released, self._showing = {}, None
-        for pane in (self._dimensions, self._items, self._groups, self._rates, self._texts):
+        self._known, self._showing = {}, None
+        self._first.forget()
+        self._texts.forget()
+        for pane in self._panes:
             pane.forget()
 
     @Slot()
@@ -146,24 +135,24 @@ class ResultsPage(QWidget):
         if round_ is None:
             self._say_none("Ingen omgång än", "Resultaten av en mätomgång visas här när den är stängd.")
             return
-        known = self._released.get(round_.id)
+        known = self._known.get(round_.id)
         if known is not None:
-            self._show_released(known)
+            self._show(known)
             return
         if self._ui.stack.currentWidget() is not self._ui.page_none:
             self._ui.stack.setCurrentWidget(self._ui.page_wait)
         is_closed = round_.state is RoundState.CLOSED
         self._show_controls(False)
-        self._journey.look(lambda store: _ask(store, round_.id, is_closed=is_closed), self._answered, self._failed)
+        self._journey.look(lambda store: ask(store, round_.id, is_closed=is_closed), self._answered, self._failed)
 
     @Slot(object)
-    def _answered(self, answer: _Answer) -> None:
+    def _answered(self, answer: Answer) -> None:
         round_ = self._round()
         if round_ is None or round_.id != answer.round_id:
             return
-        if answer.released is not None:
-            self._released[answer.round_id] = answer.released
-            self._show_released(answer.released)
+        if answer.shown is not None:
+            self._known[answer.round_id] = answer.shown
+            self._show(answer.shown)
             return
         k = self._journey.view.k
         count = f"färre än {k} svar" if answer.answers is None else f"{answer.answers} svar"
@@ -174,60 +163,82 @@ class ResultsPage(QWidget):
         )
 
     @Slot(object)
+    def _breakdowns_chosen(self, names: tuple[str, ...]) -> None:
+        round_ = self._round()
+        if round_ is None:
+            return
+        round_id = round_.id
+        self._known.pop(round_id, None)
+        self._ui.stack.setCurrentWidget(self._ui.page_wait)
+
+        def choose(store: "Store") -> None:
+            from kulturverktyg.guard.chosen import choose_breakdowns
+
+            choose_breakdowns(store, round_id, names)
+
+        self._journey.change(choose)
+
+    @Slot(object)
     def _failed(self, error: KnownError) -> None:
         self._say_none("Resultaten kan inte visas", str(error))
 
     def _say_none(self, heading: str, text: str) -> None:
         self._ui.label_none.setText(heading)
         self._ui.label_none_text.setText(text)
+        round_ = self._round()
+        self._ui.button_kiosk.setVisible(round_ is None or round_.state is not RoundState.CLOSED)
         self._ui.stack.setCurrentWidget(self._ui.page_none)
         self._show_controls(False)
 
     def _show_controls(self, shown: bool) -> None:
-        for widget in (self._ui.label_group, self._ui.combo_group, self._ui.button_export):
+        for widget in (self._ui.label_group, self._ui.combo_group, self._ui.button_export, self._ui.button_breakdown):
             widget.setVisible(shown)
         several = self._ui.combo_round.count() > 1
         for widget in (self._ui.label_round, self._ui.combo_round):
             widget.setVisible(shown or several)
 
-    def _show_released(self, released: ReleasedResults) -> None:
+    def _show(self, shown: Shown) -> None:
         self._show_controls(True)
-        if not released.groups:
-            self._say_none("Inga resultat kan visas", _why_nothing(released))
+        if not shown.released.groups:
+            self._say_none("Inga resultat kan visas", notes.why_nothing(shown))
             return
         self._ui.stack.setCurrentWidget(self._ui.page_results)
-        if released is self._showing:
+        if shown is self._showing:
             return
-        self._showing = released
+        self._showing = shown
+        late = notes.late_words(shown, self._journey.view.k)
+        self._ui.label_late.setText(late)
+        self._ui.label_late.setVisible(bool(late))
+        self._ui.button_breakdown.offer(shown.choices)
+        self._list_groups(shown)
+        has_poles = any(item.kind == "allocation" for item in shown.released.items)
+        round_ = self._round()
+        for pane, view in self._panes.items():
+            if view.name == _CULTURE:
+                self._ui.tabs.setTabVisible(self._ui.tabs.indexOf(pane), has_poles)
+        if round_ is not None:
+            self._texts.show_round(round_.id, shown.released.texts)
+            self._pins.take(round_.id, shown.pins)
+        said = (*notes.refused(shown), *notes.merged(shown), notes.about_intervals())
+        self._first.show_findings(shown.findings, said)
+        self._fill_anew(*self._panes)
+
+    def _list_groups(self, shown: Shown) -> None:
         kept = self._ui.combo_group.currentData()
         self._ui.combo_group.blockSignals(True)
         self._ui.combo_group.clear()
-        for group in released.groups:
+        for group in shown.released.groups:
             self._ui.combo_group.addItem("\u2003" * group.depth + group.label, group.id)
         self._ui.combo_group.setCurrentIndex(max(0, self._ui.combo_group.findData(kept)))
         self._ui.combo_group.blockSignals(False)
-        round_ = self._round()
-        if round_ is not None:
-            self._texts.show_round(round_.id, released.texts)
-        self._show_findings(released)
-        self._fill_anew(*self._fillers)
-
-    def _show_findings(self, released: ReleasedResults) -> None:
-        found = findings(released)
-        for card, heading, role, lines, empty in (
-            (self._ui.card_gaps, "Störst glapp", "desired", found.gaps, "Inga glapp att visa"),
-            (self._ui.card_strengths, "Styrkor att vårda", "strength", found.strengths, "Inget att visa"),
-            (self._ui.card_differences, "Här skiljer grupperna sig mest", "now", found.differences, "Inget att visa"),
-        ):
-            card.show_lines(heading, role, [(line.about, line.words) for line in lines], empty)
 
     @Slot()
     def _group_chosen(self) -> None:
-        self._fill_anew(self._dimensions, self._items)
+        self._fill_anew(*(pane for pane, view in self._panes.items() if view.of_group))
 
     @Slot()
     def _appearance_changed(self) -> None:
-        self._fill_anew(self._groups)
+        self._fill_anew(*(pane for pane, view in self._panes.items() if not view.of_group))
 
     def _fill_anew(self, *panes: ResultPane) -> None:
         """Let what these panes show be made anew: now for the one in sight, later for the others."""
@@ -239,65 +250,23 @@ class ResultsPage(QWidget):
         for pane in [pane for pane in self._stale if pane.isVisibleTo(self._ui.tabs)]:
             if self._showing is not None:
                 self._stale.discard(pane)
-                self._fillers[pane](self._showing)
+                view, group = self._panes[pane], str(self._ui.combo_group.currentData())
+                view.fill(pane, self._showing, group, chart_theme(self._appearance))
+                show_charts(pane, view, self._showing, group)
+                self._pins.show_on(pane, group if view.of_group else self._everybody())
 
-    def _fill_dimensions(self, released: ReleasedResults) -> None:
-        group = str(self._ui.combo_group.currentData())
-        rows = result_rows.dimension_rows(released, group)
-        self._dimensions.show_table(result_rows.dimension_columns(), rows, result_rows.hidden_words(rows))
-        self._show_charts(self._dimensions, released, group, _CHARTS_OF_DIMENSIONS)
+    def _everybody(self) -> str:
+        groups = self._showing.released.groups if self._showing is not None else ()
+        return next((group.id for group in groups if group.breakdown == "all"), "all")
 
-    def _fill_items(self, released: ReleasedResults) -> None:
-        group = str(self._ui.combo_group.currentData())
-        rows = result_rows.item_rows(released, group)
-        self._items.show_table(result_rows.item_columns(), rows, result_rows.hidden_words(rows))
-        self._show_charts(self._items, released, group, _CHARTS_OF_ITEMS)
-
-    def _fill_groups(self, released: ReleasedResults) -> None:
-        rows = result_rows.group_rows(released)
-        columns = result_rows.heat_columns(released, chart_theme(self._appearance))
-        self._groups.show_table(columns, rows, result_rows.hidden_groups(rows))
-        self._show_charts(self._groups, released, None, _CHARTS_OF_GROUPS)
-
-    def _fill_rates(self, released: ReleasedResults) -> None:
-        rows = result_rows.group_rows(released)
-        self._rates.show_table(result_rows.rate_columns(), rows, result_rows.hidden_groups(rows))
-        self._rates.show_charts((), ())
-
-    def _show_charts(
-        self, pane: ResultPane, released: ReleasedResults, group: str | None, kinds: tuple[str, ...]
-    ) -> None:
-        from kulturverktyg.charts.catalogue import charts_of
-
-        charts = [chart for chart in charts_of(released, group) if chart.id.startswith(kinds)]
-        pane.show_charts(charts, [_chart_name(chart.id) for chart in charts])
+    @Slot(object)
+    def _row_to_projector(self, row: object) -> None:
+        view: Result | None = view_of(row)
+        if view is not None:
+            self.projector_wanted.emit(view)
 
     def _round(self) -> RoundView | None:
         if not self._journey.is_open:
             return None
         chosen = self._ui.combo_round.currentData()
         return next((r for r in self._journey.view.rounds if r.id == chosen), None)
-
-
-def _chart_name(chart_id: str) -> str:
-    kind, _, number = chart_id.rpartition("-")
-    if not number.isdigit():
-        return _CHART_NAMES.get(chart_id, chart_id)
-    which = f", skala 1–{number}" if kind.startswith(_CHARTS_OF_SCALES) else f" {number}"
-    return f"{_CHART_NAMES.get(kind, kind)}{which}"
-
-
-def _ask(store: "Store", round_id: UUID, *, is_closed: bool) -> _Answer:
-    if not is_closed:
-        from kulturverktyg.collect.workshop import answers_so_far
-
-        return _Answer(round_id, None, answers_so_far(store, round_id))
-    from kulturverktyg.charts import catalogue  # noqa: F401  (loaded here, so that the window never waits for it)
-    from kulturverktyg.guard.release import release
-
-    return _Answer(round_id, release(store, round_id))
-
-
-def _why_nothing(released: ReleasedResults) -> str:
-    reasons = [s.reason for s in released.suppressed if s.item is None]
-    return reasons[0] if reasons else f"Resultat visas bara när minst {released.k} har svarat."

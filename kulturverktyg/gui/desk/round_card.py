@@ -7,21 +7,17 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kulturverktyg.gui.desk.next_step import round_shown
 from kulturverktyg.gui.desk.open_journey import OpenJourney
-from kulturverktyg.gui.desk.survey_words import length, short_length
+from kulturverktyg.gui.desk.round_starter import RoundStarter
 from kulturverktyg.gui.desk.workshop_rows import Situation, WorkshopRow, look_at
 from kulturverktyg.gui.forms.ui_kiosk_page import Ui_KioskPage
 from kulturverktyg.gui.widgets.announce import set_role
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
-from kulturverktyg.gui.widgets.round_dialog import NewRound
 from kulturverktyg.model.kinds import RoundState, WorkshopState
 from kulturverktyg.prepare.views import RoundView
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kulturverktyg.store.store import Store
-    from kulturverktyg.survey.definition import SurveyDefinition
 
 
 class RoundCard(QObject):
@@ -40,7 +36,9 @@ class RoundCard(QObject):
         self._rows: Sequence[WorkshopRow] = ()
         self._situation = Situation()
         ui.button_close_round.clicked.connect(self._close_clicked)
-        ui.button_new_round.clicked.connect(self._new_clicked)
+        starter = RoundStarter(journey, dialogs, banner, self)
+        starter.started.connect(self._started)
+        ui.button_new_round.clicked.connect(starter.begin)
 
     def show_round(self, situation: Situation, rows: Sequence[WorkshopRow]) -> None:
         """Show the open round, or the last one, with what goes on in it and its workshops."""
@@ -121,39 +119,5 @@ class RoundCard(QObject):
         self._ui.button_close_round.setEnabled(True)
 
     @Slot()
-    def _new_clicked(self) -> None:
-        journey_id = self._journey.id
-
-        def read(store: "Store") -> "SurveyDefinition":
-            from kulturverktyg.prepare.surveys import newest_version, read_draft
-
-            return read_draft(store, newest_version(store, journey_id)).survey
-
-        self._journey.look(read, self._ask_for_new)
-
-    @Slot(object)
-    def _ask_for_new(self, survey: "SurveyDefinition") -> None:
-        if not self._journey.is_open:
-            return
-        view = self._journey.view
-        suggested = NewRound(
-            f"Omgång {len(view.rounds) + 1}", short_form=bool(view.rounds and view.rounds[-1].short_form)
-        )
-        wanted = self._dialogs.new_round(suggested, length(survey), short_length(survey))
-        if wanted is None:
-            return
-
-        def create(store: "Store") -> "UUID":
-            from kulturverktyg.prepare.rounds import create_round
-
-            return create_round(store, view.id, wanted.name, short_form=wanted.short_form)
-
-        self._journey.change(create, self._created)
-
-    @Slot(object)
-    def _created(self) -> None:
-        if not self._journey.is_open:
-            return
-        form = "den korta formen av enkäten" if self._journey.view.rounds[-1].short_form else "hela enkäten"
-        self._banner.offer(f"Omgången är öppen och ställer {form}, i dess senaste version.")
+    def _started(self) -> None:
         self._ui.button_workshops.setFocus()

@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QSettings, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.guard.released import ReleasedTexts
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.forms.ui_texts_pane import Ui_TextsPane
 from kulturverktyg.gui.models.rows import Column, RowsModel
+from kulturverktyg.gui.projector.views.message import Message
 from kulturverktyg.model.kinds import TextState
 
 if TYPE_CHECKING:
@@ -32,9 +34,13 @@ _SHOW = (
 
 
 class TextsPane(QWidget):
-    """One text at a time, the next one follows by itself. ``read`` comes when the texts are listed anew."""
+    """One text at a time, the next one follows by itself. ``read`` comes when the texts are listed anew.
+
+    ``projector_wanted`` carries a view with an approved text; texts that are not approved cannot be shown or copied.
+    """
 
     read = Signal()
+    projector_wanted = Signal(object)
 
     def __init__(self, journey: OpenJourney, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +69,8 @@ class TextsPane(QWidget):
         self._ui.button_mask.clicked.connect(self._mask_clicked)
         self._ui.button_approve.clicked.connect(self._approve_clicked)
         self._ui.button_withhold.clicked.connect(self._withhold_clicked)
+        self._ui.button_projector.clicked.connect(self._projector_clicked)
+        self._ui.button_copy_texts.clicked.connect(self._copy_clicked)
 
     def show_round(self, round_id: UUID, notes: Sequence[ReleasedTexts]) -> None:
         """Read the texts of a closed round; ``notes`` tell which questions show none, and why."""
@@ -129,6 +137,20 @@ class TextsPane(QWidget):
             self._ui.button_approve,
         ):
             widget.setEnabled(text is not None)
+        self._ui.button_projector.setEnabled(text is not None and text.state is TextState.APPROVED)
+        self._ui.button_copy_texts.setEnabled(any(each.state is TextState.APPROVED for each in self._texts))
+
+    @Slot()
+    def _projector_clicked(self) -> None:
+        text = self._chosen()
+        if text is not None and text.state is TextState.APPROVED:
+            self.projector_wanted.emit(Message(" ".join(text.text.split())))
+
+    @Slot()
+    def _copy_clicked(self) -> None:
+        approved = [text for text in self._texts if text.state is TextState.APPROVED]
+        lines = [f"{text.question}\t{' '.join(text.text.split())}" for text in approved]
+        QGuiApplication.clipboard().setText("\n".join(("Fråga\tSvar", *lines)))
 
     @Slot()
     def _mask_clicked(self) -> None:

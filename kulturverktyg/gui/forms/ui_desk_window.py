@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QWidget)
 
 from kulturverktyg.gui.widgets.banner import Banner
-from kulturverktyg.gui.widgets.said_first import ElidedLabel
+from kulturverktyg.gui.widgets.elided_label import ElidedLabel
 
 class Ui_DeskWindow(object):
     def setupUi(self, DeskWindow):

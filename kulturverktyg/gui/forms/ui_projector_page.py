@@ -284,6 +284,14 @@ class Ui_ProjectorPage(object):
 
         self.layout_views.addWidget(self.button_view_answers)
 
+        self.button_view_result = QPushButton(self.page_show)
+        self.button_view_result.setObjectName(u"button_view_result")
+        self.button_view_result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button_view_result.setCheckable(True)
+        self.button_view_result.setProperty(u"role", u"choice")
+
+        self.layout_views.addWidget(self.button_view_result)
+
         self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_views.addItem(self.spacer_5)
@@ -432,7 +440,8 @@ class Ui_ProjectorPage(object):
         QWidget.setTabOrder(self.button_hide_message, self.button_view_step)
         QWidget.setTabOrder(self.button_view_step, self.button_view_timer)
         QWidget.setTabOrder(self.button_view_timer, self.button_view_answers)
-        QWidget.setTabOrder(self.button_view_answers, self.button_timer)
+        QWidget.setTabOrder(self.button_view_answers, self.button_view_result)
+        QWidget.setTabOrder(self.button_view_result, self.button_timer)
         QWidget.setTabOrder(self.button_timer, self.button_minute)
         QWidget.setTabOrder(self.button_minute, self.button_freeze)
         QWidget.setTabOrder(self.button_freeze, self.button_blank)
@@ -476,6 +485,7 @@ class Ui_ProjectorPage(object):
         self.button_view_step.setText(QCoreApplication.translate("ProjectorPage", u"S&teget", None))
         self.button_view_timer.setText(QCoreApplication.translate("ProjectorPage", u"T&iden", None))
         self.button_view_answers.setText(QCoreApplication.translate("ProjectorPage", u"&Antal svar", None))
+        self.button_view_result.setText(QCoreApplication.translate("ProjectorPage", u"Resu&ltat", None))
         self.label_timer.setText(QCoreApplication.translate("ProjectorPage", u"0:00", None))
 #if QT_CONFIG(accessibility)
         self.label_timer.setAccessibleName(QCoreApplication.translate("ProjectorPage", u"Tid kvar", None))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
     QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from kulturverktyg.gui.widgets.banner import Banner
-from kulturverktyg.gui.widgets.said_first import ElidedLabel
+from kulturverktyg.gui.widgets.elided_label import ElidedLabel
 
 class Ui_ReportsPage(object):
     def setupUi(self, ReportsPage):

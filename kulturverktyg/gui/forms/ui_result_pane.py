@@ -30,6 +30,52 @@ class Ui_ResultPane(object):
         self.layout_pane.setSpacing(8)
         self.layout_pane.setObjectName(u"layout_pane")
         self.layout_pane.setContentsMargins(16, 12, 16, 12)
+        self.layout_tools = QHBoxLayout()
+        self.layout_tools.setSpacing(8)
+        self.layout_tools.setObjectName(u"layout_tools")
+        self.layout_tools.setContentsMargins(0, 0, 0, 0)
+        self.combo_chart = QComboBox(ResultPane)
+        self.combo_chart.setObjectName(u"combo_chart")
+        self.combo_chart.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.combo_chart.setMaximumSize(QSize(230, 16777215))
+
+        self.layout_tools.addWidget(self.combo_chart)
+
+        self.spacer_layout_tools_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_tools.addItem(self.spacer_layout_tools_1)
+
+        self.edit_filter = QLineEdit(ResultPane)
+        self.edit_filter.setObjectName(u"edit_filter")
+        self.edit_filter.setClearButtonEnabled(True)
+        self.edit_filter.setMaximumSize(QSize(130, 16777215))
+
+        self.layout_tools.addWidget(self.edit_filter)
+
+        self.button_projector = QPushButton(ResultPane)
+        self.button_projector.setObjectName(u"button_projector")
+
+        self.layout_tools.addWidget(self.button_projector)
+
+        self.button_pin = QPushButton(ResultPane)
+        self.button_pin.setObjectName(u"button_pin")
+        self.button_pin.setCheckable(True)
+
+        self.layout_tools.addWidget(self.button_pin)
+
+        self.button_copy_picture = QPushButton(ResultPane)
+        self.button_copy_picture.setObjectName(u"button_copy_picture")
+
+        self.layout_tools.addWidget(self.button_copy_picture)
+
+        self.button_copy = QPushButton(ResultPane)
+        self.button_copy.setObjectName(u"button_copy")
+
+        self.layout_tools.addWidget(self.button_copy)
+
+
+        self.layout_pane.addLayout(self.layout_tools)
+
         self.splitter = QSplitter(ResultPane)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
@@ -40,29 +86,12 @@ class Ui_ResultPane(object):
         self.layout_chart.setSpacing(4)
         self.layout_chart.setObjectName(u"layout_chart")
         self.layout_chart.setContentsMargins(0, 0, 0, 0)
-        self.layout_chart_tools = QHBoxLayout()
-        self.layout_chart_tools.setSpacing(8)
-        self.layout_chart_tools.setObjectName(u"layout_chart_tools")
-        self.layout_chart_tools.setContentsMargins(0, 0, 0, 0)
-        self.combo_chart = QComboBox(self.side_chart)
-        self.combo_chart.setObjectName(u"combo_chart")
-        self.combo_chart.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
-        self.layout_chart_tools.addWidget(self.combo_chart)
-
-        self.spacer_layout_chart_tools_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_chart_tools.addItem(self.spacer_layout_chart_tools_1)
-
-
-        self.layout_chart.addLayout(self.layout_chart_tools)
-
         self.chart = ChartView(self.side_chart)
         self.chart.setObjectName(u"chart")
 
         self.layout_chart.addWidget(self.chart)
 
-        self.layout_chart.setStretch(1, 1)
+        self.layout_chart.setStretch(0, 1)
         self.splitter.addWidget(self.side_chart)
         self.side_table = QWidget(self.splitter)
         self.side_table.setObjectName(u"side_table")
@@ -70,35 +99,12 @@ class Ui_ResultPane(object):
         self.layout_table.setSpacing(8)
         self.layout_table.setObjectName(u"layout_table")
         self.layout_table.setContentsMargins(0, 0, 0, 0)
-        self.layout_table_tools = QHBoxLayout()
-        self.layout_table_tools.setSpacing(8)
-        self.layout_table_tools.setObjectName(u"layout_table_tools")
-        self.layout_table_tools.setContentsMargins(0, 0, 0, 0)
-        self.spacer_layout_table_tools_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_table_tools.addItem(self.spacer_layout_table_tools_1)
-
-        self.edit_filter = QLineEdit(self.side_table)
-        self.edit_filter.setObjectName(u"edit_filter")
-        self.edit_filter.setClearButtonEnabled(True)
-        self.edit_filter.setMaximumSize(QSize(200, 16777215))
-
-        self.layout_table_tools.addWidget(self.edit_filter)
-
-        self.button_copy = QPushButton(self.side_table)
-        self.button_copy.setObjectName(u"button_copy")
-
-        self.layout_table_tools.addWidget(self.button_copy)
-
-
-        self.layout_table.addLayout(self.layout_table_tools)
-
         self.table = DataTable(self.side_table)
         self.table.setObjectName(u"table")
 
         self.layout_table.addWidget(self.table)
 
-        self.layout_table.setStretch(1, 1)
+        self.layout_table.setStretch(0, 1)
         self.splitter.addWidget(self.side_table)
 
         self.layout_pane.addWidget(self.splitter)
@@ -110,11 +116,14 @@ class Ui_ResultPane(object):
 
         self.layout_pane.addWidget(self.label_hidden)
 
-        self.layout_pane.setStretch(0, 1)
-        QWidget.setTabOrder(self.combo_chart, self.chart)
-        QWidget.setTabOrder(self.chart, self.edit_filter)
-        QWidget.setTabOrder(self.edit_filter, self.button_copy)
-        QWidget.setTabOrder(self.button_copy, self.table)
+        self.layout_pane.setStretch(1, 1)
+        QWidget.setTabOrder(self.combo_chart, self.edit_filter)
+        QWidget.setTabOrder(self.edit_filter, self.button_projector)
+        QWidget.setTabOrder(self.button_projector, self.button_pin)
+        QWidget.setTabOrder(self.button_pin, self.button_copy_picture)
+        QWidget.setTabOrder(self.button_copy_picture, self.button_copy)
+        QWidget.setTabOrder(self.button_copy, self.chart)
+        QWidget.setTabOrder(self.chart, self.table)
 
         self.retranslateUi(ResultPane)
     # setupUi
@@ -130,6 +139,15 @@ class Ui_ResultPane(object):
         self.edit_filter.setAccessibleName(QCoreApplication.translate("ResultPane", u"S\u00f6k i tabellen", None))
 #endif // QT_CONFIG(accessibility)
         self.edit_filter.setPlaceholderText(QCoreApplication.translate("ResultPane", u"S\u00f6k", None))
+        self.button_projector.setText(QCoreApplication.translate("ResultPane", u"&Till projektorn", None))
+#if QT_CONFIG(tooltip)
+        self.button_projector.setToolTip(QCoreApplication.translate("ResultPane", u"Visa den valda raden i stort p\u00e5 projektorn", None))
+#endif // QT_CONFIG(tooltip)
+        self.button_pin.setText(QCoreApplication.translate("ResultPane", u"&F\u00e4st i rapporten", None))
+#if QT_CONFIG(tooltip)
+        self.button_pin.setToolTip(QCoreApplication.translate("ResultPane", u"L\u00e4gg diagrammet f\u00f6rst i rapporten", None))
+#endif // QT_CONFIG(tooltip)
+        self.button_copy_picture.setText(QCoreApplication.translate("ResultPane", u"Kopiera &bilden", None))
         self.button_copy.setText(QCoreApplication.translate("ResultPane", u"&Kopiera tabellen", None))
         self.label_hidden.setText("")
         pass

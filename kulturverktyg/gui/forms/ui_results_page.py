@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
     QTabWidget, QVBoxLayout, QWidget)
 
-from kulturverktyg.gui.widgets.said_first import SaidFirst
+from kulturverktyg.gui.desk.results.breakdown_chooser import BreakdownChooser
 
 class Ui_ResultsPage(object):
     def setupUi(self, ResultsPage):
@@ -57,6 +57,15 @@ class Ui_ResultsPage(object):
 
         self.layout_title.addItem(self.spacer_layout_title_2)
 
+        self.button_breakdown = BreakdownChooser(ResultsPage)
+        self.button_breakdown.setObjectName(u"button_breakdown")
+
+        self.layout_title.addWidget(self.button_breakdown)
+
+        self.spacer_layout_title_4 = QSpacerItem(8, 1, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+        self.layout_title.addItem(self.spacer_layout_title_4)
+
         self.label_group = QLabel(ResultsPage)
         self.label_group.setObjectName(u"label_group")
 
@@ -90,37 +99,15 @@ class Ui_ResultsPage(object):
         self.layout_results.setSpacing(8)
         self.layout_results.setObjectName(u"layout_results")
         self.layout_results.setContentsMargins(0, 0, 0, 0)
+        self.label_late = QLabel(self.page_results)
+        self.label_late.setObjectName(u"label_late")
+        self.label_late.setWordWrap(True)
+        self.label_late.setProperty(u"role", u"quiet")
+
+        self.layout_results.addWidget(self.label_late)
+
         self.tabs = QTabWidget(self.page_results)
         self.tabs.setObjectName(u"tabs")
-        self.tab_dimensions = QWidget()
-        self.tab_dimensions.setObjectName(u"tab_dimensions")
-        self.layout_dimensions = QVBoxLayout(self.tab_dimensions)
-        self.layout_dimensions.setSpacing(0)
-        self.layout_dimensions.setObjectName(u"layout_dimensions")
-        self.layout_dimensions.setContentsMargins(0, 0, 0, 0)
-        self.layout_first = QHBoxLayout()
-        self.layout_first.setSpacing(12)
-        self.layout_first.setObjectName(u"layout_first")
-        self.layout_first.setContentsMargins(16, 12, 16, 0)
-        self.card_gaps = SaidFirst(self.tab_dimensions)
-        self.card_gaps.setObjectName(u"card_gaps")
-
-        self.layout_first.addWidget(self.card_gaps)
-
-        self.card_strengths = SaidFirst(self.tab_dimensions)
-        self.card_strengths.setObjectName(u"card_strengths")
-
-        self.layout_first.addWidget(self.card_strengths)
-
-        self.card_differences = SaidFirst(self.tab_dimensions)
-        self.card_differences.setObjectName(u"card_differences")
-
-        self.layout_first.addWidget(self.card_differences)
-
-
-        self.layout_dimensions.addLayout(self.layout_first)
-
-        self.tabs.addTab(self.tab_dimensions, "")
 
         self.layout_results.addWidget(self.tabs)
 
@@ -210,7 +197,8 @@ class Ui_ResultsPage(object):
         self.label_round.setBuddy(self.combo_round)
         self.label_group.setBuddy(self.combo_group)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.combo_round, self.combo_group)
+        QWidget.setTabOrder(self.combo_round, self.button_breakdown)
+        QWidget.setTabOrder(self.button_breakdown, self.combo_group)
         QWidget.setTabOrder(self.combo_group, self.button_export)
         QWidget.setTabOrder(self.button_export, self.tabs)
         QWidget.setTabOrder(self.tabs, self.button_kiosk)
@@ -229,7 +217,7 @@ class Ui_ResultsPage(object):
         self.combo_group.setAccessibleName(QCoreApplication.translate("ResultsPage", u"Grupp", None))
 #endif // QT_CONFIG(accessibility)
         self.button_export.setText(QCoreApplication.translate("ResultsPage", u"&Exportera", None))
-        self.tabs.setTabText(self.tabs.indexOf(self.tab_dimensions), QCoreApplication.translate("ResultsPage", u"&Dimensioner", None))
+        self.label_late.setText("")
         self.label_none.setText("")
         self.label_none_text.setText("")
         self.button_kiosk.setText(QCoreApplication.translate("ResultsPage", u"Till &kiosken", None))

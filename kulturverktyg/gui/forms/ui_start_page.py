@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QStackedWidget, QVBoxLayout, QWidget)
 
 from kulturverktyg.gui.widgets.data_table import DataTable
-from kulturverktyg.gui.widgets.said_first import ElidedLabel
+from kulturverktyg.gui.widgets.elided_label import ElidedLabel
 
 class Ui_StartPage(object):
     def setupUi(self, StartPage):

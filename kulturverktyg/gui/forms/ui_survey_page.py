@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView
     QSplitter, QTabWidget, QTreeView, QVBoxLayout,
     QWidget)
 
-from kulturverktyg.gui.widgets.said_first import ElidedLabel
+from kulturverktyg.gui.widgets.elided_label import ElidedLabel
 
 class Ui_SurveyPage(object):
     def setupUi(self, SurveyPage):

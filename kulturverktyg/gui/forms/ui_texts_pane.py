@@ -54,6 +54,16 @@ class Ui_TextsPane(object):
 
         self.layout_tools.addWidget(self.label_left)
 
+        self.button_projector = QPushButton(TextsPane)
+        self.button_projector.setObjectName(u"button_projector")
+
+        self.layout_tools.addWidget(self.button_projector)
+
+        self.button_copy_texts = QPushButton(TextsPane)
+        self.button_copy_texts.setObjectName(u"button_copy_texts")
+
+        self.layout_tools.addWidget(self.button_copy_texts)
+
 
         self.layout_pane.addLayout(self.layout_tools)
 
@@ -140,7 +150,9 @@ class Ui_TextsPane(object):
         self.label_show.setBuddy(self.combo_show)
         self.label_text.setBuddy(self.edit_text)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.combo_show, self.table)
+        QWidget.setTabOrder(self.combo_show, self.button_projector)
+        QWidget.setTabOrder(self.button_projector, self.button_copy_texts)
+        QWidget.setTabOrder(self.button_copy_texts, self.table)
         QWidget.setTabOrder(self.table, self.edit_text)
         QWidget.setTabOrder(self.edit_text, self.button_mask)
         QWidget.setTabOrder(self.button_mask, self.button_withhold)
@@ -155,6 +167,11 @@ class Ui_TextsPane(object):
         self.combo_show.setAccessibleName(QCoreApplication.translate("TextsPane", u"Vilka texter som visas", None))
 #endif // QT_CONFIG(accessibility)
         self.label_left.setText("")
+        self.button_projector.setText(QCoreApplication.translate("TextsPane", u"&Till projektorn", None))
+#if QT_CONFIG(tooltip)
+        self.button_projector.setToolTip(QCoreApplication.translate("TextsPane", u"Visa den valda texten p\u00e5 projektorn, n\u00e4r den \u00e4r godk\u00e4nd", None))
+#endif // QT_CONFIG(tooltip)
+        self.button_copy_texts.setText(QCoreApplication.translate("TextsPane", u"&Kopiera godk\u00e4nda", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("TextsPane", u"Fritextsvar", None))
 #endif // QT_CONFIG(accessibility)

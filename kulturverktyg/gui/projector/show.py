@@ -23,6 +23,7 @@ class Kind(StrEnum):
     STEP = "step"
     TIMER = "timer"
     ANSWERS = "answers"
+    RESULT = "result"
 
 
 class Show(QObject):
@@ -40,6 +41,7 @@ class Show(QObject):
         self._courses: dict[Hashable, Course] = {}
         self._kind = Kind.STEP
         self._answers = Answers()
+        self._result: View | None = None
         self._message: str | None = None
         self._frozen: View | None = None
         self._blank = False
@@ -114,6 +116,22 @@ class Show(QObject):
             self._course.index = index
             self.changed.emit()
 
+    @property
+    def has_result(self) -> bool:
+        """Whether there is a result to go back to."""
+        return self._result is not None
+
+    def show_result(self, result: View) -> None:
+        """Show a result, or a text, until another view is chosen."""
+        self._result = result
+        self.choose(Kind.RESULT)
+
+    def forget_result(self) -> None:
+        """Hold on to no result; who sees one sees the step instead."""
+        self._result = None
+        if self._kind is Kind.RESULT:
+            self.choose(Kind.STEP)
+
     def choose(self, kind: Kind) -> None:
         """Show a view, without any message over it."""
         self._kind, self._message = kind, None
@@ -162,6 +180,8 @@ class Show(QObject):
                 return self._timer_view()
             case Kind.ANSWERS:
                 return self._answers
+            case Kind.RESULT if self._result is not None:
+                return self._result
         return self._step_view()
 
     def _step_view(self) -> Step:

@@ -30,6 +30,8 @@ PAGES = (
     "Flera datorer",
     "Resultat",
     "Rapporter",
+    "Omgångar",
+    "Pröva anonymiteten",
 )
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox)
 HEAVY = ("matplotlib", "scipy", "openpyxl", "alembic", "numpy", "kulturverktyg.guard.release")

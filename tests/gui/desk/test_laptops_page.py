@@ -4,14 +4,15 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kulturverktyg.collect.package import read_package, write_package
+from kulturverktyg.collect.package import box_beside, read_package, write_package
 from kulturverktyg.collect.stations import stations
 from kulturverktyg.collect.workshop import save_package
 from kulturverktyg.gui.desk.laptop_rows import LaptopRow, count_words, receipt_words
 from kulturverktyg.gui.widgets.data_table import DataTable
+from kulturverktyg.gui.widgets.workshop_dialog import NewWorkshop
 from kulturverktyg.model.kinds import KioskMode
 from kulturverktyg.model.round import Workshop
 from kulturverktyg.paths import stations_folder
@@ -65,7 +66,7 @@ def test_from_hr_to_another_laptop_and_home_again(
     other.dialogs.will_answer(carried)
     other.click("button_package")
     qtbot.waitUntil(lambda: _closed_window(other))  # a laptop without journeys is left to the station
-    ((taken_in, box),) = other.kiosks
+    (taken_in,) = other.kiosks
     assert taken_in.is_relative_to(stations_folder())
     assert [*stick.iterdir()] == [carried], "the box would lie on the stick"
     with at_station(taken_in, qtbot) as station:
@@ -81,7 +82,7 @@ def test_from_hr_to_another_laptop_and_home_again(
         station.dialogs.will_answer(stick / "hem")
         station.click("button_box")
         assert "sparad som hem.urna" in station.message
-        assert box.exists()
+        assert box_beside(taken_in, KioskMode.SURVEY).exists()
 
         desk.dialogs.will_answer([stick / "hem.urna"])
         desk.click("button_merge")
@@ -118,6 +119,20 @@ def test_each_file_that_is_refused_says_why_and_the_good_ones_are_taken(
         "ingen urna",
     ]
     assert "8 svar" in desk.table("table_laptops")
+
+
+def test_a_box_of_another_workshop_than_the_chosen_one_is_shown(desk: Desk, package: Path, tmp_path: Path) -> None:
+    desk.go("Workshoppar")
+    desk.dialogs.will_answer(NewWorkshop("Tisdag", ("sv",)))
+    desk.click("button_create")
+    desk.go("Flera datorer")
+    desk.choose("combo_workshop", "Tisdag")
+    _, urn = answered_station(package, tmp_path / "a", 8)
+    desk.dialogs.will_answer([urn])
+    desk.click("button_merge")
+    assert desk.find(QComboBox, "combo_workshop").currentText() == "Första workshoppen"
+    assert "8 svar" in desk.table("table_laptops")
+    assert desk.find(QPushButton, "button_merge").hasFocus()
 
 
 def test_few_answers_are_hidden_and_a_receipt_fits_only_its_own_laptop(
@@ -195,6 +210,6 @@ def test_a_kiosk_that_was_taken_in_before_is_offered_at_the_start(desk: Desk, pa
     assert action.text().startswith("Första workshoppen (Dator ")
     action.trigger()
     desk.settle()
-    assert desk.kiosks[-1][0] == own
+    assert desk.kiosks[-1] == own
     assert desk.window.isVisible(), "HR's own desk stays"
     assert desk.find(DataTable, "table_journeys").isVisible()

@@ -1,9 +1,12 @@
-"""How the desk's table of questions reads, kind by kind."""
+"""How the desk's tables of results read, kind by kind and where parts are withheld."""
 
 from collections.abc import Mapping
 
-from kulturverktyg.gui.desk.result_rows import FigureRow, hidden_words, item_columns, item_rows
-from tests import samples
+from kulturverktyg.guard.released import ReleasedResults
+from kulturverktyg.gui.desk.results.columns import item_columns, pole_columns, role_columns
+from kulturverktyg.gui.desk.results.on_projector import view_of
+from kulturverktyg.gui.desk.results.rows import FigureRow, group_rows, hidden_words, item_rows, pole_rows, role_rows
+from tests import partly, samples
 
 
 def _cells(row: FigureRow) -> Mapping[str, str]:
@@ -14,8 +17,8 @@ def _tips(row: FigureRow) -> str:
     return next(column.tip(row) for column in item_columns() if column.tip is not None)
 
 
-def _rows(group: str = "all") -> Mapping[str, FigureRow]:
-    return {row.name: row for row in item_rows(samples.lifelike(), group)}
+def _rows(group: str = "all", released: ReleasedResults | None = None) -> Mapping[str, FigureRow]:
+    return {row.name: row for row in item_rows(released or samples.lifelike(), group)}
 
 
 def test_an_alternative_of_many_shows_its_share_beside_its_question() -> None:
@@ -46,10 +49,12 @@ def test_a_hidden_single_choice_is_one_row_that_says_why() -> None:
     (row,) = [row for row in item_rows(hidden, "all") if row.kind == "choice"]
     assert _cells(row)["Påstående"] == "Hur länge har du arbetat här?"
     assert _cells(row)["● Nuläge"] == "visas inte"
+    assert _cells(row)["Att veta"] == samples.TOO_FEW
 
 
 def test_no_row_that_is_shown_lacks_a_figure() -> None:
     assert all(_cells(row)["● Nuläge"] for row in _rows().values())
+    assert all(_cells(row)["● Nuläge"] for row in _rows(released=partly.partly()).values())
 
 
 def test_a_ranking_shows_a_place_and_a_number_its_own_decimals() -> None:
@@ -66,3 +71,48 @@ def test_a_hidden_question_is_named_once() -> None:
     words = hidden_words(item_rows(hidden, "all"))
     assert words.count("Hur lämnar du förslag?") == 1
     assert "arbetsplatsträffen" not in words
+
+
+def test_what_is_withheld_is_said_and_never_a_number() -> None:
+    rows = _rows(released=partly.partly())
+    alike, means, half = (_cells(rows[f"tala_{i}"]) for i in (1, 2, 3))
+    assert alike["● Nuläge"] == "minst 90\N{NO-BREAK SPACE}% svarade ”Varken eller”"
+    assert (alike["Glapp"], alike["Nuläget ligger"], alike["Att veta"]) == ("", "", partly.ALIKE)
+    assert means["Hur säkert"] == "går inte att säga"
+    assert (means["Vill ha mer"], means["Positiva"], means["Fördelning nu"]) == ("", "", "")
+    assert (half["◆ Önskat"], half["Att veta"]) == ("visas inte", partly.IN_PART)
+    assert _cells(rows["kanaler.mote"])["● Nuläge"] == "minst 90\N{NO-BREAK SPACE}%"
+    assert _cells(rows["bakgrund.0"])["● Nuläge"] == "minst 90\N{NO-BREAK SPACE}%"
+    assert _cells(rows["bakgrund.1"])["● Nuläge"] == "högst 10\N{NO-BREAK SPACE}%"
+    assert _cells(rows["krona"])["● Nuläge"] == "minst 90\N{NO-BREAK SPACE}% svarade lika"
+    words = hidden_words(list(rows.values()))
+    assert partly.ALIKE in words
+    assert words.startswith("Visas delvis: ")
+
+
+def test_how_sure_a_gap_is_stands_in_words() -> None:
+    cells = _cells(_rows()["tala_1"])
+    assert cells["Glappet ligger"].startswith("mellan ")
+    assert cells["Hur säkert"] == "säkert glapp"
+
+
+def test_roles_stand_beside_each_other_and_poles_by_their_own_names() -> None:
+    rows = role_rows(samples.lifelike())
+    assert [row.group for row in rows[:2]] == ["Medarbetare", "Chefer"]
+    assert len({row.name for row in rows}) == len(rows)
+    titles = [column.title for column in role_columns()]
+    assert titles.index("Skiljer de sig?") > titles.index("Glapp")
+    poles = pole_rows(samples.lifelike(), "all")
+    assert [pole_columns()[0].text(row) for row in poles] == list(samples.POLES.values())
+
+
+def test_every_row_can_be_shown_on_the_projector_and_says_what_is_not_shown() -> None:
+    for released in (partly.partly(), samples.nothing_released()):
+        for row in (*item_rows(released, "all"), *group_rows(released, {})):
+            view = view_of(row)
+            assert view is not None
+            assert all(value for _, value in view.figures)
+    (hidden,) = [row for row in group_rows(samples.lifelike(), {}) if row.group is None]
+    view = view_of(hidden)
+    assert view is not None
+    assert view.words == "Familjerätt. Visas inte. För få svar: färre än 7 har svarat"

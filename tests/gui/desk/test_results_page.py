@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QTabWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QTabWidget
 
+from kulturverktyg.gui.desk.results.first_pane import FindingsCard
 from kulturverktyg.gui.widgets.chart_view import ChartView
 from kulturverktyg.gui.widgets.data_table import DataTable
-from kulturverktyg.gui.widgets.said_first import SaidFirst
 from tests.gui.desk.at_the_desk import Desk, type_text
+
+FIRST, DIMENSIONS, ITEMS, GROUPS, ROLES, CULTURE, TEXTS, RATES = range(8)
 
 
 def test_an_open_round_shows_no_results_but_the_way_on(desk: Desk) -> None:
@@ -19,43 +21,53 @@ def test_an_open_round_shows_no_results_but_the_way_on(desk: Desk) -> None:
     assert desk.text("label_title") == "Kiosk"
 
 
-def test_what_to_say_first_stands_above_the_dimensions_and_the_chart_is_drawn_and_told_in_words(
-    answered_desk: Desk,
-) -> None:
-    assert len(answered_desk.find(SaidFirst, "card_differences").lines()) == 3
+def test_what_to_say_comes_first_each_with_how_sure_it_is_and_is_copied(answered_desk: Desk) -> None:
+    for card in ("card_gaps", "card_differences"):
+        assert answered_desk.find(FindingsCard, card).lines()
+    answered_desk.click("button_copy_first")
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("Störst glapp\n")
+    assert all(line.count("\t") == 2 for line in text.splitlines() if "\t" in line)
+    answered_desk.click("button_copy_first_picture")
+    assert not QGuiApplication.clipboard().pixmap().isNull()
+    assert "ändlig population" in answered_desk.text("label_notes")
+
+
+def test_the_chart_is_drawn_and_copied_and_statements_are_wide_enough(answered_desk: Desk) -> None:
+    _tab(answered_desk, DIMENSIONS)
     assert answered_desk.table("table_dimensions").startswith("Dimension\t● Nuläge\t◆ Önskat\tGlapp")
     chart = answered_desk.find(ChartView, "chart")
     answered_desk.qtbot.waitUntil(lambda: not chart.picture.isNull())
     assert "Nuläge och önskat läge" in chart.accessibleName()
+    QGuiApplication.clipboard().clear()
+    answered_desk.click("button_copy_picture")
+    assert QGuiApplication.clipboard().pixmap().size() == chart.picture.size()
+    answered_desk.window.resize(1280, 720)
+    _tab(answered_desk, ITEMS)
+    table = answered_desk.find(DataTable, "table_items")
+    assert table.columnWidth(0) >= 300
+    assert table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole).startswith(table.model().index(0, 0).data())
 
 
-def test_what_is_hidden_says_why(answered_desk: Desk) -> None:
-    _tab(answered_desk, 4)
+def test_what_is_hidden_says_why_and_each_group_shows_its_own_figures_in_any_appearance(answered_desk: Desk) -> None:
+    _tab(answered_desk, DIMENSIONS)
+    everybody = answered_desk.table("table_dimensions")
+    answered_desk.choose("combo_group", "Omsorg")
+    assert answered_desk.table("table_dimensions") != everybody
+    _tab(answered_desk, RATES)
     table = answered_desk.table("table_rates")
     assert "visas inte" in table
     assert "grupp" in answered_desk.text("label_hidden")
     hidden = next(line for line in table.splitlines() if "visas inte" in line)
     assert hidden.rpartition("\t")[2], "no reason is given"
+    _tab(answered_desk, GROUPS)
+    before = answered_desk.table("table_groups")
+    answered_desk.choose("combo_appearance", "Hög kontrast")
+    assert answered_desk.table("table_groups") == before
 
 
-def test_another_group_shows_its_own_figures(answered_desk: Desk) -> None:
-    everybody = answered_desk.table("table_dimensions")
-    answered_desk.choose("combo_group", "Omsorg")
-    assert answered_desk.table("table_dimensions") != everybody
-
-
-def test_a_table_is_copied_as_text_and_searched(answered_desk: Desk) -> None:
-    answered_desk.click("button_copy")
-    lines = QGuiApplication.clipboard().text().splitlines()
-    assert len(lines) == 9
-    assert lines[1].count("\t") == lines[0].count("\t")
-    QGuiApplication.clipboard().clear()
-    answered_desk.write("edit_filter", "helhet")
-    assert len(answered_desk.table("table_dimensions").splitlines()) == 2
-
-
-def test_a_text_is_masked_and_approved(answered_desk: Desk) -> None:
-    _tab(answered_desk, 3)
+def test_a_text_is_masked_and_approved_but_not_an_empty_one(answered_desk: Desk) -> None:
+    _tab(answered_desk, TEXTS)
     left = int(answered_desk.text("label_left").split()[0])
     edit = answered_desk.find(QPlainTextEdit, "edit_text")
     edit.setFocus()
@@ -66,33 +78,28 @@ def test_a_text_is_masked_and_approved(answered_desk: Desk) -> None:
     assert int(answered_desk.text("label_left").split()[0]) == left - 1
     assert edit.hasFocus()
     assert f"de {left - 1} fritexter" in answered_desk.text("label_next")
+    edit.setPlainText(" ")
+    answered_desk.click("button_approve")
+    assert "Texten är tom" in answered_desk.message
+    assert not answered_desk.find(QPushButton, "button_projector").isEnabled()
     answered_desk.choose("combo_show", "Godkända")
     assert "[…] är bra" in answered_desk.table("table_texts")
+    answered_desk.click("button_copy_texts")
+    assert QGuiApplication.clipboard().text().splitlines()[1].endswith("\t[…] är bra")
     answered_desk.click("button_withhold")
     answered_desk.choose("combo_show", "Visas inte")
     assert "[…] är bra" in answered_desk.table("table_texts")
 
 
-def test_statements_are_wide_enough_to_read(answered_desk: Desk) -> None:
-    answered_desk.window.resize(1280, 720)
-    _tab(answered_desk, 1)
-    table = answered_desk.find(DataTable, "table_items")
-    assert table.columnWidth(0) >= 300
-    assert table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole).startswith(table.model().index(0, 0).data())
-
-
-def test_an_empty_text_cannot_be_approved(answered_desk: Desk) -> None:
-    _tab(answered_desk, 3)
-    answered_desk.find(QPlainTextEdit, "edit_text").setPlainText(" ")
-    answered_desk.click("button_approve")
-    assert "Texten är tom" in answered_desk.message
-
-
-def test_results_stay_readable_when_the_appearance_changes(answered_desk: Desk) -> None:
-    _tab(answered_desk, 2)
-    before = answered_desk.table("table_groups")
-    answered_desk.choose("combo_appearance", "Hög kontrast")
-    assert answered_desk.table("table_groups") == before
+def test_a_table_is_copied_as_text_and_searched(answered_desk: Desk) -> None:
+    _tab(answered_desk, DIMENSIONS)
+    answered_desk.click("button_copy")
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == 9
+    assert lines[1].count("\t") == lines[0].count("\t")
+    QGuiApplication.clipboard().clear()
+    answered_desk.write("edit_filter", "helhet")
+    assert len(answered_desk.table("table_dimensions").splitlines()) == 2
 
 
 def test_another_journey_shows_nothing_of_this_one(answered_desk: Desk) -> None:
@@ -103,6 +110,15 @@ def test_another_journey_shows_nothing_of_this_one(answered_desk: Desk) -> None:
     answered_desk.go("Resultat")
     assert answered_desk.text("label_none") == "Omgången är öppen"
     assert not answered_desk.sees("table_dimensions")
+
+
+def test_roles_and_culture_have_their_own_views_and_the_page_says_why_roles_cannot_be_compared(
+    answered_desk: Desk,
+) -> None:
+    _tab(answered_desk, ROLES)
+    assert "två roller" in answered_desk.text("label_hidden")
+    _tab(answered_desk, CULTURE)
+    assert len(answered_desk.table("table_culture").splitlines()) == 5
 
 
 def _tab(desk: Desk, place: int) -> None:

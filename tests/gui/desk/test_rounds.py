@@ -1,6 +1,6 @@
 """After a round comes the next: the desk never comes to an end."""
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QTabWidget
 
 from kulturverktyg.gui.widgets.round_dialog import NewRound
 from kulturverktyg.gui.widgets.workshop_dialog import NewWorkshop
@@ -29,6 +29,8 @@ def test_a_new_round_is_begun_when_the_last_is_closed(answered_desk: Desk) -> No
     desk.click("button_begin")
     assert "inte bestämd\tTisdag\t" in desk.table("table_plans")
     desk.go("Resultat")
+    desk.find(QTabWidget, "tabs").setCurrentIndex(1)
+    desk.settle()
     assert "Inflytande" in desk.table("table_dimensions")
 
 

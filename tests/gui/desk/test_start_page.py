@@ -113,10 +113,10 @@ def test_a_file_that_cannot_be_opened_leaves_the_present_one(desk: Desk, tmp_pat
 
 def test_a_new_file_is_made_and_opened(desk: Desk, tmp_path: Path) -> None:
     desk.go("Alla resor")
-    desk.dialogs.will_answer(tmp_path / "ny")
+    desk.dialogs.will_answer(tmp_path / "ny 1.0")
     _start(desk).action_new_file.trigger()
     desk.settle()
-    assert (tmp_path / "ny.kultur").is_file()
+    assert (tmp_path / "ny 1.0.kultur").is_file()
     assert desk.sees("page_empty")
 
 

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTreeView
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTabWidget, QTreeView
 
 from kulturverktyg.collect.ballot_box import BallotBox
-from kulturverktyg.collect.package import read_package
+from kulturverktyg.collect.package import box_beside, read_package
+from kulturverktyg.gui.desk.results.first_pane import FindingsCard
 from kulturverktyg.gui.widgets.data_table import DataTable
-from kulturverktyg.gui.widgets.said_first import SaidFirst
 from tests.ballots import ballots_for
 from tests.gui.desk.at_the_desk import Desk
 
@@ -35,9 +35,9 @@ def test_from_template_to_report(empty_desk: Desk, tmp_path: Path) -> None:
     desk.click("button_next")
     desk.dialogs.will_answer("2580")
     desk.click("button_kiosk")
-    ((package_file, box_file),) = desk.kiosks
+    (package_file,) = desk.kiosks
     package = read_package(package_file)
-    box = BallotBox.open(box_file, package)
+    box = BallotBox.open(box_beside(package_file, package.mode), package)
     for ballot in ballots_for(package, 30):
         box.drop(ballot)
     desk.go("Enkät")
@@ -50,7 +50,9 @@ def test_from_template_to_report(empty_desk: Desk, tmp_path: Path) -> None:
     desk.click("button_close_round")
     assert desk.message == "Omgången är stängd. Nu finns resultaten."
     desk.click("button_next")
-    assert len(desk.find(SaidFirst, "card_gaps").lines()) == 3
+    assert len(desk.find(FindingsCard, "card_gaps").lines()) == 3
+    desk.find(QTabWidget, "tabs").setCurrentIndex(1)
+    desk.settle()
     assert "Säga vad man tycker" in desk.table("table_dimensions")
 
     desk.click("button_export")

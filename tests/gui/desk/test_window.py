@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from kulturverktyg.gui.desk.main import chosen_appearance, run
@@ -35,7 +35,7 @@ class Closer(QObject):
 
 def test_the_program_starts_on_its_own_new_file_and_ends(qapp: QApplication, home: Path) -> None:
     closer = Closer()
-    services = DeskServices(make_demo=lambda folder, _progress: folder, start_kiosk=lambda _package, _box: None)
+    services = DeskServices(make_demo=lambda folder, _progress: folder, start_kiosk=lambda _package: None)
     assert run(None, services) == 0
     assert [path.name for path in home.rglob("kulturverktyg.kultur")] == ["kulturverktyg.kultur"]
     closer.deleteLater()
@@ -62,6 +62,8 @@ def test_column_widths_are_kept(desk: Desk) -> None:
 
 
 def test_a_table_is_sorted_by_a_click_on_its_heading(answered_desk: Desk) -> None:
+    answered_desk.find(QTabWidget, "tabs").setCurrentIndex(1)
+    answered_desk.settle()
     table = answered_desk.find(DataTable, "table_dimensions")
     header = table.horizontalHeader()
     middle = header.sectionViewportPosition(1) + header.sectionSize(1) // 2

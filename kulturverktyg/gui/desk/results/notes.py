@@ -1,0 +1,62 @@
+"""Sentences around the results: why something is not shown, and what would be possible instead."""
+
+from collections.abc import Iterator
+
+from kulturverktyg.gui.desk.results.asking import Shown
+
+_CROSSED = "*"
+_BINDS = "Det som redan har visats på andra sätt binder; välj den uppdelning som behövs mest först i nästa omgång."
+_INTERVALS = (
+    "”Mellan x och y” är 95 % osäkerhetsintervall om just den här arbetsplatsen. De är korrigerade för hur stor del "
+    "som har svarat (ändlig population): ju fler som har svarat, desto säkrare."
+)
+
+
+def why_nothing(shown: Shown) -> str:
+    """Why no group at all is shown, and what would be possible."""
+    reasons = [s.reason for s in shown.released.suppressed if s.item is None]
+    needed = f"Resultat visas bara när minst {shown.released.k} har svarat."
+    return " ".join([*reasons[:1], needed, "Svar som kommer sent räknas med när ingen kan pekas ut av det."])
+
+
+def late_words(shown: Shown, k: int) -> str:
+    """That late answers wait; empty when none do."""
+    if not shown.late.any:
+        return ""
+    how_many = f"{shown.late.count} sena svar" if shown.late.count is not None else f"Sena svar (färre än {k})"
+    return f"{how_many} väntar och räknas med först när ingen kan pekas ut av att siffrorna ändras."
+
+
+def refused(shown: Shown) -> Iterator[str]:
+    """What HR has chosen that shows nothing, why, and what would be possible instead."""
+    for name in shown.released.breakdowns:
+        groups = {group.id for group in shown.released.groups if group.breakdown == name}
+        label = shown.labels.get(name, name)
+        if not groups:
+            yield f"”{label}” visar inga grupper. {_reason(shown, name)}{_instead(shown, name)}"
+        elif not any(figure.group in groups for figure in shown.released.figures):
+            yield f"”{label}” visar bara hur många som har svarat. {_BINDS}"
+
+
+def merged(shown: Shown) -> Iterator[str]:
+    """Which groups were joined, and why."""
+    for group in shown.released.groups:
+        if group.merged:
+            yield f"{group.label} består av {', '.join(group.merged)}. {group.reason}".strip()
+
+
+def about_intervals() -> str:
+    """How the intervals are to be read."""
+    return _INTERVALS
+
+
+def _reason(shown: Shown, name: str) -> str:
+    found = [s.reason for s in shown.released.suppressed if s.item is None and s.group.startswith(f"{name}:")]
+    return f"{found[0]} " if found else "Grupperna är för små. "
+
+
+def _instead(shown: Shown, name: str) -> str:
+    if _CROSSED in name:
+        one, other = (shown.labels.get(factor, factor) for factor in name.split(_CROSSED))
+        return f"Välj ”{one}” eller ”{other}” var för sig i stället."
+    return "Grupperna kan visas när fler har svarat."

@@ -1,0 +1,135 @@
+"""Results are broken down otherwise, shown in large, and pinned to the report."""
+
+from pathlib import Path
+
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QTabWidget
+
+from kulturverktyg.gui.desk.results.breakdown_chooser import BreakdownChooser
+from kulturverktyg.gui.projector.show import Kind
+from kulturverktyg.gui.projector.views.result import Result
+from tests.gui.desk.at_the_desk import LEFT, Desk
+
+DIMENSIONS, GROUPS, ROLES = 1, 3, 4
+
+
+def test_another_breakdown_is_chosen_and_one_that_shows_nothing_says_what_is_possible(answered_desk: Desk) -> None:
+    desk = answered_desk
+    chosen = _open_list(desk)
+    assert [item.text() for item in _items(chosen) if item.checkState() is Qt.CheckState.Checked] == [
+        "Enheter",
+        "Roller",
+    ]
+    assert "binder" in _words_near(chosen)
+    _tick(chosen, "Roller", ticked=False)
+    _tick(chosen, "Enheter × roller", ticked=True)
+    _press_show(desk, chosen)
+    assert desk.find(BreakdownChooser, "button_breakdown").toolTip().endswith("Enheter, Enheter × roller")
+    _tab(desk, GROUPS)
+    if "Enheter × roller\t" not in desk.table("table_groups"):
+        assert "Välj ”Enheter” eller ”Roller” var för sig" in desk.text("label_hidden")
+    _tab(desk, ROLES)
+    assert "”Roller” är inte vald" in desk.text("label_hidden")
+    view = desk.window.pages.results_page
+    assert view.isVisible()
+
+
+def test_no_more_than_four_can_be_chosen_and_the_same_choice_asks_nothing(answered_desk: Desk) -> None:
+    chosen = _open_list(answered_desk)
+    for item in _items(chosen):
+        item.setCheckState(Qt.CheckState.Checked)
+    show = _show_button(chosen)
+    assert show.isEnabled() is (chosen.count() <= 4)
+    for item in _items(chosen):
+        item.setCheckState(Qt.CheckState.Checked if item.text() in ("Enheter", "Roller") else Qt.CheckState.Unchecked)
+    _press_show(answered_desk, chosen)
+    assert not answered_desk.runner.busy
+    assert answered_desk.find(BreakdownChooser, "button_breakdown").hasFocus()
+
+
+def test_the_list_of_breakdowns_is_ticked_and_left_by_keys(answered_desk: Desk) -> None:
+    chosen = _open_list(answered_desk)
+    answered_desk.qtbot.keyClick(chosen, Qt.Key.Key_Space)
+    assert chosen.item(0).checkState() is Qt.CheckState.Unchecked
+    answered_desk.qtbot.keyClick(chosen, Qt.Key.Key_Escape)
+    assert not chosen.isVisible()
+    chosen = _open_list(answered_desk)
+    assert chosen.item(0).checkState() is Qt.CheckState.Checked
+    answered_desk.qtbot.keyClick(chosen, Qt.Key.Key_Space)
+    answered_desk.qtbot.keyClick(chosen, Qt.Key.Key_Return)
+    answered_desk.settle()
+    assert answered_desk.find(BreakdownChooser, "button_breakdown").toolTip().endswith("efter: Roller")
+
+
+def test_a_row_is_shown_on_the_projector_in_large_and_the_way_leads_to_where_it_is_opened(answered_desk: Desk) -> None:
+    desk = answered_desk
+    _tab(desk, DIMENSIONS)
+    desk.choose_row("table_dimensions", "Inflytande")
+    desk.click("button_projector")
+    assert desk.text("label_title") == "Projektor"
+    shown = desk.window.pages.projector_page.show_.on_screen
+    assert isinstance(shown, Result)
+    assert shown.title == "Inflytande"
+    assert [name for name, _ in shown.figures][:2] == ["● Nuläge", "◆ Önskat"]
+    assert desk.find(QPushButton, "button_view_result").isChecked()
+    desk.click("button_view_step")
+    assert desk.window.pages.projector_page.show_.kind is Kind.STEP
+    desk.go("Alla resor")
+    desk.click("button_new")
+    desk.write("edit_name", "Annan resa")
+    desk.click("button_create")
+    assert not desk.window.pages.projector_page.show_.has_result
+
+
+def test_a_pinned_chart_is_remembered_and_comes_first_in_the_workbook(answered_desk: Desk, tmp_path: Path) -> None:
+    desk = answered_desk
+    _tab(desk, DIMENSIONS)
+    desk.click("button_pin")
+    assert desk.find(QPushButton, "button_pin").isChecked()
+    desk.choose("combo_group", "Omsorg")
+    assert not desk.find(QPushButton, "button_pin").isChecked()
+    desk.choose("combo_group", "Alla")
+    assert desk.find(QPushButton, "button_pin").isChecked()
+    desk.click("button_export")
+    desk.dialogs.will_answer(tmp_path / "rapporter")
+    desk.click("button_folder")
+    desk.click("check_png")
+    desk.click("button_make")
+    (made,) = (tmp_path / "rapporter").iterdir()
+    assert load_workbook(made).sheetnames[0] == "Fäst i rapporten"
+
+
+def _open_list(desk: Desk) -> QListWidget:
+    desk.click("button_breakdown")
+    (found,) = desk.window.findChildren(QListWidget, "list_breakdowns")
+    assert found.isVisible()
+    return found
+
+
+def _items(chosen: QListWidget) -> list[QListWidgetItem]:
+    return [chosen.item(place) for place in range(chosen.count())]
+
+
+def _tick(chosen: QListWidget, words: str, *, ticked: bool) -> None:
+    (item,) = chosen.findItems(words, Qt.MatchFlag.MatchExactly)
+    item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+
+
+def _words_near(chosen: QListWidget) -> str:
+    return " ".join(label.text() for label in chosen.window().findChildren(QLabel))
+
+
+def _show_button(chosen: QListWidget) -> QPushButton:
+    (button,) = chosen.window().findChildren(QPushButton, "button_show_breakdowns")
+    return button
+
+
+def _press_show(desk: Desk, chosen: QListWidget) -> None:
+    desk.qtbot.mouseClick(_show_button(chosen), LEFT)
+    desk.settle()
+
+
+def _tab(desk: Desk, place: int) -> None:
+    desk.find(QTabWidget, "tabs").setCurrentIndex(place)
+    desk.settle()
