@@ -98,9 +98,10 @@ def _shown_texts(round_: RoundSeen) -> Iterator[str]:
 
 def _names_with_figures(content: Content, released: Sequence[ReleasedResults]) -> Iterator[str]:
     """Figures beside the name of a group that is not shown in any of the rounds."""
+    names = _names(released)
     for label in _hidden_labels(released):
         name = re.compile(rf"(?<!\w){re.escape(label)}(?!\w)", re.IGNORECASE)
-        near = re.compile(rf"(?<!\w){re.escape(label)}\W{{1,4}}(?:n\W{{0,3}})?(\d+)(?![\d.,]*\d)", re.IGNORECASE)
+        near = _number_beside(label, names)
         smallest = max(results.k for results in released)
         for table in content.tables:
             if any(_first_words(row) == label.casefold() and _has_number(row) for row in table.rows):
@@ -119,6 +120,24 @@ def _hidden_labels(released: Sequence[ReleasedResults]) -> Collection[str]:
     hidden = {hidden.label for results in released for hidden in results.suppressed if hidden.item is None}
     shown = {group.label.casefold() for results in released for group in results.groups}
     return sorted(label for label in hidden if label and label.casefold() not in shown)
+
+
+def _names(released: Sequence[ReleasedResults]) -> Collection[str]:
+    """All that groups and units are called, in lower case."""
+    groups = [group for results in released for group in results.groups]
+    hidden = (hidden.label for results in released for hidden in results.suppressed)
+    paths = (path for group in groups for path, _ in group.cells)
+    joined = (label for group in groups for label in group.merged or ())
+    return {name.casefold() for name in (*hidden, *paths, *joined, *(group.label for group in groups))}
+
+
+def _number_beside(label: str, names: Collection[str]) -> re.Pattern[str]:
+    """A number after the label, or after it and *n*; not where the number belongs to a longer name."""
+    longer = sorted(
+        name[len(label) :] for name in names if name.startswith(label.casefold()) and len(name) > len(label)
+    )
+    other = rf"(?!(?:{'|'.join(map(re.escape, longer))})(?!\w))" if longer else ""
+    return re.compile(rf"(?<!\w){re.escape(label)}{other}\W{{1,4}}(?:n\W{{1,3}})?(\d+)(?!\w|[.,]\d)", re.IGNORECASE)
 
 
 def _first_words(row: Sequence[Value]) -> str:

@@ -50,9 +50,12 @@ class FigureRow:
     decimals: int = 1
 
 
-def breakdown_words(name: str) -> str:
-    """``Enhet``, ``Enhet × roll``; a background question goes by its own name."""
-    words = [_BREAKDOWNS.get(factor, factor.capitalize()) for factor in name.split(_CROSSED)]
+def breakdown_words(group: ReleasedGroup) -> str:
+    """``Enhet``, ``Enhet × roll``; what has to do with a background question goes by its words."""
+    factors = group.breakdown.split(_CROSSED)
+    if not all(factor in _BREAKDOWNS for factor in factors):
+        return group.breakdown_label
+    words = [_BREAKDOWNS[factor] for factor in factors]
     return " × ".join([*words[:1], *(word.lower() for word in words[1:])])
 
 
@@ -187,7 +190,7 @@ def _details() -> list[Column[FigureRow]]:
         replace(_number("Nuläge till", _now(lambda side: side.high), sheets.TWO_DECIMALS), printed=False),
         replace(_number("Önskat från", _desired(lambda side: side.low), sheets.TWO_DECIMALS), printed=False),
         replace(_number("Önskat till", _desired(lambda side: side.high), sheets.TWO_DECIMALS), printed=False),
-        Column("Indelning", 18, lambda row: breakdown_words(row.group.breakdown), printed=False),
+        Column("Indelning", 18, lambda row: breakdown_words(row.group), printed=False),
         Column("Effekt- storlek dz", 10, _gap(lambda gap: gap.dz), sheets.TWO_DECIMALS, printed=False),
         Column("Wilcoxon p", 10, _gap(lambda gap: gap.p), sheets.THREE_DECIMALS, printed=False),
         Column("Vet ej", 9, lambda row: row.figure and row.figure.dont_know, sheets.COUNT, printed=False),

@@ -55,7 +55,7 @@ def write_groups(book: Workbook, released: ReleasedResults) -> Worksheet:
 def _write_group(sheet: Worksheet, row: int, group: ReleasedGroup) -> None:
     label = sheets.put(sheet, row, 1, group.label)
     label.alignment = Alignment("left", "center", wrap_text=True, indent=group.depth + 1)
-    sheets.put(sheet, row, 2, breakdown_words(group.breakdown), wrap=True, indent=1)
+    sheets.put(sheet, row, 2, breakdown_words(group), wrap=True, indent=1)
     sheets.put(sheet, row, 3, ", ".join(group.merged) if group.merged else None, wrap=True, indent=1)
     sheets.put(sheet, row, 4, group.n, sheets.COUNT)
     sheets.put(sheet, row, 5, group.headcount or None, sheets.COUNT)

@@ -1,7 +1,10 @@
 """The groups that could be shown of a round, one breakdown after the other."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from uuid import UUID
 
 import numpy as np
 
@@ -70,12 +73,10 @@ class _Candidates:
         return result
 
     def _units_of(self, whole: Group) -> Iterator[Part]:
-        answers = self.cells.answers_of
-        above = next((unit for unit in answers.units if _unit_id(unit.path) == whole.id), None)
-        for unit in answers.units:
-            if unit.parent == (above.id if above else None):
-                below = [u.id.hex for u in answers.units if u.path == unit.path or u.path.startswith(unit.path + "/")]
-                yield self._part(_unit_id(unit.path), self._label(unit), replace(whole.who, units=frozenset(below)))
+        above = self._units.get(whole.id)
+        for unit in self._children.get(above.id if above else None, ()):
+            below = replace(whole.who, units=frozenset(self._below(unit)))
+            yield self._part(_unit_id(unit.path), self._label(unit), below)
         if above is not None:
             own = self._part(
                 f"own:{whole.id}",
@@ -85,6 +86,27 @@ class _Candidates:
             )
             if own.n or self.cells.headcount(own.who):
                 yield own
+
+    def _below(self, unit: UnitView) -> Iterator[str]:
+        """A unit and all units below it."""
+        yield unit.id.hex
+        for child in self._children.get(unit.id, ()):
+            yield from self._below(child)
+
+    @cached_property
+    def _units(self) -> Mapping[str, UnitView]:
+        return {_unit_id(unit.path): unit for unit in reversed(self.cells.answers_of.units)}
+
+    @cached_property
+    def _children(self) -> Mapping[UUID | None, Sequence[UnitView]]:
+        found: dict[UUID | None, list[UnitView]] = {}
+        for unit in self.cells.answers_of.units:
+            found.setdefault(unit.parent, []).append(unit)
+        return found
+
+    @cached_property
+    def _names(self) -> Counter[str]:
+        return Counter(unit.name for unit in self.cells.answers_of.units)
 
     def _flat(self, factor: str, whole: Group, breakdown: str) -> Grouping:
         parts = list(self._roles_of(whole) if factor == ROLE else self._answers_of(factor, whole))
@@ -115,8 +137,7 @@ class _Candidates:
 
     def _label(self, unit: UnitView) -> str:
         """The unit's name, with the units above it where another unit has the same name."""
-        alone = sum(other.name == unit.name for other in self.cells.answers_of.units) == 1
-        return unit.name if alone else unit.path.replace("/", " / ")
+        return unit.name if self._names[unit.name] == 1 else unit.path.replace("/", " / ")
 
 
 def _named_within(whole: Group, group: Group) -> Group:

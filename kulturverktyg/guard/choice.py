@@ -1,6 +1,7 @@
 """What to hide so that nothing can be worked out: as little as an integer program finds, and always enough."""
 
 from collections.abc import Collection, Sequence
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,13 +30,15 @@ def hide_until_safe(
     the smaller ones) so that no set of 1..k−1 respondents and none of the ``forbidden`` sets is in the span of what is
     shown. ``fixed`` groups have been shown before and cannot be hidden. It always ends: the last resort hides all.
     """
-    enough = [group for group in groups if counts[group.mask].sum() >= k]
+    enough = [group for group, people in zip(groups, _people(groups, counts), strict=True) if people >= k]
     return _parted(groups, _Choice(enough, counts, k, list(fixed), forbidden).shown())
 
 
 def blind_to_few(groups: Sequence[Group], counts: Counts, k: int, fixed: Collection[Mask] = ()) -> list[Group]:
     """The groups that together give away nothing about 1..k−1 of the people counted; they may hold none of them."""
-    usable = [group for group in groups if not 0 < counts[group.mask].sum() < k]
+    if not ((counts > 0) & (counts < k)).any():
+        return list(groups)
+    usable = [group for group, people in zip(groups, _people(groups, counts), strict=True) if not 0 < people < k]
     return _Choice(usable, counts, k, list(fixed), ()).shown()
 
 
@@ -51,6 +54,13 @@ def safe_for_all(groups: Sequence[Mask], counts: NDArray[np.int64], k: int) -> b
     return not small_sets(Atoms(atoms.pattern, sizes.min(axis=0), atoms.of), k)
 
 
+def _people(groups: Sequence[Group], counts: Counts) -> list[int]:
+    """How many people each group holds."""
+    masks = np.array([group.mask for group in groups], dtype=np.bool_).reshape(len(groups), counts.size)
+    people: list[int] = (masks @ counts).tolist()
+    return people
+
+
 def _parted(groups: Sequence[Group], shown: list[Group]) -> tuple[list[Group], list[Group]]:
     kept = {group.id for group in shown}
     return shown, [group for group in groups if group.id not in kept]
@@ -63,10 +73,14 @@ class _Choice:
         self._groups = groups
         self._counts, self._k = counts, k
         self._fixed, self._forbidden = fixed, forbidden
-        people = np.array([counts[group.mask].sum() for group in groups], dtype=np.float64)
-        self._costs = 1 + people / max(1.0, float(counts.sum()))
-        self._costs[[group.id == EVERYBODY for group in groups]] += _NEVER_FIRST
         self._must: list[Mask] = []
+
+    @cached_property
+    def _costs(self) -> NDArray[np.float64]:
+        people = np.array(_people(self._groups, self._counts), dtype=np.float64)
+        costs = 1 + people / max(1.0, float(self._counts.sum()))
+        costs[[group.id == EVERYBODY for group in self._groups]] += _NEVER_FIRST
+        return costs
 
     def shown(self) -> list[Group]:
         """The groups that can be shown together."""

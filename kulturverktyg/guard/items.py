@@ -18,7 +18,7 @@ from kulturverktyg.survey.condition_words import condition_question
 from kulturverktyg.survey.definition import DONT_KNOW, Question, SurveyDefinition
 from kulturverktyg.survey.rules import SCALED
 
-_Floats = NDArray[np.float64]
+_Codes = NDArray[np.int32]
 
 #: Kinds whose figures do not tell how many gave each answer.
 _MEANS_ONLY = (QuestionKind.NUMBER, QuestionKind.ALLOCATION)
@@ -76,26 +76,32 @@ def askables(answers: RoundAnswers) -> list[Askable]:
 def _item_askables(answers: RoundAnswers, question: Question) -> list[Askable]:
     if not question.columns:
         return []
-    values = _values(answers, question)
-    dont_know = np.any(_codes(answers, question) == DONT_KNOW, axis=1) & ~_uncounted(answers, question)
+    codes = _codes(answers, question)
+    counted = ~_uncounted(answers, question)
+    dont_know = np.logical_or.reduce([column == DONT_KNOW for column in codes]) & counted
     names = item_names(question)
     alone = len(names) == 1
     return [
-        _askable(answers, question, name, values if alone else values[:, place :: len(names)], dont_know)
+        _askable(answers, question, name, codes if alone else codes[place :: len(names)], counted, dont_know)
         for place, name in enumerate(names)
     ]
 
 
-def _askable(answers: RoundAnswers, question: Question, item: str, values: _Floats, dont_know: Mask) -> Askable:
-    answered = np.asarray(~np.isnan(values).any(axis=1))
+def _askable(
+    answers: RoundAnswers, question: Question, item: str, codes: Sequence[_Codes], counted: Mask, dont_know: Mask
+) -> Askable:
+    answered = counted & _all_given(codes)
+    who = np.flatnonzero(answered)
+    given = [column[who] for column in codes]
     sensitive = _is_sensitive(answers.survey, question)
     earlier = condition_question(answers.survey, question)
 
     def figures(members: Membership, _: Mask) -> list[RawFigure]:
-        return _item_figures(question, values, members)
+        return _item_figures(question, given, members.among(who))
 
     def sides(cells: Cells) -> tuple[Side, ...]:
-        return tuple(_side(question, column[answered], cells, cells.of[answered], sensitive) for column in values.T)
+        of = cells.of[who]
+        return tuple(_side(question, column, cells, of, sensitive) for column in given)
 
     return Askable(
         item,
@@ -106,17 +112,17 @@ def _askable(answers: RoundAnswers, question: Question, item: str, values: _Floa
         figures,
         item_names(earlier)[:1] if earlier is not None and not earlier.background else (),
         _sent_past(answers, question),
-        values.shape[1],
+        len(codes),
         sides,
     )
 
 
-def _side(question: Question, values: _Floats, cells: Cells, of: NDArray[np.int64], sensitive: bool) -> Side:
+def _side(question: Question, values: _Codes, cells: Cells, of: NDArray[np.int64], sensitive: bool) -> Side:
     lowest, highest = question.bounds
     if question.kind is QuestionKind.NUMBER:
         values, lowest, highest = _in_steps(values), 0, _STEPS_OF_NUMBERS
     width = highest - lowest + 1
-    codes = of * width + values.astype(np.int64) - lowest
+    codes = of * width + values - lowest
     return Side(
         np.bincount(codes, minlength=len(cells.place) * width).reshape(-1, width).astype(np.int64),
         lowest,
@@ -127,21 +133,20 @@ def _side(question: Question, values: _Floats, cells: Cells, of: NDArray[np.int6
     )
 
 
-def _in_steps(values: _Floats) -> _Floats:
+def _in_steps(values: _Codes) -> _Codes:
     if not values.size:
         return values
-    steps: _Floats
-    width = float(np.ptp(values)) or 1.0
-    steps = np.floor((values - values.min()) / width * _STEPS_OF_NUMBERS)
+    above = values.astype(np.float64) - values.min()
+    steps: _Codes = np.floor(above / (above.max() or 1.0) * _STEPS_OF_NUMBERS).astype(np.int32)
     return steps
 
 
-def _item_figures(question: Question, values: _Floats, members: Membership) -> list[RawFigure]:
-    single = values[:, 0]
+def _item_figures(question: Question, values: Sequence[_Codes], members: Membership) -> list[RawFigure]:
+    single = values[0]
     points = question.bounds[1]
     match question.kind:
         case QuestionKind.PAIR:
-            return grouped.pairs(members, single, values[:, 1], points=points, reversed=question.reversed)
+            return grouped.pairs(members, single, values[1], points=points, reversed=question.reversed)
         case QuestionKind.SCALE:
             return grouped.scales(members, single, points=points, reversed=question.reversed)
         case QuestionKind.CHOICE:
@@ -153,19 +158,19 @@ def _item_figures(question: Question, values: _Floats, members: Membership) -> l
         case QuestionKind.RECOMMENDATION:
             return grouped.recommendations(members, single)
         case QuestionKind.ALLOCATION:
-            return grouped.allocations(members, single, values[:, 1])
+            return grouped.allocations(members, single, values[1])
         case _:
             return grouped.numbers(members, single, decimals=question.decimals)
 
 
 def _dimension_askable(answers: RoundAnswers, name: str, questions: Sequence[Question]) -> Askable:
-    tables = [_values(answers, question) for question in questions]
-    half_given = np.column_stack([np.isnan(table).any(axis=1) for table in tables])
+    answered = [_answered(answers, question) for question in questions]
+    columns = zip(*(_codes(answers, question) for question in questions), strict=True)
     sides = [
-        np.where(half_given, np.nan, np.column_stack([table[:, side] for table in tables]))
-        for side in range(len(questions[0].columns))
+        np.array([np.where(who, codes, np.nan) for who, codes in zip(answered, side, strict=True)]).T
+        for side in columns
     ]
-    given = (~half_given).sum(axis=1)
+    given = np.add.reduce(answered, dtype=np.int64)
 
     def figures(members: Membership, of_items: Mask) -> list[RawFigure]:
         return grouped.dimensions(
@@ -197,16 +202,19 @@ def _is_sensitive(survey: SurveyDefinition, question: Question) -> bool:
     return question.sensitive or (earlier is not None and _is_sensitive(survey, earlier))
 
 
-def _values(answers: RoundAnswers, question: Question) -> _Floats:
-    """The answers that count, shape (respondents, columns); nan where there is none."""
-    codes = _codes(answers, question)
-    missing = (codes <= DONT_KNOW) | _uncounted(answers, question)[:, np.newaxis]
-    values: _Floats = np.where(missing, np.nan, codes).astype(np.float64)
-    return values
+def _answered(answers: RoundAnswers, question: Question) -> Mask:
+    """Who gave an answer that counts in every column."""
+    counted = ~_uncounted(answers, question)
+    return counted & _all_given(_codes(answers, question))
 
 
-def _codes(answers: RoundAnswers, question: Question) -> NDArray[np.int32]:
-    return np.column_stack([answers.column(name) for name in question.columns])
+def _all_given(codes: Sequence[_Codes]) -> Mask:
+    given: Mask = np.logical_and.reduce([column > DONT_KNOW for column in codes])
+    return given
+
+
+def _codes(answers: RoundAnswers, question: Question) -> list[_Codes]:
+    return [answers.column(name) for name in question.columns]
 
 
 def _uncounted(answers: RoundAnswers, question: Question) -> Mask:
@@ -217,8 +225,8 @@ def _uncounted(answers: RoundAnswers, question: Question) -> Mask:
     earlier = condition_question(answers.survey, question)
     if earlier is None:
         return np.zeros(len(answers.cell), dtype=np.bool_)
-    given = _codes(answers, earlier) > DONT_KNOW
-    half = np.asarray(given.any(axis=1) & ~given.all(axis=1))
+    codes = _codes(answers, earlier)
+    half: Mask = np.logical_or.reduce([column > DONT_KNOW for column in codes]) & ~_all_given(codes)
     return half | _uncounted(answers, earlier)
 
 
@@ -231,6 +239,5 @@ def _sent_past(answers: RoundAnswers, question: Question) -> Mask:
         return np.zeros(len(answers.cell), dtype=np.bool_)
     codes = answers.column(condition.column)
     met = [code for code in np.unique(codes) if condition.holds({condition.column: int(code)})]
-    answered = ~np.isnan(_values(answers, earlier)).any(axis=1)
-    past: Mask = answered & ~np.isin(codes, met)
+    past: Mask = _answered(answers, earlier) & ~np.isin(codes, met)
     return past

@@ -17,6 +17,7 @@ from kulturverktyg.model.ledger import ShownGroup
 
 #: The levels of a group by the name of an item or a dimension, one a side.
 Levels = Mapping[str, tuple[Level, ...]]
+_LEVELS = {level.value: level for level in Level}
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ def _row(round_id: UUID, decision: Decision) -> dict[str, Any]:
         "who": who,
         "told": asdict(decision.told),
         "shown": decision.shown,
-        "levels": {name: [level.value for level in sides] for name, sides in decision.levels.items()},
+        "levels": {name: list(sides) for name, sides in decision.levels.items()},
         "reasons": dict(decision.reasons),
         "anew": False,
     }
@@ -73,4 +74,4 @@ def _told(kept: Mapping[str, Any]) -> Told:
 
 
 def _levels(kept: Mapping[str, list[str]]) -> Levels:
-    return {name: tuple(Level(level) for level in sides) for name, sides in kept.items()}
+    return {name: tuple(map(_LEVELS.__getitem__, sides)) for name, sides in kept.items()}

@@ -4,9 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-import numpy as np
-
-from kulturverktyg.guard.cells import EVERYBODY, Mask
+from kulturverktyg.guard.cells import EVERYBODY, Counts, Mask
 from kulturverktyg.guard.choice import hide_until_safe
 from kulturverktyg.guard.groups import Group
 from kulturverktyg.guard.narrowing import Ring, Seen, Side, Silent, Small
@@ -37,18 +35,25 @@ class Known:
 
 
 def levels(
-    side: Side, shown: Sequence[Group], small: Sequence[Small], k: int, silent: Silent, known: Sequence[Known] = ()
+    side: Side,
+    shown: Sequence[Group],
+    held: Counts,
+    hidden: Sequence[Small],
+    k: int,
+    silent: Silent,
+    known: Sequence[Known] = (),
 ) -> Mapping[str, Level]:
     """The level of each shown group by its id.
 
-    ``small`` are the hidden groups that are not to be ringed in; those without 1..k−1 answers are passed over.
-    ``silent`` tells who have not answered.
+    ``held`` is how many of each shown group gave each answer, shape (groups, codes). ``hidden`` are the groups with
+    1..k−1 answers, which are not to be ringed in. ``silent`` tells who have not answered.
     """
-    people = side.table.sum(axis=1)
-    hidden = [one for one in small if 0 < people[one.mask].sum() < k]
     found = dict.fromkeys((group.id for group in shown), Level.HIDDEN)
-    exact, alike = _told_apart(side, shown, hidden, k, known)
+    exact, alike = _told_apart(side, shown, held, hidden, k, known)
     found.update(dict.fromkeys(alike, Level.ALIKE))
+    if not hidden:
+        found.update(dict.fromkeys((group.id for group in exact), Level.WHOLE))
+        return found
     ladder = _Ladder(side, silent, exact, [group for group in known if group.level in _EXACT])
     for one in hidden:
         ladder.climb_down(one)
@@ -61,14 +66,13 @@ def levels(
 
 
 def _told_apart(
-    side: Side, shown: Sequence[Group], hidden: Sequence[Small], k: int, known: Sequence[Known]
+    side: Side, shown: Sequence[Group], held: Counts, hidden: Sequence[Small], k: int, known: Sequence[Known]
 ) -> tuple[list[Group], list[str]]:
     """Groups that can be shown exactly, and ids of those that answered alike.
 
     A group in which fewer than k answered otherwise is not to be had from the others by sums. One that holds a
     group that is hidden says nothing at all, for "nearly all" would tell of those few as well.
     """
-    held = np.array([group.mask for group in shown], dtype=np.int64).reshape(len(shown), len(side.table)) @ side.table
     people, largest = held.sum(axis=1), held.max(axis=1, initial=0)
     is_alike = largest >= _NEARLY_ALL * people
     alike = [group for group, same in zip(shown, is_alike, strict=True) if same]

@@ -1,7 +1,7 @@
 """The one door out: what may be shown of a closed round."""
 
 import gc
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from uuid import UUID
 
@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 from kulturverktyg.errors import KnownError
 from kulturverktyg.guard.answers import RoundAnswers, read_answers
 from kulturverktyg.guard.asked import released_dimensions, released_items
-from kulturverktyg.guard.breakdowns import background, breakdowns_called, name_of
-from kulturverktyg.guard.cells import Cells, Who, cells_of
+from kulturverktyg.guard.breakdowns import background, breakdowns_called, label_of, name_of
+from kulturverktyg.guard.cells import EVERYBODY, Cells, Who, cells_of
 from kulturverktyg.guard.figures import released_figure
 from kulturverktyg.guard.groups import Group
 from kulturverktyg.guard.items import askables
@@ -84,7 +84,7 @@ def _release(
             survey=in_language(answers.survey.title, "sv"),
             k=journey.k,
             headcount=int(answers.headcount.sum()),
-            groups=tuple(_released_group(cells, group, plan) for group in plan.groups),
+            groups=_released_groups(cells, plan),
             items=released_items(answers.survey),
             dimensions=released_dimensions(answers.survey),
             figures=tuple(figures),
@@ -165,8 +165,12 @@ def _decided(plan: Plan, splits: Mapping[str, Split]) -> dict[Who, Decision]:
     return {who: decision for who, decision in made.items() if who not in known}
 
 
-def _released_group(cells: Cells, group: Group, plan: Plan) -> ReleasedGroup:
-    shown = {other.id for other in plan.groups}
+def _released_groups(cells: Cells, plan: Plan) -> tuple[ReleasedGroup, ...]:
+    shown = {group.id for group in plan.groups}
+    return tuple(_released_group(cells, group, shown) for group in plan.groups)
+
+
+def _released_group(cells: Cells, group: Group, shown: Collection[str]) -> ReleasedGroup:
     told = group.told
     return ReleasedGroup(
         id=told.id,
@@ -180,4 +184,5 @@ def _released_group(cells: Cells, group: Group, plan: Plan) -> ReleasedGroup:
         parent=told.parent if told.parent in shown else None,
         answers=tuple((question, tuple(sorted(names))) for question, names in group.who.answers),
         reason=told.reason,
+        breakdown_label="" if told.breakdown == EVERYBODY else label_of(cells.answers_of.survey, told.breakdown),
     )

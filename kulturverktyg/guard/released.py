@@ -14,10 +14,10 @@ class ReleasedGroup:
     """A set of respondents whose figures may be shown. ``cells`` are its (unit path, role) pairs.
 
     ``breakdown`` is ``all``, ``unit``, ``role``, the name of a background question, or two of these crossed
-    (``unit*role``). ``answers`` are the alternatives of background questions that its people have given; none
-    where it holds people whatever they answered. ``merged`` names what was joined, or is None, and ``reason`` says
-    why; ``depth`` is 0 for everybody, roles and background answers, and 1, 2, … down the unit tree; ``parent`` is
-    the id of the nearest shown group above in the same breakdown, or of everybody.
+    (``unit*role``); ``breakdown_label`` is what it is called. ``answers`` are the alternatives of background questions
+    that its people have given; none where it holds people whatever they answered. ``merged`` names what was joined, or
+    is None, and ``reason`` says why; ``depth`` is 0 for everybody, roles and background answers, and 1, 2, … down the
+    unit tree; ``parent`` is the id of the nearest shown group above in the same breakdown, or of everybody.
     """
 
     id: str
@@ -31,6 +31,7 @@ class ReleasedGroup:
     parent: str | None = None
     answers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     reason: str = ""
+    breakdown_label: str = ""
 
 
 @dataclass(frozen=True)

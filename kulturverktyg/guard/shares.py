@@ -19,6 +19,8 @@ from kulturverktyg.guard.span import atoms_of
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
 
+    _Matrix = csr_array[np.int64, tuple[int, int]]
+
 _ITEM_HIDDEN = "Visas inte, för något av påståendena i området kan inte visas för gruppen."
 _EARLIER_HIDDEN = "Visas inte, för svaren på frågan som avgör vem som får den kan inte visas för gruppen."
 _RINGED_IN = "Visas inte, för annars gick det att ringa in svaren från en mindre grupp."
@@ -56,6 +58,7 @@ class Shares:
     plan: Plan
     k: int
     _splits: dict[str, Split] = field(default_factory=dict)
+    _counts: dict[str, Counts] = field(default_factory=dict)
     _chosen: dict[tuple[tuple[str, ...], bytes, int], Collection[str]] = field(default_factory=dict)
     _safe: Mapping[int, bool] = field(default_factory=dict)
 
@@ -63,8 +66,14 @@ class Shares:
         """Ask once whether all groups are safe for all items, which is quicker than asking for each."""
         masks = [*(shown.mask for shown in self.plan.before), *(group.mask for group in self.plan.groups)]
         for smallest in {self.smallest(askable) for askable in asked}:
-            counts = [self.cells.count(askable.answered) for askable in asked if self.smallest(askable) == smallest]
+            counts = [self._answers(askable) for askable in asked if self.smallest(askable) == smallest]
             self._safe = {**self._safe, smallest: safe_for_all(masks, np.array(counts), smallest)}
+
+    def _answers(self, askable: Askable) -> Counts:
+        """How many of each cell have answered a thing."""
+        if askable.name not in self._counts:
+            self._counts[askable.name] = self.cells.count(askable.answered)
+        return self._counts[askable.name]
 
     def smallest(self, askable: Askable) -> int:
         """The smallest reported group for an item or a dimension."""
@@ -84,41 +93,48 @@ class Shares:
         return split
 
     def _split(self, askable: Askable) -> Split:
-        smallest, counts = self.smallest(askable), self.cells.count(askable.answered)
-        answered = dict(zip((group.id for group in self.plan.groups), self._held(counts), strict=True))
-        reasons = {group.id: self._reason(group, askable, answered[group.id]) for group in self.plan.groups}
-        shares = {
-            group.id: share
-            for group in self.plan.groups
-            if answered[group.id] >= smallest and (share := self._decided(group, askable)) is not None
-        }
-        new = [group for group in self.plan.groups if self._is_open(group, askable)]
-        if not new:
-            return Split(shares, reasons)
-        beside = [group for group in new if all(group.id in self._splits[name].shares for name in askable.beside)]
-        without = _ITEM_HIDDEN if askable.dimension else _EARLIER_HIDDEN
-        together = {group.id for group in beside}
-        reasons |= {group.id: without for group in new if group.id not in together}
+        smallest, counts = self.smallest(askable), self._answers(askable)
+        answered = dict(zip(self._places, np.asarray(self._masks @ counts).tolist(), strict=True))
+        shares, new = self._decided(askable, {name for name, people in answered.items() if people >= smallest})
+        beside = self._beside(askable, new)
         large = [group for group in beside if answered[group.id] >= smallest]
-        enough = self._enough(askable, large, counts, smallest)
+        enough = self._enough(askable, large, counts, smallest) if large else []
         if askable.dimension:
-            return Split(shares | self._capped(askable, self._dimension_shares(askable, enough, smallest)), reasons)
-        partly = self.cells.count(askable.partly)
-        enough = blind_to_few(enough, partly, smallest, self._masks_before(askable))
-        found = self._capped(askable, self._item_shares(askable, enough, smallest))
-        reasons |= {group.id: _RINGED_IN for group in enough if group.id not in found}
-        return Split(shares | found, reasons)
+            shares |= self._capped(askable, self._dimension_shares(askable, enough, smallest))
+            ringed_in = []
+        else:
+            partly = self.cells.count(askable.partly)
+            enough = blind_to_few(enough, partly, smallest, self._masks_before(askable)) if enough else []
+            shares |= self._capped(askable, self._item_shares(askable, enough, counts, smallest))
+            ringed_in = [group.id for group in enough if group.id not in shares]
+        reasons = {g.id: self._reason(g, askable, answered[g.id]) for g in self.plan.groups if g.id not in shares}
+        if len(beside) < len(new):
+            without = _ITEM_HIDDEN if askable.dimension else _EARLIER_HIDDEN
+            together = {group.id for group in beside}
+            reasons |= {group.id: without for group in new if group.id not in together}
+        return Split(shares, reasons | dict.fromkeys(ringed_in, _RINGED_IN))
 
-    def _is_open(self, group: Group, askable: Askable) -> bool:
-        """Whether it is still to be decided what a group shows of a thing."""
-        decision = self.plan.decided.get(group.id)
-        return decision is None or (decision.anew and askable.name in decision.levels)
+    def _decided(self, askable: Askable, large: Collection[str]) -> tuple[dict[str, Share], list[Group]]:
+        """What was decided on groups before, where they are ``large``; and the groups still to be decided on."""
+        name, decided = askable.name, self.plan.decided
+        shares: dict[str, Share] = {}
+        made: dict[tuple[Level, ...], Share] = {}
+        new = []
+        for group in self.plan.groups:
+            decision = decided.get(group.told.id)
+            kept = decision.levels.get(name) if decision is not None else None
+            if decision is None or (decision.anew and kept is not None):
+                new.append(group)
+            elif kept is not None and not decision.anew and group.told.id in large:
+                if kept not in made:
+                    made[kept] = _share_of(kept, askable)
+                shares[group.told.id] = made[kept]
+        return shares, new
 
-    def _decided(self, group: Group, askable: Askable) -> Share | None:
-        """What was decided on a group before, if it was shown."""
-        decision = self.plan.decided.get(group.id)
-        kept = decision.levels.get(askable.name) if decision is not None and not decision.anew else None
-        return _share_of(kept, askable) if kept is not None else None
+    def _beside(self, askable: Askable, groups: list[Group]) -> list[Group]:
+        """Those of the groups that show all that a thing is shown beside."""
+        shown = [self._splits[name].shares for name in askable.beside]
+        return [group for group in groups if all(group.id in one for one in shown)] if shown else groups
 
     def _capped(self, askable: Askable, shares: Mapping[str, Share]) -> dict[str, Share]:
         """No more than was shown before late answers joined."""
@@ -133,17 +149,23 @@ class Shares:
                 found[name] = share
         return found
 
-    def _held(self, counts: Counts) -> list[int]:
-        """How many of these are in each group of the plan."""
-        held: list[int] = np.asarray(self._masks @ counts).tolist()
-        return held
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        """The place of each group of the plan by its id."""
+        return {group.id: place for place, group in enumerate(self.plan.groups)}
 
     @cached_property
-    def _masks(self) -> "csr_array[np.int64, tuple[int, int]]":
+    def _masks(self) -> "_Matrix":
+        return self._matrix([group.mask for group in self.plan.groups])
+
+    @cached_property
+    def _small(self) -> "_Matrix":
+        return self._matrix([one.mask for one in self.plan.small])
+
+    def _matrix(self, masks: Sequence[Mask]) -> "_Matrix":
         from scipy.sparse import csr_array
 
-        masks = np.array([group.mask for group in self.plan.groups], dtype=np.int64)
-        return csr_array(masks.reshape(len(self.plan.groups), len(self.cells.place)))
+        return csr_array(np.array(masks, dtype=np.int64).reshape(len(masks), len(self.cells.place)))
 
     @cached_property
     def _silent(self) -> Silent:
@@ -168,12 +190,23 @@ class Shares:
             self._chosen[key] = {group.id for group in shown}
         return [group for group in groups if group.id in self._chosen[key]]
 
-    def _item_shares(self, askable: Askable, groups: Sequence[Group], smallest: int) -> dict[str, Share]:
-        by_side = [
-            levels(side, groups, self.plan.small, smallest, self._silent, self._known(askable, place))
-            for place, side in enumerate(askable.sides(self.cells))
-        ]
-        return {group.id: Share(tuple(found[group.id] for found in by_side)) for group in groups}
+    def _item_shares(
+        self, askable: Askable, groups: Sequence[Group], counts: Counts, smallest: int
+    ) -> dict[str, Share]:
+        if not groups:
+            return {}
+        people = np.asarray(self._small @ counts).tolist()
+        hidden = [one for one, held in zip(self.plan.small, people, strict=True) if 0 < held < smallest]
+        places = [self._places[group.id] for group in groups]
+        by_side = []
+        for number, side in enumerate(askable.sides(self.cells)):
+            held = np.asarray(self._masks @ side.table)[places]
+            known = self._known(askable, number)
+            by_side.append(levels(side, groups, held, hidden, smallest, self._silent, known))
+        names = [group.id for group in groups]
+        sides = list(zip(*([found[name] for name in names] for found in by_side), strict=True))
+        made = {each: Share(each) for each in set(sides)}
+        return {name: made[each] for name, each in zip(names, sides, strict=True)}
 
     def _known(self, askable: Askable, place: int) -> list[Known]:
         return [

@@ -64,6 +64,8 @@ def small_sets(atoms: Atoms, k: int) -> list[_Floats]:
     at is returned instead: it may be no real set, and hiding what makes it is always safe.
     """
     small = np.flatnonzero(atoms.sizes < k)
+    if not small.size:
+        return []
     small = small[np.argsort(-atoms.sizes[small], kind="stable")]
     cancelling = _cancelling(atoms.pattern[:, atoms.sizes >= k])
     basis = _reduced(cancelling @ atoms.pattern[:, small].astype(np.float64))
@@ -159,6 +161,8 @@ class _Search:
         return found
 
     def _set_with(self, basis: _Floats, atom: int) -> _Floats | None:
+        if self._at_least(basis) >= self.k - _HALF:
+            return None
         some = np.union1d(np.arange(min(_SOME_FOR_EACH * len(basis), self.sizes.size)), [atom])
         if some.size < self.sizes.size and self._fewest(basis[:, some], self.sizes[some], atom, some) is None:
             return None
@@ -169,6 +173,18 @@ class _Search:
         vector: _Floats = weights @ basis
         is_set = np.abs(vector - np.round(vector)).max() < _ZERO
         return np.round(vector) if is_set else self._integer(basis, atom, vector)
+
+    def _at_least(self, basis: _Floats) -> float:
+        """A bound of how few people a vector between 0 and 1 with the first row's atom can hold.
+
+        It has the first row once and each of the others 0 to 1 times, for each has a pivot of its own. People may be
+        left out of the count, as those in no atom of the first row: the other rows' people are all that it can lose.
+        """
+        first, others = basis[0], basis[1:]
+        return max(
+            float(first @ sizes) + float(np.minimum(others @ sizes, 0).sum())
+            for sizes in (self.sizes, np.where(first > 0, self.sizes, 0))
+        )
 
     def _fewest(self, basis: _Floats, sizes: Counts, atom: int, which: NDArray[np.intp]) -> _Floats | None:
         """Weights of a vector between 0 and 1 that has ``atom`` and holds fewer than k people, if there is one.

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from kulturverktyg.results.intervals import ROUNDING, SignedRanks, signed_ranks_of, signed_ranks_of_counts
-from kulturverktyg.results.membership import Counts, Floats, Mask, Membership, Spread, ratio
+from kulturverktyg.results.membership import Counts, Floats, Mask, Membership, Spread, Values, ratio
 from kulturverktyg.results.raw import RawFigure, RawGap, RawSide, positive_points
 
 #: Below this many persons Wilcoxon's test stands beside the t interval.
@@ -231,7 +231,7 @@ def _uncertainty(spread: Spread) -> tuple[Iterable[float | None], ...]:
     return _known(sd), _known(spread.mean - spread.margin), _known(spread.mean + spread.margin)
 
 
-def _gaps_of(members: Membership, atom: Counts, change: Floats, spread: Spread) -> Iterable[RawGap | None]:
+def _gaps_of(members: Membership, atom: Counts, change: Values, spread: Spread) -> Iterable[RawGap | None]:
     """From each person's desired − now."""
     wishes = members.tally(atom, 1 + (change > ROUNDING) - (change < -ROUNDING).astype(np.int64), 3)
     small = _small(spread)
@@ -285,9 +285,12 @@ def _known(values: Floats | None) -> Iterable[float | None]:
     return [None if value != value else value for value in plain] if np.isnan(values).any() else plain
 
 
-def _complete(members: Membership, *columns: ArrayLike) -> tuple[Counts, list[Floats]]:
+def _complete(members: Membership, *columns: ArrayLike) -> tuple[Counts, list[Values]]:
     """The persons in whom no column is missing: their atoms, and their values of each column."""
-    given = [np.asarray(column, dtype=np.float64) for column in columns]
+    whole = [np.asarray(column) for column in columns]
+    if all(column.dtype.kind == "i" for column in whole):
+        return members.atom, whole
+    given = [column.astype(np.float64, copy=False) for column in whole]
     who = np.flatnonzero(np.logical_and.reduce([~np.isnan(column) for column in given]))
     return members.atom[who], [column[who] for column in given]
 
@@ -298,7 +301,7 @@ def _distribution(members: Membership, values: ArrayLike, lowest: int, possible:
     return members.tally(atom, _codes(answered, lowest, possible), possible)
 
 
-def _codes(answers: Floats, lowest: int, possible: int) -> Counts:
+def _codes(answers: Values, lowest: int, possible: int) -> Counts:
     """Each answer's place on the scale from 0; ValueError when one lies outside it."""
     codes = answers.astype(np.int64) - lowest
     if codes.size and not 0 <= codes.min() <= codes.max() < possible:

@@ -13,6 +13,7 @@ ROUNDING = 1e-9
 
 _Floats = NDArray[np.float64]
 _Counts = NDArray[np.int64]
+_Values = NDArray[np.float64] | NDArray[np.signedinteger]
 
 
 @dataclass(frozen=True)
@@ -147,7 +148,7 @@ def signed_ranks(differences: ArrayLike) -> SignedRanks | None:
     return signed_ranks_of(np.zeros(values.size, dtype=np.int64), values, 1)[0]
 
 
-def signed_ranks_of(sample: _Counts, differences: _Floats, samples: int) -> list[SignedRanks | None]:
+def signed_ranks_of(sample: _Counts, differences: _Values, samples: int) -> list[SignedRanks | None]:
     """The test of many samples: each difference belongs to one of the samples 0..samples−1."""
     changed = np.abs(differences) > ROUNDING
     sample, differences = sample[changed], differences[changed]

@@ -16,6 +16,8 @@ from kulturverktyg.results.intervals import ROUNDING, margins
 Floats = NDArray[np.float64]
 Counts = NDArray[np.int64]
 Mask = NDArray[np.bool_]
+#: Answers: whole numbers, or not.
+Values = NDArray[np.float64] | NDArray[np.signedinteger]
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,6 +44,12 @@ class Membership:
     groups: Mask
     headcounts: Counts
 
+    def among(self, who: NDArray[np.intp]) -> "Membership":
+        """The same groups of these of the persons."""
+        found = Membership(self.atom[who], self.groups, self.headcounts)
+        vars(found).update(_matrix=self._matrix, _parts=self._parts)
+        return found
+
     def tally(self, atom: Counts, codes: Counts, width: int) -> Counts:
         """How many have each code 0..width−1, shape (groups, width), of persons with their atoms and codes."""
         atoms = self.groups.shape[1]
@@ -49,7 +57,7 @@ class Membership:
         summed: Counts = self._matrix @ counts.reshape(atoms, width).astype(np.int64, copy=False)
         return summed
 
-    def means_of(self, atom: Counts, values: Floats) -> Floats:
+    def means_of(self, atom: Counts, values: Values) -> Floats:
         """The mean in each group of persons with their atoms and values; nan where there is nobody."""
         atoms = self.groups.shape[1]
         group, part = self._parts
@@ -65,7 +73,7 @@ class Membership:
         sd = np.sqrt(ratio(around, n * (n - 1)))
         return self._spread(n, ratio(total, n), sd, around > 0)
 
-    def spread_of(self, atom: Counts, values: Floats) -> Spread:
+    def spread_of(self, atom: Counts, values: Values) -> Spread:
         """From persons with their atoms and values.
 
         Squares are taken around each atom's own mean and then moved to the group's, which keeps the sd's figures

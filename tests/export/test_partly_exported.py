@@ -48,12 +48,12 @@ def test_a_group_of_which_no_one_counts_the_heads_has_no_response_rate() -> None
     from dataclasses import replace
 
     whole = samples.three_charts()
-    groups = tuple(replace(group, breakdown="alder", headcount=0) for group in whole.groups)
+    groups = tuple(replace(group, breakdown="alder", breakdown_label="Din ålder", headcount=0) for group in whole.groups)
     results = replace(whole, groups=groups, breakdowns=("alder",))
     assert " av 0" not in as_text(results)
     book = load_workbook(BytesIO(workbook_bytes(results)))
     rows = list(book["Grupper"].iter_rows(min_row=HEAD_ROW + 1, values_only=True))
-    assert {row[1:2] + row[4:6] for row in rows} == {("Alder", None, None)}
+    assert {row[1:2] + row[4:6] for row in rows} == {("Din ålder", None, None)}
 
 
 def test_pinned_charts_come_first_in_the_workbook_and_are_drawn_once(tmp_path: Path) -> None:
