@@ -1,14 +1,17 @@
 """Attack 5: is a group of one round a group of another with a few people more or less?
 
-If all that is shown of both agrees with that, the difference is the answers of those few.
+If all that is shown of both agrees with that, the difference is the answers of those few, unless what the two groups
+truly answered speaks against it: then it is nobody's.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
+import numpy as np
+
 from kulturverktyg.audit.report import Tried
 from kulturverktyg.audit.seen import RoundSeen, figure_name
-from kulturverktyg.audit.truth import Asked
+from kulturverktyg.audit.truth import Asked, Floats
 from kulturverktyg.guard.released import Measure, ReleasedFigure, ReleasedGroup, ReleasedResults
 
 _SLACK = 1e-6
@@ -67,7 +70,26 @@ def _agree(earlier: RoundSeen, later: RoundSeen, first: ReleasedGroup, second: R
         compared += 1
         if not _can_be_added_to(asked_in.truth.asked(figure_name(figure)), before, figure, large[1].n - small[1].n):
             return False
-    return compared > 0
+    return compared > 0 and _truly_within(small, large)
+
+
+def _truly_within(small: tuple[RoundSeen, ReleasedGroup], large: tuple[RoundSeen, ReleasedGroup]) -> bool:
+    """Whether everybody in the smaller group may be in the larger one, by the answers to each item that both had."""
+    (one, group), (other, larger) = small, large
+    here, there = one.truth.members(group), other.truth.members(larger)
+    for item in one.today.items:
+        if not _same_question(one.today, other.today, item.name):
+            continue
+        sides = zip(one.truth.asked(item.name).sides, other.truth.asked(item.name).sides, strict=False)
+        if not all(_are_among(part[here], whole[there]) for part, whole in sides):
+            return False
+    return True
+
+
+def _are_among(part: Floats, whole: Floats) -> bool:
+    """Whether there are as many of each value in the whole; nan is none."""
+    values, counts = np.unique(part[~np.isnan(part)], return_counts=True)
+    return all(int((whole == value).sum()) >= count for value, count in zip(values, counts, strict=True))
 
 
 def _same_question(one: ReleasedResults, other: ReleasedResults, name: str) -> bool:

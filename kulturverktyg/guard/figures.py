@@ -8,7 +8,7 @@ import numpy as np
 from kulturverktyg.guard.items import Askable
 from kulturverktyg.guard.levels import Level
 from kulturverktyg.guard.released import Gap, Measure, ReleasedFigure
-from kulturverktyg.results.raw import RawFigure, RawSide
+from kulturverktyg.results.raw import RawFigure, RawGap, RawSide
 
 _WITHHELD = {
     Level.MEANS: "Bara medelvärden visas här, för fördelningen hade ringat in svaren från en mindre grupp.",
@@ -16,6 +16,7 @@ _WITHHELD = {
     Level.HIDDEN: "En del visas inte, för annars gick det att räkna fram eller ringa in svaren från en mindre grupp.",
 }
 _EXACT = (Level.WHOLE, Level.MEANS)
+_BOTH_WHOLE = (Level.WHOLE, Level.WHOLE)
 
 
 def released_figure(
@@ -23,6 +24,9 @@ def released_figure(
 ) -> ReleasedFigure:
     """The figure of a group with one level a side; ``headcount`` is 0 where it is not known how many people it has."""
     left = _left_out(raw.n, headcount)
+    if raw.desired is not None and raw.gap is not None and levels == _BOTH_WHOLE:
+        now, desired, gap = _whole(raw.now, left), _whole(raw.desired, left), _whole_gap(raw.gap, left)
+        return ReleasedFigure(group, askable.item, askable.dimension, raw.n, now, desired, gap, dont_know)
     sides = [raw.now] if raw.desired is None else [raw.now, raw.desired]
     measures = [_measure(side, level, left) for side, level in zip(sides, levels, strict=True)]
     return ReleasedFigure(
@@ -45,25 +49,10 @@ def _left_out(n: int, headcount: int) -> float:
     return math.sqrt(1 - n / headcount) if headcount > n else 0.0
 
 
-def _narrowed(mean: float | None, end: float | None, left: float) -> float | None:
-    return None if mean is None or end is None else mean + (end - mean) * left
-
-
 def _measure(side: RawSide, level: Level, left: float) -> Measure:
     match level:
         case Level.WHOLE:
-            return Measure(
-                side.mean,
-                side.index,
-                side.distribution,
-                side.positive,
-                side.recommendation,
-                side.sd,
-                _narrowed(side.mean, side.low, left),
-                _narrowed(side.mean, side.high, left),
-                t_low=side.low,
-                t_high=side.high,
-            )
+            return _whole(side, left)
         case Level.MEANS:
             return Measure(side.mean, side.index)
         case Level.ALIKE:
@@ -73,11 +62,44 @@ def _measure(side: RawSide, level: Level, left: float) -> Measure:
             return Measure(None)
 
 
+def _whole(side: RawSide, left: float) -> Measure:
+    mean, low, high = side.mean, side.low, side.high
+    return Measure(
+        mean,
+        side.index,
+        side.distribution,
+        side.positive,
+        side.recommendation,
+        side.sd,
+        None if mean is None or low is None else mean + (low - mean) * left,
+        None if mean is None or high is None else mean + (high - mean) * left,
+        None,
+        low,
+        high,
+    )
+
+
 def _gap(raw: RawFigure, levels: Sequence[Level], left: float) -> Gap | None:
     gap = raw.gap
     if gap is None or not all(level in _EXACT for level in levels):
         return None
     if any(level is Level.MEANS for level in levels):
         return Gap(gap.mean, None, None, None, None, None, None)
-    low, high = _narrowed(gap.mean, gap.low, left), _narrowed(gap.mean, gap.high, left)
-    return Gap(gap.mean, low, high, gap.dz, gap.more, gap.same, gap.less, gap.p, gap.sd, gap.low, gap.high)
+    return _whole_gap(gap, left)
+
+
+def _whole_gap(gap: RawGap, left: float) -> Gap:
+    mean, low, high = gap.mean, gap.low, gap.high
+    return Gap(
+        mean,
+        None if low is None else mean + (low - mean) * left,
+        None if high is None else mean + (high - mean) * left,
+        gap.dz,
+        gap.more,
+        gap.same,
+        gap.less,
+        gap.p,
+        gap.sd,
+        low,
+        high,
+    )

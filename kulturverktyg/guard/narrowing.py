@@ -120,7 +120,7 @@ class Ring:
 
     def _atoms(self, seen: Sequence[Seen]) -> NDArray[np.int64]:
         """The set that each cell is in, from 0; all who are in none of the groups are a set too."""
-        return atoms_of([one.mask for one in seen], self._peopled).of + 1
+        return atoms_of([one.mask for one in seen], np.ones_like(self._peopled)).of + 1
 
     def _proves(self, standing: Standing, *, bare: bool) -> bool:
         """Whether somebody of the hidden group must have given a certain answer."""

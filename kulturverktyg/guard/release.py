@@ -41,11 +41,12 @@ def release(store: Store, round_id: UUID, breakdowns: Sequence[str] | None = Non
     open, and for a breakdown that its survey does not have.
     """
     join_late(store, round_id)
-    with store.read() as session, _no_collection():
-        released, made = _release(session, round_id, breakdowns)
-    if made:
-        with store.write() as session:
-            keep(session, round_id, made)
+    with _no_collection():
+        with store.read() as session:
+            released, made = _release(session, round_id, breakdowns)
+        if made:
+            with store.write() as session:
+                keep(session, round_id, made)
     return released
 
 
@@ -110,18 +111,20 @@ def _figures(cells: Cells, plan: Plan, k: int) -> tuple[list[ReleasedFigure], li
     shares = Shares(cells, plan, k)
     shares.look_ahead(asked)
     members = _membership(cells, plan.groups)
+    names = [group.id for group in plan.groups]
     heads = [_headcount(cells, group) for group in plan.groups]
     splits: dict[str, Split] = {}
     shown: dict[str, list[ReleasedFigure]] = {}
     for askable in asked:
         split = splits[askable.name] = shares.split(askable)
-        of_items = np.array([group.id in split.shares and split.shares[group.id].of_items for group in plan.groups])
-        dont_know = members.groups @ cells.count(askable.dont_know)
+        found = [split.shares.get(name) for name in names]
+        of_items = np.array([share is not None and share.of_items for share in found])
+        dont_know = members.sums(cells.count(askable.dont_know)).tolist()
         raws = askable.figures(members, of_items)
         shown[askable.name] = [
-            released_figure(group.id, askable, raw, split.shares[group.id].levels, int(unknown), people)
-            for group, raw, unknown, people in zip(plan.groups, raws, dont_know, heads, strict=True)
-            if group.id in split.shares
+            released_figure(name, askable, raw, share.levels, unknown, people)
+            for name, raw, share, unknown, people in zip(names, raws, found, dont_know, heads, strict=True)
+            if share is not None
         ]
     order = [item.name for item in released_items(cells.answers_of.survey)]
     order += [dimension.name for dimension in released_dimensions(cells.answers_of.survey)]
@@ -143,6 +146,8 @@ def _headcount(cells: Cells, group: Group) -> int:
 
 
 def _suppressed(name: str, split: Split, groups: Sequence[Group]) -> Iterator[Suppressed]:
+    if len(split.shares) == len(groups):
+        return
     for group in groups:
         if group.id not in split.shares:
             yield Suppressed(group.id, name, split.reasons[group.id], group.told.label)
@@ -150,18 +155,19 @@ def _suppressed(name: str, split: Split, groups: Sequence[Group]) -> Iterator[Su
 
 def _decided(plan: Plan, splits: Mapping[str, Split]) -> dict[Who, Decision]:
     """Decisions on the groups of a plan that nothing had been decided on, shown and hidden."""
+    known = {decision.who for decision in plan.decided.values() if not decision.anew}
     made = {
         group.who: Decision(
             group.who,
             group.told,
             shown=True,
-            levels={name: split.shares[group.id].kept() for name, split in splits.items() if group.id in split.shares},
-            reasons={name: split.reasons[group.id] for name, split in splits.items() if group.id not in split.shares},
+            levels={name: split.shares[id_].kept() for name, split in splits.items() if id_ in split.shares},
+            reasons={name: split.reasons[id_] for name, split in splits.items() if id_ not in split.shares},
         )
-        for group in plan.groups
+        for id_, group in ((group.id, group) for group in plan.groups)
+        if group.who not in known
     }
     made |= {group.who: Decision(group.who, group.told, shown=False, levels={}, reasons={}) for group in plan.hidden}
-    known = {decision.who for decision in plan.decided.values() if not decision.anew}
     return {who: decision for who, decision in made.items() if who not in known}
 
 

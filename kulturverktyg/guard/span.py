@@ -163,6 +163,8 @@ class _Search:
     def _set_with(self, basis: _Floats, atom: int) -> _Floats | None:
         if self._at_least(basis) >= self.k - _HALF:
             return None
+        if self._is_fewest(basis[0], basis[1:]):
+            return np.array(basis[0])
         some = np.union1d(np.arange(min(_SOME_FOR_EACH * len(basis), self.sizes.size)), [atom])
         if some.size < self.sizes.size and self._fewest(basis[:, some], self.sizes[some], atom, some) is None:
             return None
@@ -185,6 +187,10 @@ class _Search:
             float(first @ sizes) + float(np.minimum(others @ sizes, 0).sum())
             for sizes in (self.sizes, np.where(first > 0, self.sizes, 0))
         )
+
+    def _is_fewest(self, first: _Floats, others: _Floats) -> bool:
+        """Whether the first row is a set by itself, and more of any other row would only make it larger."""
+        return bool(np.isin(first, [0.0, 1.0]).all() and (others @ self.sizes > _HALF).all())
 
     def _fewest(self, basis: _Floats, sizes: Counts, atom: int, which: NDArray[np.intp]) -> _Floats | None:
         """Weights of a vector between 0 and 1 that has ``atom`` and holds fewer than k people, if there is one.

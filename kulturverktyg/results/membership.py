@@ -50,6 +50,10 @@ class Membership:
         vars(found).update(_matrix=self._matrix, _parts=self._parts)
         return found
 
+    def sums(self, counts: Counts) -> Counts:
+        """The sum in each group of one count an atom."""
+        return np.asarray(self._matrix @ counts)
+
     def tally(self, atom: Counts, codes: Counts, width: int) -> Counts:
         """How many have each code 0..width−1, shape (groups, width), of persons with their atoms and codes."""
         atoms = self.groups.shape[1]

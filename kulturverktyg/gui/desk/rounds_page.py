@@ -240,7 +240,7 @@ def _fill_again(combo: QComboBox, entries: "Sequence[tuple[str, object]]", other
     combo.clear()
     for words, data in entries:
         combo.addItem(words, data)
-    place = combo.findData(kept) if kept is not None else -1
+    place = next((place for place, (_, data) in enumerate(entries) if data == kept), -1)
     combo.setCurrentIndex(place if place >= 0 else otherwise % max(len(entries), 1))
     combo.blockSignals(False)
 

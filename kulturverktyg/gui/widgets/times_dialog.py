@@ -35,6 +35,8 @@ class TimesDialog(QDialog):
         super().showEvent(event)
         self._ui.layout_dialog.activate()
         self.resize(self.width(), self._ui.layout_dialog.totalHeightForWidth(self.width()))
+        self._ui.spin_idle.setFocus()
+        self._ui.spin_idle.selectAll()
 
     @Slot()
     def _usual_clicked(self) -> None:

@@ -144,7 +144,7 @@ def test_the_agenda_is_edited_and_what_runs_goes_on(desk: Desk) -> None:
     desk.click_cell(table, table.model().index(2, 1))
     desk.write_in_place(table, "60")
     desk.go("Projektor")
-    assert _room(desk).startswith("Nu svarar alla. 59:")
+    desk.qtbot.waitUntil(lambda: _room(desk).startswith("Nu svarar alla. 59:"))
     assert (desk.text("button_timer"), desk.find(QListWidget, "list_steps").currentRow()) == ("Pau&sa", 2)
     assert desk.find(QListWidget, "list_steps").item(2).text() == "09:30 Nu svarar alla, 1\u00a0tim"
     _press_at_desk(desk, Key.Key_Left)
