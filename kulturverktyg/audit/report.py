@@ -52,6 +52,8 @@ class AuditReport:
         """The outcome of all of it in one sentence."""
         if self.found:
             return f"Anonymiteten håller inte: {self.found} {'läcka' if self.found == 1 else 'läckor'} hittades."
+        if not self.rounds:
+            return "Det finns ingen stängd omgång att pröva än."
         return "Anonymiteten höll: inget av försöken gav svar från en grupp som är för liten."
 
 

@@ -55,7 +55,7 @@ def import_answers(options: Namespace) -> None:
     with open_file(options) as store:
         round_id = round_of(store, options).id
         count = read_in(store, round_id, options.file, Limits(rows=options.max_rows))
-        say(f"{count} svar är inlästa.")
+        say("1 svar är inläst." if count == 1 else f"{count} svar är inlästa.")
         tell_late(store, round_id)
 
 

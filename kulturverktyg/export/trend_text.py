@@ -14,6 +14,7 @@ from kulturverktyg.charts.words import verdict
 from kulturverktyg.guard.released_trend import ReleasedTrend
 
 _WIDTH = 58
+_END = 20
 
 
 def trend_as_text(trend: ReleasedTrend) -> str:
@@ -41,10 +42,15 @@ def _lines(trend: ReleasedTrend) -> Iterator[str]:
 
 def _row(row: ChangeRow) -> str:
     side = f", {row.side}" if row.side else ""
-    words = row.title[: _WIDTH - len(side)] + side
+    words = _fitted(row.title, _WIDTH - len(side)) + side
     parts = [f"{row.earlier} → {row.later}", row.difference, row.interval, row.said]
     positive = row.change.positive
     if positive is not None and not row.in_percent and positive.value is not None:
         said = verdict(positive.low, positive.high)
         parts += [f"positiva {share_difference(positive)}", share_interval(positive), said]
     return f"  {words:<{_WIDTH}} {'  '.join(part for part in (*parts, row.reason) if part)}"
+
+
+def _fitted(title: str, width: int) -> str:
+    """A title that is too long keeps its end, which tells one alternative from the next."""
+    return title if len(title) <= width else f"{title[: width - _END - 1]}…{title[-_END:]}"

@@ -48,11 +48,11 @@ def read_answers(session: Session, round_: Round, survey: SurveyDefinition, *, l
     """
     journey = session.get_one(Journey, round_.journey_id)
     ids = (cast(Response.unit_id, String), cast(Response.role_id, String))
-    found = session.execute(
-        select(*ids, Response.row).where(Response.round_id == round_.id, Response.late.is_(late))
-    ).all()
+    wanted = select(*ids, Response.row).where(Response.round_id == round_.id, Response.late.is_(late))
+    found = session.connection().execute(wanted).all()
+    of_units, of_roles, given = zip(*found, strict=True) if found else ((), (), ())
     people = round_.headcounts if round_.headcounts is not None else headcounts_of(session, round_.journey_id)
-    there = {name for places in people for name in places.split()} | {name for row in found for name in row[:2]}
+    there = {name for places in people for name in places.split()} | {*of_units, *of_roles}
     tree = unit_views(journey.units)
     for unit in reversed(tree):
         if unit.parent is not None and unit.id.hex in there:
@@ -66,9 +66,10 @@ def read_answers(session: Session, round_: Round, survey: SurveyDefinition, *, l
         place, role = places.split()
         if place in unit_place and role in role_place:
             headcount[unit_place[place] * len(roles) + role_place[role]] = count
-    cells = np.array([unit_place[unit] * len(roles) + role_place[role] for unit, role, _ in found], dtype=np.int64)
+    cells = np.fromiter(map(unit_place.__getitem__, of_units), np.int64, len(found)) * len(roles)
+    cells += np.fromiter(map(role_place.__getitem__, of_roles), np.int64, len(found))
     width = len(survey.columns())
-    rows = np.frombuffer(b"".join(row for _, _, row in found), dtype="<i4").reshape(len(found), width)
+    rows = np.frombuffer(b"".join(given), dtype="<i4").reshape(len(found), width)
     order = _by_content(rows, cells)
     return RoundAnswers(survey, units, roles, np.asfortranarray(rows[order].astype(np.int32)), cells[order], headcount)
 

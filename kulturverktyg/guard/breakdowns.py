@@ -12,7 +12,8 @@ Breakdown = tuple[str, ...]
 UNIT, ROLE = "unit", "role"
 #: What is shown until HR has chosen something else.
 FIRST: tuple[Breakdown, ...] = ((UNIT,), (ROLE,))
-_CROSSED = "*"
+#: Between two factors that are crossed.
+CROSSED = "*"
 _LABELS = {UNIT: "Enheter", ROLE: "Roller"}
 
 
@@ -29,12 +30,12 @@ def possible_breakdowns(survey: SurveyDefinition) -> tuple[Breakdown, ...]:
 
 def name_of(breakdown: Breakdown) -> str:
     """The name in files and on the command line: ``unit``, ``alder``, ``unit*role``."""
-    return _CROSSED.join(breakdown)
+    return CROSSED.join(breakdown)
 
 
 def label_of(survey: SurveyDefinition, name: str) -> str:
     """What a breakdown is called on screen: *Enheter*, *Enheter × roller*, or the question's words."""
-    words = [_factor_label(survey, factor) for factor in name.split(_CROSSED)]
+    words = [_factor_label(survey, factor) for factor in name.split(CROSSED)]
     first, *others = words
     return " × ".join([first, *(word[:1].lower() + word[1:] for word in others)])
 
@@ -42,8 +43,8 @@ def label_of(survey: SurveyDefinition, name: str) -> str:
 def breakdowns_called(survey: SurveyDefinition, names: Sequence[str]) -> tuple[Breakdown, ...]:
     """The breakdowns with these names, each once, in their usual order; KnownError for a name that is none."""
     possible = {name_of(breakdown): breakdown for breakdown in possible_breakdowns(survey)}
-    wanted = {_CROSSED.join(sorted(name.split(_CROSSED))): name for name in names}
-    usual = {_CROSSED.join(sorted(breakdown)): breakdown for breakdown in possible.values()}
+    wanted = {CROSSED.join(sorted(name.split(CROSSED))): name for name in names}
+    usual = {CROSSED.join(sorted(breakdown)): breakdown for breakdown in possible.values()}
     for key, name in wanted.items():
         if key not in usual:
             raise KnownError(f"Det går inte att dela upp efter ”{name}”. Välj bland: {', '.join(possible)}.")

@@ -65,7 +65,7 @@ class _Candidates:
             return result
         rest = _RESTS[UNIT] if at_top else f"{_RESTS[UNIT]} i {top.told.label}"
         family = split(Family(top, parts, UNIT, f"rest:{top.id}", rest, top.told.depth + 1), self.k)
-        result.refusals, result.alone, result.parts = family.refusals, family.alone, family.parts
+        result.refusals, result.alone = family.refusals, family.alone
         for group in family.groups:
             result.groups.append(group)
             if group.id in family.alone:

@@ -146,7 +146,11 @@ class Cells:
 def cells_of(answers: RoundAnswers, questions: Collection[str]) -> Cells:
     """The cells of a round, told apart by the answers to these background questions."""
     columns = [answers.cell, *(answers.column(question).astype(np.int64) for question in questions)]
-    keys, of = np.unique(np.column_stack(columns), axis=0, return_inverse=True)
+    if questions:
+        keys, of = np.unique(np.column_stack(columns), axis=0, return_inverse=True)
+    else:
+        places, of = np.unique(answers.cell, return_inverse=True)
+        keys = places[:, np.newaxis]
     given = {
         question: _alternatives(answers, question)[np.clip(keys[:, place], -1, None)]
         for place, question in enumerate(questions, start=1)

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from kulturverktyg.guard.cells import EVERYBODY, Counts, Mask
 from kulturverktyg.guard.groups import Group
-from kulturverktyg.guard.span import Atoms, atoms_of, holds, small_sets, used_for
+from kulturverktyg.guard.span import Atoms, atoms_of, has_small_set, holds, small_sets, used_for
 
 #: Turns of looking for the least to hide; after them one group is hidden at a time until nothing is found.
 _MOST_TURNS = 25
@@ -51,7 +51,7 @@ def safe_for_all(groups: Sequence[Mask], counts: NDArray[np.int64], k: int) -> b
     inside = atoms.of >= 0
     sizes = np.zeros((len(counts), atoms.sizes.size), dtype=np.int64)
     np.add.at(sizes.T, atoms.of[inside], counts[:, inside].T)
-    return not small_sets(Atoms(atoms.pattern, sizes.min(axis=0), atoms.of), k)
+    return not has_small_set(Atoms(atoms.pattern, sizes.min(axis=0), atoms.of), k)
 
 
 def _people(groups: Sequence[Group], counts: Counts) -> list[int]:

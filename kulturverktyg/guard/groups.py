@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from kulturverktyg.guard.cells import Mask, Who, together
-from kulturverktyg.guard.narrowing import Small
 
 #: Smallest reported group for questions marked sensitive.
 K_SENSITIVE = 10
@@ -73,22 +72,17 @@ class Refusal:
 
 @dataclass
 class Grouping:
-    """What one or more breakdowns came to. ``alone`` are ids of the parts that became groups by themselves;
-
-    ``parts`` are all that was parted, also of what is not shown.
-    """
+    """What one or more breakdowns came to. ``alone`` are ids of the parts that became groups by themselves."""
 
     groups: list[Group] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
     alone: set[str] = field(default_factory=set)
-    parts: list[Small] = field(default_factory=list)
 
     def add(self, other: "Grouping") -> None:
         """Take in what another breakdown came to."""
         self.groups += other.groups
         self.refusals += other.refusals
         self.alone |= other.alone
-        self.parts += other.parts
 
 
 @dataclass(frozen=True)
@@ -110,7 +104,7 @@ def split(family: Family, k: int) -> Grouping:
     """
     joined = _to_join(family.parts, k)
     alone = [part for part in family.parts if part not in joined]
-    result = Grouping(parts=[Small(family.breakdown, part.mask) for part in family.parts])
+    result = Grouping()
     if joined and not any(part.n for part in alone):
         result.refusals = [_refused(family, part, k, family.whole.told.label) for part in family.parts if not part.own]
         return result

@@ -3,6 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
+
+import numpy as np
 
 from kulturverktyg.guard.cells import EVERYBODY, Counts, Mask
 from kulturverktyg.guard.choice import hide_until_safe
@@ -48,11 +51,11 @@ def levels(
     ``held`` is how many of each shown group gave each answer, shape (groups, codes). ``hidden`` are the groups with
     1..k−1 answers, which are not to be ringed in. ``silent`` tells who have not answered.
     """
-    found = dict.fromkeys((group.id for group in shown), Level.HIDDEN)
+    found = dict.fromkeys([group.id for group in shown], Level.HIDDEN)
     exact, alike = _told_apart(side, shown, held, hidden, k, known)
     found.update(dict.fromkeys(alike, Level.ALIKE))
     if not hidden:
-        found.update(dict.fromkeys((group.id for group in exact), Level.WHOLE))
+        found.update(dict.fromkeys([group.id for group in exact], Level.WHOLE))
         return found
     ladder = _Ladder(side, silent, exact, [group for group in known if group.level in _EXACT])
     for one in hidden:
@@ -97,6 +100,7 @@ class _Ladder:
         self._known = known
         self.whole = set() if side.bare else set(self._groups)
         self.means = set(self._groups)
+        self._below: dict[str, list[str]] = {}
         self._ring = self._make_ring()
 
     def climb_down(self, hidden: Small) -> None:
@@ -133,21 +137,43 @@ class _Ladder:
 
         then those of the other breakdowns; and last, all.
         """
-        groups = sorted(self._groups.values(), key=lambda group: (group.n, group.id))
         steps = []
-        for group in groups:
-            if not (hidden.mask & ~group.mask).any() and group.told.breakdown == hidden.breakdown:
-                family = [other for other in groups if _family(other) == _family(group) and other is not group]
-                steps.append({member.id for top in (group, *family[:1]) for member in _below(top, groups)})
-                steps.append({member.id for top in (group, *family) for member in _below(top, groups)})
-        steps.append({group.id for group in groups if group.told.breakdown not in (hidden.breakdown, EVERYBODY)})
+        for group in self._ordered:
+            if group.told.breakdown == hidden.breakdown and not (hidden.mask & ~group.mask).any():
+                family = [other for other in self._families[_family(group)] if other is not group]
+                steps.append({name for top in (group, *family[:1]) for name in self._within(top)})
+                steps.append({name for top in (group, *family) for name in self._within(top)})
+        others = (EVERYBODY, hidden.breakdown)
+        steps.append({name for name, group in self._groups.items() if group.told.breakdown not in others})
         steps.append(set(self._groups))
         return steps
 
+    @cached_property
+    def _ordered(self) -> list[Group]:
+        return sorted(self._groups.values(), key=lambda group: (group.n, group.id))
 
-def _below(top: Group, groups: Sequence[Group]) -> list[Group]:
-    """A group and those of its breakdown within it: together they would tell what it does."""
-    return [g for g in groups if g.told.breakdown == top.told.breakdown and not (g.mask & ~top.mask).any()]
+    @cached_property
+    def _families(self) -> Mapping[tuple[str, str | None], list[Group]]:
+        found: dict[tuple[str, str | None], list[Group]] = {}
+        for group in self._ordered:
+            found.setdefault(_family(group), []).append(group)
+        return found
+
+    @cached_property
+    def _masks(self) -> Mapping[str, tuple[list[str], Mask]]:
+        """Ids and masks of each breakdown's groups."""
+        found: dict[str, list[Group]] = {}
+        for group in self._ordered:
+            found.setdefault(group.told.breakdown, []).append(group)
+        return {name: ([g.id for g in groups], np.array([g.mask for g in groups])) for name, groups in found.items()}
+
+    def _within(self, top: Group) -> list[str]:
+        """A group and those of its breakdown within it: together they would tell what it does."""
+        if top.id not in self._below:
+            names, masks = self._masks[top.told.breakdown]
+            outside = np.any(masks[:, ~top.mask], axis=1)
+            self._below[top.id] = [names[place] for place in np.flatnonzero(~outside)]
+        return self._below[top.id]
 
 
 def _family(group: Group) -> tuple[str, str | None]:

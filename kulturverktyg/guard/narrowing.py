@@ -8,7 +8,7 @@ taken to be known as far as headcounts tell it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -19,6 +19,8 @@ from kulturverktyg.guard.exchange import Standing, mean_by_answers, mean_by_sums
 from kulturverktyg.guard.span import atoms_of
 
 _ROUNDING = 1e-9
+#: Each cell's row, its set by all that is shown whole, and its column; whether columns are loose; and the table.
+_Tabled = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64], bool, NDArray[np.int64]]
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,7 @@ class Ring:
     side: Side
     seen: Sequence[Seen]
     silent: Silent
+    _tables: dict[str, _Tabled] = field(default_factory=dict, compare=False, repr=False)
 
     def holds_back(self, hidden: Small) -> bool:
         """Whether a hidden group is left wide enough: half the scale, and no answer proved if they are sensitive."""
@@ -92,12 +95,7 @@ class Ring:
 
     def _standing(self, hidden: Small) -> Standing:
         """The people by what their own breakdown tells apart, and what all others do."""
-        own = [one for one in self.seen if one.breakdown == hidden.breakdown]
-        rows, wide = self._atoms(own), self._atoms([one for one in own if one.whole])
-        others_seen = [one for one in self.seen if one.breakdown not in (hidden.breakdown, EVERYBODY)]
-        columns, loose = self._atoms(others_seen), not any(one.whole for one in others_seen)
-        table = np.zeros((rows.max() + 1, columns.max() + 1, self.side.table.shape[1]), dtype=np.int64)
-        np.add.at(table, (rows, columns), self.side.table)
+        rows, wide, columns, loose, table = self._tabled(hidden.breakdown)
         inside = np.flatnonzero(hidden.mask & (self._peopled > 0))
         row = int(rows[inside[0]])
         own_table = np.zeros(table.shape[1:], dtype=np.int64)
@@ -106,6 +104,17 @@ class Ring:
         others = (rows == row) & ~hidden.mask
         silent = np.bincount(columns, self._silent(others, inside), minlength=len(own_table)).astype(np.int64)
         return Standing(table, row, own_table, tuple(int(other) for other in pool if other != row), silent, loose)
+
+    def _tabled(self, breakdown: str) -> _Tabled:
+        if breakdown not in self._tables:
+            own = [one for one in self.seen if one.breakdown == breakdown]
+            rows, wide = self._atoms(own), self._atoms([one for one in own if one.whole])
+            others_seen = [one for one in self.seen if one.breakdown not in (breakdown, EVERYBODY)]
+            columns, loose = self._atoms(others_seen), not any(one.whole for one in others_seen)
+            table = np.zeros((rows.max() + 1, columns.max() + 1, self.side.table.shape[1]), dtype=np.int64)
+            np.add.at(table, (rows, columns), self.side.table)
+            self._tables[breakdown] = rows, wide, columns, loose, table
+        return self._tables[breakdown]
 
     def _silent(self, others: Mask, inside: NDArray[np.intp]) -> Counts:
         """How many others of the row may have answered in place of the hidden ones, shape (cells,).

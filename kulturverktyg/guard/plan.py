@@ -3,16 +3,18 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from kulturverktyg.guard.breakdowns import Breakdown, name_of
+from kulturverktyg.guard.breakdowns import CROSSED, ROLE, UNIT, Breakdown, name_of
 from kulturverktyg.guard.candidates import candidates, everybody
 from kulturverktyg.guard.cells import EVERYBODY, Cells, Mask, Who
 from kulturverktyg.guard.choice import hide_until_safe
-from kulturverktyg.guard.groups import Group, Refusal
+from kulturverktyg.guard.groups import Group, Grouping, Refusal
 from kulturverktyg.guard.ledger import Decision
 from kulturverktyg.guard.narrowing import Small
+from kulturverktyg.guard.parts import parts
 
 #: Why a group with enough answers is not shown.
 LEAK = "Visas inte, för annars gick det att räkna fram svaren från en mindre grupp."
+_NO_NEW = "Visas inte, för omgången har fått sena svar. Då visas bara de grupper som visades före dem."
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,7 @@ class Plan:
     """Groups to show, everybody first, and groups refused; ``hidden`` are those of them that were large enough.
 
     ``decided`` has what was decided before on groups of this plan, by their ids; ``before`` all that has been shown of
-    the round; ``small`` has every part of the breakdowns, among them those too small to be shown.
+    the round; ``small`` has every part of every breakdown that is told apart, among them those too small to be shown.
     """
 
     groups: tuple[Group, ...]
@@ -67,12 +69,21 @@ def make_plan(
     refused = [Refusal(group.id, group.told.label, LEAK, group.told.breakdown, group.mask) for group in hidden]
     return Plan(
         tuple(group for group in groups if group.id in kept_ids and group.n >= k),
-        (*([] if no_new else found.refusals), *refused),
+        (*(_too_late(found, decided) if no_new else found.refusals), *refused),
         tuple(hidden),
         decided,
         before,
-        _distinct([*(Small(group.told.breakdown, group.mask) for group in groups), *found.parts]),
+        tuple(parts(cells, _watched(cells, breakdowns, ledger))),
     )
+
+
+def _too_late(found: Grouping, shown: Mapping[str, Decision]) -> list[Refusal]:
+    """The groups of a breakdown that could have been shown before the late answers."""
+    return [
+        Refusal(group.id, group.told.label, _NO_NEW, group.told.breakdown, group.mask)
+        for group in found.groups
+        if group.id not in shown
+    ]
 
 
 def _placed(groups: Sequence[Group]) -> list[Group]:
@@ -94,5 +105,8 @@ def _is_one_of(mask: Mask, masks: Sequence[Mask]) -> bool:
     return any(bool((mask == other).all()) for other in masks)
 
 
-def _distinct(parts: Sequence[Small]) -> tuple[Small, ...]:
-    return tuple({(part.breakdown, part.mask.tobytes()): part for part in parts}.values())
+def _watched(cells: Cells, breakdowns: Sequence[Breakdown], ledger: Mapping[Who, Decision]) -> list[Breakdown]:
+    """Every factor by itself, the crossings that are asked for, and those that have been shown."""
+    before = (tuple(decision.told.breakdown.split(CROSSED)) for decision in ledger.values())
+    crossed = [breakdown for breakdown in (*breakdowns, *before) if len(breakdown) > 1]
+    return list(dict.fromkeys([(UNIT,), (ROLE,), *((question,) for question in cells.answers), *crossed]))

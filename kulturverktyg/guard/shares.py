@@ -25,6 +25,7 @@ _ITEM_HIDDEN = "Visas inte, för något av påståendena i området kan inte vis
 _EARLIER_HIDDEN = "Visas inte, för svaren på frågan som avgör vem som får den kan inte visas för gruppen."
 _RINGED_IN = "Visas inte, för annars gick det att ringa in svaren från en mindre grupp."
 _EXACT = (Level.WHOLE, Level.MEANS)
+_NOTHING = ((Level.HIDDEN,), (Level.HIDDEN, Level.HIDDEN))
 
 
 @dataclass(frozen=True)
@@ -138,14 +139,16 @@ class Shares:
 
     def _capped(self, askable: Askable, shares: Mapping[str, Share]) -> dict[str, Share]:
         """No more than was shown before late answers joined."""
-        found = {}
+        found: dict[str, Share] = {}
+        if not self.plan.decided:
+            return {name: share for name, share in shares.items() if share.levels not in _NOTHING}
         for name, share in shares.items():
             decision = self.plan.decided.get(name)
             if decision is not None:
                 before = _share_of(decision.levels[askable.name], askable)
                 sides = tuple(_lower(*pair) for pair in zip(share.levels, before.levels, strict=True))
                 share = Share(sides, share.of_items or before.of_items)
-            if set(share.levels) != {Level.HIDDEN}:
+            if share.levels not in _NOTHING:
                 found[name] = share
         return found
 
@@ -219,10 +222,14 @@ class Shares:
         partly = self.cells.count(askable.partly)
         by_persons = {group.id for group in blind_to_few(groups, partly, smallest, self._by_persons_before(askable))}
         found = {}
+        beside = [self._splits[name].shares for name in askable.beside]
+        least: dict[tuple[tuple[Level, ...], ...], tuple[Level, ...]] = {}
         for group in groups:
-            of_items = [self._splits[name].shares[group.id].levels for name in askable.beside]
-            sides = tuple(_least(side) for side in zip(*of_items, strict=True))
-            found[group.id] = Share(sides, of_items=group.id not in by_persons)
+            name = group.id
+            of_items = tuple(shares[name].levels for shares in beside)
+            if of_items not in least:
+                least[of_items] = tuple(_least(side) for side in zip(*of_items, strict=True))
+            found[name] = Share(least[of_items], of_items=name not in by_persons)
         return found
 
     def _by_persons_before(self, askable: Askable) -> list[Mask]:

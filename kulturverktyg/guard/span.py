@@ -10,7 +10,7 @@ The order of columns, large ones first, is that of Langsrud's suppression by Gau
 GaussSuppression); sets of several cells are what is added here.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -63,18 +63,25 @@ def small_sets(atoms: Atoms, k: int) -> list[_Floats]:
     Not every set, but at least one where there is one. Where a search has to be cut short, the vector that it was
     at is returned instead: it may be no real set, and hiding what makes it is always safe.
     """
+    return list(_small_sets(atoms, k))
+
+
+def has_small_set(atoms: Atoms, k: int) -> bool:
+    """Whether there is any of the `small_sets`."""
+    return next(_small_sets(atoms, k), None) is not None
+
+
+def _small_sets(atoms: Atoms, k: int) -> Iterator[_Floats]:
     small = np.flatnonzero(atoms.sizes < k)
     if not small.size:
-        return []
+        return
     small = small[np.argsort(-atoms.sizes[small], kind="stable")]
     cancelling = _cancelling(atoms.pattern[:, atoms.sizes >= k])
     basis = _reduced(cancelling @ atoms.pattern[:, small].astype(np.float64))
-    found = []
     for vector in _Search(basis, atoms.sizes[small], k).run():
         whole = np.zeros(atoms.sizes.size)
         whole[small] = vector
-        found.append(whole)
-    return found
+        yield whole
 
 
 def holds(atoms: Atoms, vector: _Floats) -> bool:
@@ -150,15 +157,13 @@ class _Search:
     sizes: Counts
     k: int
 
-    def run(self) -> list[_Floats]:
+    def run(self) -> Iterator[_Floats]:
         """For one pivot after the other, a set that has the pivot's atom and none of the earlier pivots'."""
         pivots = [int(np.flatnonzero(row)[0]) for row in self.basis]
-        found = []
         for row, atom in enumerate(pivots):
             vector = self._set_with(self.basis[row:], atom)
             if vector is not None:
-                found.append(vector)
-        return found
+                yield vector
 
     def _set_with(self, basis: _Floats, atom: int) -> _Floats | None:
         if self._at_least(basis) >= self.k - _HALF:

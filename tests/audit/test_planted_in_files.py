@@ -211,6 +211,14 @@ def test_words_in_a_drawing_are_found(found: Callable[[str, bytes], str], inside
     assert words in found("bild.svg", drawing.encode())
 
 
+@pytest.mark.parametrize("words", ["Ledning, N11", "Ledning/N3: 12", "Ledning 1,5"])
+def test_names_and_means_after_a_hidden_group_are_no_count_of_it(
+    found: Callable[[str, bytes], str], words: str
+) -> None:
+    drawing = f'<svg xmlns="http://www.w3.org/2000/svg"><text>{words}</text></svg>'
+    assert "ett litet antal" not in found("bild.svg", drawing.encode())
+
+
 def test_what_a_pdf_says_of_itself_is_found(found: Callable[[str, bytes], str]) -> None:
     hidden = zlib.compress(b"<< /Author (Gunilla Berggren) >>")
     pdf = b"%PDF-1.7\n1 0 obj\nstream\n" + hidden + b"\nendstream\n<< /EmbeddedFiles 3 0 R >>"

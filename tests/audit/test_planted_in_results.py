@@ -116,6 +116,9 @@ def test_a_round_with_three_people_more_is_found_unless_the_answers_speak_agains
     others = answering(truth, today, {f"{ITEM}.now": 1})
     changed = seeing(demo_round, told(others, today, everybody, [ITEM]), truth=others, name="Hösten")
     assert not try_rounds([earlier, changed]).findings
+    unseen = answering(truth, today, {f"{SENSITIVE}.now": 1})
+    changed = seeing(demo_round, told(unseen, today, everybody, [ITEM]), truth=unseen, name="Hösten")
+    assert not try_rounds([earlier, changed]).findings, "answers that are not shown speak against it too"
 
 
 def test_two_late_answers_are_found_and_ten_are_not(demo_round: RoundSeen) -> None:

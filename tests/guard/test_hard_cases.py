@@ -127,8 +127,7 @@ def test_a_few_at_each_level_of_a_unit_in_a_unit_in_a_unit_are_not_told(store: S
     assert not disclosures(results, truth(counts), K)
 
 
-@pytest.mark.parametrize("strangers", [0, 1, 3])
-@pytest.mark.parametrize("missing", [1, 6])
+@pytest.mark.parametrize(("missing", "strangers"), [(1, 0), (1, 3), (6, 1)])
 def test_an_age_that_nearly_coincides_with_a_unit_does_not_tell_of_the_few_who_differ(
     store: Store, tmp_path: Path, missing: int, strangers: int
 ) -> None:
@@ -163,10 +162,8 @@ def test_a_table_that_is_read_in_again_with_one_row_more_does_not_tell_that_row(
 LATE: list[tuple[Counts, bool]] = [
     ({("A", "M"): 1}, False),
     ({("A", "M"): 7}, True),
-    ({("A", "M"): 6}, False),
     ({("A", "M"): 4, ("A", "C"): 3}, False),
     ({("A", "M"): 7, ("B", "M"): 3}, False),
-    ({("A", "M"): 7, ("B", "M"): 7}, True),
     ({("A", "M"): 7, ("A", "C"): 7, ("B", "M"): 7}, True),
     ({("B", "C"): 7}, True),
 ]
@@ -228,7 +225,7 @@ def test_a_later_breakdown_does_not_split_units_that_were_joined(store: Store, t
     assert not disclosures(results, truth(counts), K, [AGE])
 
 
-@pytest.mark.parametrize("n", [4, 12, 60])
+@pytest.mark.parametrize("n", [4, 12])
 def test_a_unit_where_all_answered_alike_is_not_had_from_the_others(store: Store, tmp_path: Path, n: int) -> None:
     counts = {("B", "M"): 14, ("C", "M"): 16}
     rows: list[Row] = [(("A", "M"), (1, 4, 1))] * n
@@ -262,7 +259,7 @@ def test_a_sensitive_question_in_a_unit_of_nine_is_not_had_from_the_others(store
 ORDERS = list(permutations(("unit", "role", AGE, f"unit*{AGE}"), 3))
 
 
-@pytest.mark.parametrize("order", ORDERS[::3], ids=" ".join)
+@pytest.mark.parametrize("order", ORDERS[::5], ids=" ".join)
 def test_breakdowns_chosen_in_any_order_never_tell_of_a_few(store: Store, tmp_path: Path, order: Sequence[str]) -> None:
     counts = dict(_mixed())
     round_id = closed(store, tmp_path, people(counts))
