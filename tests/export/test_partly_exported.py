@@ -48,7 +48,9 @@ def test_a_group_of_which_no_one_counts_the_heads_has_no_response_rate() -> None
     from dataclasses import replace
 
     whole = samples.three_charts()
-    groups = tuple(replace(group, breakdown="alder", breakdown_label="Din ålder", headcount=0) for group in whole.groups)
+    groups = tuple(
+        replace(group, breakdown="alder", breakdown_label="Din ålder", headcount=0) for group in whole.groups
+    )
     results = replace(whole, groups=groups, breakdowns=("alder",))
     assert " av 0" not in as_text(results)
     book = load_workbook(BytesIO(workbook_bytes(results)))
