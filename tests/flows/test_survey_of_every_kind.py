@@ -321,11 +321,12 @@ def _assert_figures(results: dict[str, Any], asked: dict[QuestionKind, Question]
 
 
 def _corrected(known: dict[str, float], headcount: int) -> dict[str, float]:
-    """The interval of a gap is narrower the more of the group have answered."""
+    """With the interval of a gap that is narrower the more of the group have answered."""
     if ".gap.low" not in known:
         return known
     half = (known[".gap.high"] - known[".gap.low"]) / 2 * math.sqrt(1 - known[".n"] / headcount)
-    return {**known, ".gap.low": known[".gap.mean"] - half, ".gap.high": known[".gap.mean"] + half}
+    mean = known[".gap.mean"]
+    return {**known, ".gap.low_finite": mean - half, ".gap.high_finite": mean + half}
 
 
 def _assert_words(results: dict[str, Any], asked: dict[QuestionKind, Question]) -> None:
