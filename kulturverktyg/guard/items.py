@@ -26,6 +26,8 @@ _MEANS_ONLY = (QuestionKind.NUMBER, QuestionKind.ALLOCATION)
 _ON_A_SCALE = (*SCALED, QuestionKind.RECOMMENDATION, QuestionKind.RANKING, QuestionKind.ALLOCATION)
 #: A number's range is cut in so many steps when it is asked whether nearly all have given the same.
 _STEPS_OF_NUMBERS = 1_000
+#: Into so many steps a dimension's scale is cut when it is asked whether a hidden group is ringed in.
+_STEPS_OF_SCORES = 60
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ class Askable:
     asked. ``partly`` are those who could be worked out from it and them together: who answered some of a dimension's
     items, or who gave the answer after which the question is not asked, where the earlier question's figure does not
     tell how many they are. ``columns`` is how many sides its figure has, now and desired or one; ``sides`` makes one
-    value for each of an item's and none for a dimension's.
+    value for each: an item's answers, or persons' scores of a dimension.
     """
 
     item: str | None
@@ -182,18 +184,36 @@ def _dimension_askable(answers: RoundAnswers, name: str, questions: Sequence[Que
             of_items=of_items,
         )
 
+    scored = given * 2 >= len(questions)
+
+    def scores(cells: Cells) -> tuple[Side, ...]:
+        return tuple(_side_of_scores(side[scored], questions, cells, cells.of[scored]) for side in sides)
+
     return Askable(
         None,
         name,
         any(_is_sensitive(answers.survey, question) for question in questions),
-        given * 2 >= len(questions),
+        scored,
         np.zeros(len(given), dtype=np.bool_),
         figures,
         tuple(question.name for question in questions),
         (given > 0) & (given < len(questions)),
         len(sides),
-        lambda _: (),
+        scores,
     )
+
+
+def _side_of_scores(
+    answers: NDArray[np.float64], questions: Sequence[Question], cells: Cells, of: NDArray[np.int64]
+) -> Side:
+    """Persons' scores of a dimension, in so many steps from 0 to the top; of a group only their mean is shown."""
+    top = np.array([question.bounds[1] for question in questions])
+    turned = np.array([question.reversed for question in questions])
+    shares = (np.where(turned, top + 1 - answers, answers) - 1) / (top - 1)
+    codes = np.rint(np.nanmean(shares, axis=1) * _STEPS_OF_SCORES).astype(np.int64)
+    width = _STEPS_OF_SCORES + 1
+    table = np.bincount(of * width + codes, minlength=len(cells.place) * width).reshape(-1, width)
+    return Side(table.astype(np.int64), 0, bare=True)
 
 
 def _is_sensitive(survey: SurveyDefinition, question: Question) -> bool:

@@ -101,7 +101,7 @@ class Shares:
         large = [group for group in beside if answered[group.id] >= smallest]
         enough = self._enough(askable, large, counts, smallest) if large else []
         if askable.dimension:
-            shares |= self._capped(askable, self._dimension_shares(askable, enough, smallest))
+            shares |= self._capped(askable, self._dimension_shares(askable, enough, counts, smallest))
             ringed_in = []
         else:
             partly = self.cells.count(askable.partly)
@@ -218,7 +218,12 @@ class Shares:
             if askable.name in shown.decision.levels
         ]
 
-    def _dimension_shares(self, askable: Askable, groups: Sequence[Group], smallest: int) -> dict[str, Share]:
+    def _dimension_shares(
+        self, askable: Askable, groups: Sequence[Group], counts: Counts, smallest: int
+    ) -> dict[str, Share]:
+        if not groups:
+            return {}
+        scores = self._item_shares(askable, groups, counts, smallest)
         partly = self.cells.count(askable.partly)
         by_persons = {group.id for group in blind_to_few(groups, partly, smallest, self._by_persons_before(askable))}
         found = {}
@@ -229,7 +234,8 @@ class Shares:
             of_items = tuple(shares[name].levels for shares in beside)
             if of_items not in least:
                 least[of_items] = tuple(_least(side) for side in zip(*of_items, strict=True))
-            found[name] = Share(least[of_items], of_items=name not in by_persons)
+            sides = tuple(_where_exact(*pair) for pair in zip(least[of_items], scores[name].levels, strict=True))
+            found[name] = Share(sides, of_items=name not in by_persons)
         return found
 
     def _by_persons_before(self, askable: Askable) -> list[Mask]:
@@ -249,6 +255,11 @@ def _least(side: Sequence[Level]) -> Level:
     if all(level is Level.WHOLE for level in side):
         return Level.WHOLE
     return Level.MEANS if all(level in _EXACT for level in side) else Level.HIDDEN
+
+
+def _where_exact(level: Level, scores: Level) -> Level:
+    """What a dimension shows of its items, unless its own mean says too much."""
+    return level if scores in _EXACT else Level.HIDDEN
 
 
 def _lower(level: Level, other: Level) -> Level:

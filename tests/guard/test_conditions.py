@@ -95,7 +95,8 @@ def test_it_is_no_part_of_a_score_of_what_all_are_asked(tmp_path: Path) -> None:
 def test_a_section_that_only_some_are_asked_has_a_score_of_them(tmp_path: Path) -> None:
     only = _survey(_scale("ett", "satt.mote"), _scale("tva", "satt.mote"), dimension=True)
     survey = replace(only, sections=(Section("fore", {"sv": "Före"}, False, (WAYS,)), *only.sections))
-    people: list[Person] = [(A, {"satt": "mote chef", "ett": ett, "tva": 6 - ett}) for ett in (2, 3, 3, 4)] * 2
+    answers = ((2, 3), (3, 3), (3, 4), (4, 2)) * 2
+    people: list[Person] = [(A, {"satt": "mote chef", "ett": ett, "tva": tva}) for ett, tva in answers]
     figure = results_of(tmp_path, people + [(A, {"satt": "chef"})] * 3, survey).figure("all", dimension="del")
     assert figure is not None
     assert (figure.n, figure.now.mean) == (8, 3)
