@@ -17,7 +17,7 @@ from kulturverktyg.guard.released import (
     ReleasedTexts,
     Suppressed,
 )
-from kulturverktyg.results import figures as count
+from tests import one_group as count
 
 POINTS = 5
 LABELS = ("Stämmer inte alls", "Stämmer dåligt", "Varken eller", "Stämmer ganska bra", "Stämmer helt")

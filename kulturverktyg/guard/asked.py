@@ -2,7 +2,7 @@
 
 from kulturverktyg.guard.released import ReleasedDimension, ReleasedItem
 from kulturverktyg.model.kinds import QuestionKind
-from kulturverktyg.results import figures
+from kulturverktyg.results.raw import positive_points
 from kulturverktyg.survey.condition_words import asked_if
 from kulturverktyg.survey.definition import Question, Section, SurveyDefinition, in_language
 from kulturverktyg.survey.rules import SCALED
@@ -70,7 +70,7 @@ def _released(survey: SurveyDefinition, section: Section, question: Question) ->
             points=_points(question),
             labels=labels,
             reversed=scaled and question.reversed,
-            positive_points=figures.positive_points(question.bounds[1], question.reversed) if scaled else (),
+            positive_points=positive_points(question.bounds[1], question.reversed) if scaled else (),
             question=None if whole else text,
             decimals=question.decimals,
             asked_if=asked_if(survey, question),

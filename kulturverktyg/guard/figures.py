@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from kulturverktyg.guard.items import Askable
-from kulturverktyg.guard.levels import Level
+from kulturverktyg.guard.levels import EXACT, Level
 from kulturverktyg.guard.released import Gap, Measure, ReleasedFigure
 from kulturverktyg.results.raw import RawFigure, RawGap, RawSide
 
@@ -15,7 +15,6 @@ _WITHHELD = {
     Level.ALIKE: "Minst 90 % svarade lika, och därför visas inte exakta siffror.",
     Level.HIDDEN: "En del visas inte, för annars gick det att räkna fram eller ringa in svaren från en mindre grupp.",
 }
-_EXACT = (Level.WHOLE, Level.MEANS)
 _BOTH_WHOLE = (Level.WHOLE, Level.WHOLE)
 
 
@@ -81,7 +80,7 @@ def _whole(side: RawSide, left: float) -> Measure:
 
 def _gap(raw: RawFigure, levels: Sequence[Level], left: float) -> Gap | None:
     gap = raw.gap
-    if gap is None or not all(level in _EXACT for level in levels):
+    if gap is None or not all(level in EXACT for level in levels):
         return None
     if any(level is Level.MEANS for level in levels):
         return Gap(gap.mean, None, None, None, None, None, None)

@@ -25,7 +25,7 @@ class Level(StrEnum):
 #: So large a share with one answer is told as "at least" and no closer.
 _NEARLY_ALL = 0.9
 #: Levels at which the mean is known exactly.
-_EXACT = (Level.WHOLE, Level.MEANS)
+EXACT = (Level.WHOLE, Level.MEANS)
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def levels(
     if not hidden:
         found.update(dict.fromkeys([group.id for group in exact], Level.WHOLE))
         return found
-    ladder = _Ladder(side, silent, exact, [group for group in known if group.level in _EXACT])
+    ladder = _Ladder(side, silent, exact, [group for group in known if group.level in EXACT])
     for one in hidden:
         ladder.climb_down(one)
     if side.bare:
@@ -82,7 +82,7 @@ def _told_apart(
     few = [group.mask for group, same in zip(shown, is_alike & (people - largest < k), strict=True) if same]
     exact = [group for group, same in zip(shown, is_alike, strict=True) if not same]
     if few:
-        before = [group.mask for group in known if group.level in _EXACT]
+        before = [group.mask for group in known if group.level in EXACT]
         exact, _ = hide_until_safe(exact, side.table.sum(axis=1), 1, fixed=before, forbidden=few)
     silent = {group.id for group in alike if any(bool((group.mask & one.mask).any()) for one in hidden)}
     return exact, [group.id for group in alike if group.id not in silent]

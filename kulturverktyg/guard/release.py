@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from kulturverktyg.errors import KnownError
 from kulturverktyg.guard.answers import RoundAnswers, read_answers
 from kulturverktyg.guard.asked import released_dimensions, released_items
-from kulturverktyg.guard.breakdowns import background, breakdowns_called, label_of, name_of
+from kulturverktyg.guard.breakdowns import CROSSED, background, breakdowns_called, label_of, name_of
 from kulturverktyg.guard.cells import EVERYBODY, Cells, Who, cells_of
 from kulturverktyg.guard.figures import released_figure
 from kulturverktyg.guard.groups import Group
@@ -100,7 +100,7 @@ def _release(
 
 def _told_apart(answers: RoundAnswers, shown: Sequence[Who], names: Sequence[str]) -> list[str]:
     """The background questions that groups are made of, now or before."""
-    factors = {factor for name in names for factor in name.split("*")}
+    factors = {factor for name in names for factor in name.split(CROSSED)}
     factors |= {question for who in shown for question, _ in who.answers}
     return [question.name for question in background(answers.survey) if question.name in factors]
 

@@ -11,7 +11,7 @@ from kulturverktyg.guard.cells import Cells, Counts, Mask
 from kulturverktyg.guard.choice import blind_to_few, hide_until_safe, safe_for_all
 from kulturverktyg.guard.groups import K_SENSITIVE, Group
 from kulturverktyg.guard.items import Askable
-from kulturverktyg.guard.levels import Known, Level, levels
+from kulturverktyg.guard.levels import EXACT, Known, Level, levels
 from kulturverktyg.guard.narrowing import Silent
 from kulturverktyg.guard.plan import LEAK, Plan
 from kulturverktyg.guard.span import atoms_of
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _ITEM_HIDDEN = "Visas inte, för något av påståendena i området kan inte visas för gruppen."
 _EARLIER_HIDDEN = "Visas inte, för svaren på frågan som avgör vem som får den kan inte visas för gruppen."
 _RINGED_IN = "Visas inte, för annars gick det att ringa in svaren från en mindre grupp."
-_EXACT = (Level.WHOLE, Level.MEANS)
 _NOTHING = ((Level.HIDDEN,), (Level.HIDDEN, Level.HIDDEN))
 
 
@@ -254,18 +253,18 @@ def _share_of(kept: Sequence[Level], askable: Askable) -> Share:
 def _least(side: Sequence[Level]) -> Level:
     if all(level is Level.WHOLE for level in side):
         return Level.WHOLE
-    return Level.MEANS if all(level in _EXACT for level in side) else Level.HIDDEN
+    return Level.MEANS if all(level in EXACT for level in side) else Level.HIDDEN
 
 
 def _where_exact(level: Level, scores: Level) -> Level:
     """What a dimension shows of its items, unless its own mean says too much."""
-    return level if scores in _EXACT else Level.HIDDEN
+    return level if scores in EXACT else Level.HIDDEN
 
 
 def _lower(level: Level, other: Level) -> Level:
     """The one that shows less; nothing where one is a mean and the other says that nearly all are alike."""
     if level is other:
         return level
-    if level in _EXACT and other in _EXACT:
+    if level in EXACT and other in EXACT:
         return Level.MEANS
     return Level.HIDDEN

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
-from kulturverktyg.results import figures
+from tests import one_group as figures
 
 MISSING = math.nan
 answers = st.one_of(st.integers(1, 5).map(float), st.just(MISSING))

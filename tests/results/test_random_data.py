@@ -5,9 +5,9 @@ import math
 import numpy as np
 import pytest
 
-from kulturverktyg.results import figures
 from kulturverktyg.results.intervals import newcombe, paired, signed_ranks, welch, welch_of
 from kulturverktyg.results.reliability import alpha
+from tests import one_group as figures
 
 SEEDS = range(8)
 #: z of a two-sided 95 % interval, to more figures than any printed table.

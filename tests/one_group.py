@@ -1,4 +1,4 @@
-"""Answers of one group to its figures; see `grouped`, which makes those of many. Only the guard may ask."""
+"""Figures of one group, as tests count them: each a call of what the guard asks for many groups."""
 
 from collections.abc import Sequence
 
