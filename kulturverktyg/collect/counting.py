@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 from kulturverktyg.collect.ballot import IDEA_LIMIT, IDEAS_A_SHEET, Ballot, IdeaSheet
 from kulturverktyg.collect.ballot_box import BoxContents
 from kulturverktyg.errors import KnownError
-from kulturverktyg.model.collecting import Idea, ParticipationCode
+from kulturverktyg.model.collecting import ParticipationCode
+from kulturverktyg.model.idea import Idea
 from kulturverktyg.model.journey import Role, Unit
 from kulturverktyg.model.kinds import FREE, USED, RoundState
 from kulturverktyg.model.response import CountedBallot, FreeText, Response
@@ -104,7 +105,10 @@ def _count_ideas(session: Session, workshop: Workshop, sheets: Sequence[IdeaShee
     ):
         raise KnownError("Urnan innehåller idéer som inte går att läsa in. Inget är inläst, och urnan är kvar.")
     session.add_all(CountedBallot(id=sheet.id) for sheet in fresh)
-    session.add_all(Idea(workshop_id=workshop.id, prompt=idea.prompt, text=idea.text) for idea in ideas)
+    journey_id = find(session, Round, workshop.round_id).journey_id
+    session.add_all(
+        Idea(journey_id=journey_id, workshop_id=workshop.id, prompt=idea.prompt, text=idea.text) for idea in ideas
+    )
 
 
 def _row(ballot: Ballot, columns: Sequence[str]) -> bytes:

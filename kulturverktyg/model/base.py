@@ -1,8 +1,9 @@
 """The declarative base, with names for all constraints so that migrations can address them."""
 
+from enum import StrEnum
 from uuid import UUID, uuid4
 
-from sqlalchemy import MetaData, Uuid
+from sqlalchemy import Enum, MetaData, Uuid
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -26,3 +27,8 @@ class Identified(Base):
     __abstract__ = True
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True, default=uuid4)
+
+
+def words_of(kind: type[StrEnum]) -> Enum:
+    """The column type of a closed set of words, kept as the words themselves."""
+    return Enum(kind, values_callable=lambda members: [member.value for member in members], native_enum=False)

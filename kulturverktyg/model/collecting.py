@@ -1,14 +1,14 @@
-"""What is kept of collecting beside the answers: codes that let people in, ideas, and boxes from other laptops.
+"""What is kept of collecting beside the answers: codes that let people in, and boxes from other laptops.
 
 As in `model.response`, nothing tells when, where or in which order, and a code has no link to an answer.
 """
 
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, LargeBinary, String
+from sqlalchemy import ForeignKey, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kulturverktyg.model.base import Base, Identified
+from kulturverktyg.model.base import Base
 from kulturverktyg.model.kinds import FREE
 from kulturverktyg.model.response import UNORDERED
 
@@ -22,17 +22,6 @@ class ParticipationCode(Base):
     hash: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
     workshop_id: Mapped[UUID] = mapped_column(ForeignKey("workshop.id", ondelete="CASCADE"), index=True)
     used: Mapped[bytes] = mapped_column(LargeBinary(1), default=FREE)
-
-
-class Idea(Identified):
-    """One idea as it was written; whose it is, and which others the same person wrote, is not known."""
-
-    __tablename__ = "idea"
-    __table_args__ = UNORDERED
-
-    workshop_id: Mapped[UUID] = mapped_column(ForeignKey("workshop.id", ondelete="CASCADE"), index=True)
-    prompt: Mapped[str] = mapped_column(String(100))
-    text: Mapped[str]
 
 
 class ReceivedBox(Base):

@@ -9,7 +9,10 @@ from kulturverktyg.model.base import Base, Identified
 
 
 class Journey(Identified):
-    """A culture journey (*kulturresa*). Its key pair seals ballots; ``k`` is the smallest reported group."""
+    """A culture journey (*kulturresa*). Its key pair seals ballots; ``k`` is the smallest reported group.
+
+    ``prioritised`` is how many measures of the plan are meant to be prioritised.
+    """
 
     __tablename__ = "journey"
     __table_args__ = (CheckConstraint("k >= 5", name="k_floor"),)
@@ -26,6 +29,7 @@ class Journey(Identified):
     reference: Mapped[str] = mapped_column(default="")
     public_key: Mapped[bytes] = mapped_column(LargeBinary(32))
     private_key: Mapped[bytes] = mapped_column(LargeBinary(32))
+    prioritised: Mapped[int] = mapped_column(default=8)
 
     units: Mapped[list["Unit"]] = relationship(cascade="all, delete-orphan", order_by="Unit.position")
     roles: Mapped[list["Role"]] = relationship(cascade="all, delete-orphan", order_by="Role.position")

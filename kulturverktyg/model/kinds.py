@@ -48,3 +48,79 @@ class TextState(StrEnum):
     WAITING = "waiting"
     APPROVED = "approved"
     WITHHELD = "withheld"
+
+
+class VoteKind(StrEnum):
+    """What a voter gives: dots to some of the options, or each option's impact and effort."""
+
+    DOTS = "dots"
+    MATRIX = "matrix"
+
+
+class VoteState(StrEnum):
+    """The options can be changed while a vote is a draft; its totals come out when it is closed."""
+
+    DRAFT = "draft"
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class Subject(StrEnum):
+    """What can be voted on, placed in the matrix, or be the reason for a measure."""
+
+    CARD = "card"
+    THEME = "theme"
+    PROPOSAL = "proposal"
+    MEASURE = "measure"
+    FROM_TO = "from_to"
+    DIMENSION = "dimension"
+    FINDING = "finding"
+    INDICATOR = "indicator"
+
+
+class Verdict(StrEnum):
+    """What was decided on a proposal."""
+
+    ADOPTED = "adopted"
+    PARKED = "parked"
+    REJECTED = "rejected"
+
+
+class Effect(StrEnum):
+    """What an unwritten norm does to the task."""
+
+    HELPS = "helps"
+    HINDERS = "hinders"
+    BOTH = "both"
+
+
+class Keep(StrEnum):
+    """What is to become of an unwritten norm."""
+
+    UNDECIDED = "undecided"
+    KEEP = "keep"
+    CHANGE = "change"
+
+
+class Level(StrEnum):
+    """Who in the organisation owns a measure."""
+
+    BOARD = "board"
+    MANAGEMENT = "management"
+    UNIT = "unit"
+
+
+class Horizon(StrEnum):
+    """How soon a measure can be done."""
+
+    QUICK = "quick"
+    LONGER = "longer"
+
+
+class Status(StrEnum):
+    """How far a measure has come."""
+
+    PLANNED = "planned"
+    ONGOING = "ongoing"
+    DONE = "done"
+    STOPPED = "stopped"

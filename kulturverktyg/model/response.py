@@ -6,10 +6,10 @@ id of the ballot it came in, so that copies of a ballot box cannot be matched wi
 
 from uuid import UUID
 
-from sqlalchemy import Enum, ForeignKey, LargeBinary, String
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kulturverktyg.model.base import Identified
+from kulturverktyg.model.base import Identified, words_of
 from kulturverktyg.model.kinds import TextState
 
 #: A row number would tell the order of insertion; without it rows lie in the order of their random keys.
@@ -25,7 +25,7 @@ class Response(Identified):
     """
 
     __tablename__ = "response"
-    __table_args__ = UNORDERED
+    __table_args__ = (Index("ix_response_late", "round_id", sqlite_where=text("late = 1")), UNORDERED)
 
     round_id: Mapped[UUID] = mapped_column(ForeignKey("round.id", ondelete="CASCADE"), index=True)
     unit_id: Mapped[UUID] = mapped_column(ForeignKey("unit.id"))
@@ -44,7 +44,7 @@ class FreeText(Identified):
     question: Mapped[str] = mapped_column(String(100))
     text: Mapped[str]
     state: Mapped[TextState] = mapped_column(
-        Enum(TextState, values_callable=lambda states: [s.value for s in states], native_enum=False),
+        words_of(TextState),
         default=TextState.WAITING,
     )
     late: Mapped[bool] = mapped_column(default=False)

@@ -2,10 +2,10 @@
 
 from uuid import UUID
 
-from sqlalchemy import JSON, Enum, ForeignKey, LargeBinary, String, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, LargeBinary, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kulturverktyg.model.base import Identified
+from kulturverktyg.model.base import Identified, words_of
 from kulturverktyg.model.kinds import RoundState, WorkshopState
 
 
@@ -29,7 +29,7 @@ class Round(Identified):
     joined_late: Mapped[bool] = mapped_column(default=False)
     headcounts: Mapped[dict[str, int] | None] = mapped_column(JSON(none_as_null=True), default=None)
     state: Mapped[RoundState] = mapped_column(
-        Enum(RoundState, values_callable=lambda states: [s.value for s in states], native_enum=False),
+        words_of(RoundState),
         default=RoundState.OPEN,
     )
 
@@ -57,6 +57,6 @@ class Workshop(Identified):
     code_salt: Mapped[bytes] = mapped_column(LargeBinary(16), default=b"")
     set_aside: Mapped[int] = mapped_column(default=0)
     state: Mapped[WorkshopState] = mapped_column(
-        Enum(WorkshopState, values_callable=lambda states: [s.value for s in states], native_enum=False),
+        words_of(WorkshopState),
         default=WorkshopState.OPEN,
     )

@@ -2,10 +2,10 @@
 
 from uuid import UUID
 
-from sqlalchemy import JSON, Enum, ForeignKey, String, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from kulturverktyg.model.base import Base, Identified
+from kulturverktyg.model.base import Base, Identified, words_of
 from kulturverktyg.model.kinds import QuestionKind
 
 
@@ -78,9 +78,7 @@ class Question(Identified):
     scale_id: Mapped[UUID | None] = mapped_column(ForeignKey("answer_scale.id"))
     position: Mapped[int]
     name: Mapped[str] = mapped_column(String(100))
-    kind: Mapped[QuestionKind] = mapped_column(
-        Enum(QuestionKind, values_callable=lambda kinds: [k.value for k in kinds], native_enum=False)
-    )
+    kind: Mapped[QuestionKind] = mapped_column(words_of(QuestionKind))
     choices: Mapped[list[str]] = mapped_column(JSON, default=list)
     dont_know: Mapped[bool] = mapped_column(default=False)
     required: Mapped[bool] = mapped_column(default=False)

@@ -2,7 +2,8 @@
 
 tests/data/0001.kultur was made by the program as it was at commit 5e52297: one journey that ten people have
 answered, one whose kiosk was made, and one that nobody has been asked in. 0001.json is what all three ask.
-0004.kultur was made at commit 513c607: one closed round of 23 answers.
+0004.kultur was made at commit 513c607: one closed round of 23 answers. 0005.kultur was made at commit 1ab50af: one
+workshop with three ideas.
 """
 
 import json
@@ -11,9 +12,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from kulturverktyg.collect.workshop import make_kiosk
 from kulturverktyg.guard.release import release
+from kulturverktyg.model.idea import Idea
 from kulturverktyg.prepare.journeys import list_journeys
 from kulturverktyg.prepare.organisation import set_headcount
 from kulturverktyg.prepare.surveys import newest_version, read_draft, save_draft, versions
@@ -91,3 +94,17 @@ def test_a_closed_round_keeps_the_headcounts_of_the_day_it_was_updated(tmp_path:
         unit = next(unit for unit in view.units if unit.name == "Hemtjänst")
         set_headcount(store, unit.id, view.roles[0].id, 500)
         assert release(store, view.rounds[0].id) == before
+
+
+def test_ideas_belong_to_the_journey_of_their_workshop(tmp_path: Path) -> None:
+    database = tmp_path / "0005.kultur"
+    shutil.copy(_DATA / database.name, database)
+    shutil.copy(key_file(_DATA / database.name), key_file(database))
+    with open_store(database) as store:
+        view = _journeys(store)["Idéer"]
+        with store.read() as session:
+            ideas = session.scalars(select(Idea)).all()
+            written = {(idea.prompt, idea.text) for idea in ideas}
+            places = {(idea.journey_id, idea.workshop_id, idea.card_id) for idea in ideas}
+    assert written == {("more", "Gemensam fika"), ("less", "Sena kallelser"), ("start", "Promenadmöten")}
+    assert places == {(view.id, view.workshops[0].id, None)}

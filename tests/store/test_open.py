@@ -2,7 +2,9 @@
 
 import os
 import threading
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from uuid import uuid4
 
 import pytest
@@ -245,12 +247,11 @@ def test_the_migrations_make_exactly_the_tables_of_the_model(tmp_path: Path) -> 
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
 
-    import kulturverktyg.model.ledger
-    import kulturverktyg.model.pin
-    import kulturverktyg.model.plan
-    import kulturverktyg.model.round
-    import kulturverktyg.model.survey  # noqa: F401
+    import kulturverktyg.model
     from kulturverktyg.model.base import Base
+
+    for module in iter_modules(kulturverktyg.model.__path__):
+        import_module(f"kulturverktyg.model.{module.name}")
 
     with open_store(_new(tmp_path)) as store, store.read() as session:
         context = MigrationContext.configure(session.connection(), opts={"compare_type": True})

@@ -17,7 +17,7 @@ from kulturverktyg.collect.packaging import PROMPTS
 from kulturverktyg.collect.pages import Stage
 from kulturverktyg.collect.workshop import close_workshop, make_kiosk
 from kulturverktyg.gui.kiosk.look import SMALLEST_TARGET
-from kulturverktyg.model.collecting import Idea
+from kulturverktyg.model.idea import Idea
 from kulturverktyg.model.kinds import KioskMode
 from kulturverktyg.survey.languages import available_languages
 from tests.builders import PIN, Workplace, workplace
