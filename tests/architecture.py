@@ -12,6 +12,7 @@ _DOOR = (
     *("guard.alike", "guard.closed_rounds", "guard.trends"),
 )
 _WINDOWS = {"PySide6", "shiboken6"}
+_WORK = ("errors", "paths", "model", "store", "survey", "prepare", "collect", "decide")
 
 #: What each part may use of ours: a folder with all in it, or one module.
 ALLOWED: Mapping[str, tuple[str, ...]] = {
@@ -25,30 +26,34 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
     "survey": ("errors", "paths", "model", "files"),
     "prepare": ("errors", "paths", "model", "store", "survey", "files"),
     "collect": ("errors", "paths", "model", "store", "survey", "files", "prepare"),
-    "printing": ("errors", "paths", "model", "store", "survey", "prepare", "collect", "files", "audit.report"),
-    "guard": ("errors", "paths", "model", "store", "survey", "prepare", "results"),
-    "charts": ("errors", "paths", "guard.alike", "guard.released", "guard.released_trend"),
-    "export": ("errors", "paths", "files", "guard.released", "guard.released_trend", "charts", "__init__"),
+    "decide": ("errors", "paths", "model", "store", "survey", "files", "prepare", "collect"),
+    "printing": (*_WORK, "files", "audit.report"),
+    "guard": ("errors", "paths", "model", "store", "survey", "prepare", "decide", "results"),
+    "charts": ("errors", "paths", "decide", "guard.alike", "guard.released", "guard.released_trend"),
+    "export": ("errors", "paths", "files", "decide", "guard.released", "guard.released_trend", "charts", "__init__"),
     "audit": (
         *("errors", "paths", "model", "store", "survey", "files", "prepare", "guard.released", "guard.release"),
         *("guard.answers", "guard.ledger", "guard.levels"),
     ),
-    "demo": ("errors", "paths", "model", "store", "survey", "prepare", "collect", "guard.texts"),
+    "demo": (*_WORK, "guard.texts"),
     "gui": (
-        *("errors", "paths", "model", "store", "survey", "files", "prepare", "collect", "charts", "export", "demo"),
+        *_WORK,
+        *("files", "charts", "export", "demo"),
         *_DOOR,
         "printing",
         "audit.run",
         "audit.report",
         "__init__",
     ),
-    "app": ("errors", "paths", "model", "store", "survey", "prepare", "collect", "demo", "gui", *_DOOR),
+    "app": (*_WORK, "demo", "gui", *_DOOR),
     "self_test": (
-        *("errors", "paths", "model", "store", "survey", "files", "prepare", "collect", "charts", "export", "demo"),
+        *_WORK,
+        *("files", "charts", "export", "demo"),
         *("gui", "app", "printing", *_DOOR),
     ),
     "commands": (
-        *("errors", "paths", "model", "store", "survey", "files", "prepare", "collect", "charts", "export", "demo"),
+        *_WORK,
+        *("files", "charts", "export", "demo"),
         *("gui", "app", "printing", "self_test", "audit.run", "audit.report", *_DOOR),
     ),
     "usage": (),

@@ -1,0 +1,1 @@
+"""From what was found to what is done: ideas, votes, vision, measures and follow-up."""
