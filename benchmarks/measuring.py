@@ -1,6 +1,7 @@
 """What the benchmarks share: a measured child process, and a small table."""
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -10,6 +11,9 @@ from statistics import median, quantiles
 from typing import Any
 
 import psutil
+
+#: As the program itself does.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def in_child(script: str, *arguments: str) -> dict[str, Any]:

@@ -11,6 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeAlias
 
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's small matrices only lose time on several
+
 from kulturverktyg import __version__
 from kulturverktyg.errors import KnownError
 from kulturverktyg.usage import Parser

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tests.builders import Workplace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 settings.register_profile("suite", examples(25))
 settings.load_profile("suite")
@@ -60,7 +61,11 @@ def _memory_has_room() -> bool:
 
 @pytest.fixture(scope="session", autouse=True)
 def _chart_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
-    os.environ["MPLCONFIGDIR"] = str(tmp_path_factory.mktemp("matplotlib"))
+    """One list of fonts for all workers of this run: looking them up takes seconds."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "matplotlib"
+    folder.mkdir(exist_ok=True)
+    os.environ["MPLCONFIGDIR"] = str(folder)
 
 
 @pytest.fixture(autouse=True)

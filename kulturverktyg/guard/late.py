@@ -11,7 +11,7 @@ from kulturverktyg.guard.cells import cells_of
 from kulturverktyg.guard.groups import K_SENSITIVE
 from kulturverktyg.guard.items import askables
 from kulturverktyg.guard.ledger import decisions
-from kulturverktyg.guard.span import atoms_of, small_sets
+from kulturverktyg.guard.span import atoms_of, has_small_set
 from kulturverktyg.model.journey import Journey
 from kulturverktyg.model.kinds import RoundState
 from kulturverktyg.model.ledger import ShownGroup
@@ -71,7 +71,7 @@ def _may_join(session: Session, round_id: UUID) -> bool:
     asked = askables(answers)
     smallest = [k, *(max(k, K_SENSITIVE) if askable.sensitive else k for askable in asked)]
     late = [cells.counts, *(cells.count(askable.answered) for askable in asked)]
-    return not any(small_sets(atoms_of(masks, counts), few) for counts, few in zip(late, smallest, strict=True))
+    return not any(has_small_set(atoms_of(masks, counts), few) for counts, few in zip(late, smallest, strict=True))
 
 
 def _count(session: Session, round_id: UUID) -> int:

@@ -1,19 +1,17 @@
 """The plan of a release: which groups are shown, beside all that has been shown before."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kulturverktyg.guard.breakdowns import CROSSED, ROLE, UNIT, Breakdown, name_of
-from kulturverktyg.guard.candidates import candidates, everybody
+from kulturverktyg.guard.candidates import everybody, trees
 from kulturverktyg.guard.cells import EVERYBODY, Cells, Mask, Who
 from kulturverktyg.guard.choice import hide_until_safe
-from kulturverktyg.guard.groups import Group, Grouping, Refusal
+from kulturverktyg.guard.groups import LEAK, Group, Part, Refusal, Told, Tree, few, shown_of
 from kulturverktyg.guard.ledger import Decision
 from kulturverktyg.guard.narrowing import Small
 from kulturverktyg.guard.parts import parts
 
-#: Why a group with enough answers is not shown.
-LEAK = "Visas inte, för annars gick det att räkna fram svaren från en mindre grupp."
 _NO_NEW = "Visas inte, för omgången har fått sena svar. Då visas bara de grupper som visades före dem."
 
 
@@ -48,57 +46,116 @@ def make_plan(
     ledger: Mapping[Who, Decision],
     *,
     no_new: bool = False,
-    forbidden: Sequence[Mask] = (),
+    tells_few: Callable[[Who, Mask], bool] = lambda _who, _mask: False,
 ) -> Plan:
     """Plan the breakdowns together; the same answers and the same ledger always give the same plan.
 
-    With ``no_new`` only groups that have been shown are shown. ``forbidden`` sets are not shown and not given away.
+    First it is chosen which parts can be shown, then what is left of each whole is joined. With ``no_new`` only groups
+    that have been shown are shown. Groups that would tell of a few (``tells_few``) are not shown and not given away.
     """
     top = everybody(cells)
     if top.n < k:
-        refusal = Refusal(EVERYBODY, top.told.label, f"Färre än {k} svar.", EVERYBODY, top.mask)
-        return Plan((), (refusal,), (), {}, (), ())
-    found = candidates(cells, breakdowns, k)
-    groups = _told_before(cells, breakdowns, ledger) if no_new else _placed([top, *found.groups])
+        return Plan((), (Refusal(EVERYBODY, top.label, few(k), EVERYBODY, top.mask),), (), {}, (), ())
+    made = trees(cells, breakdowns, k)
     before = tuple(Shown(cells.mask(kept.who), kept) for kept in ledger.values() if kept.shown and not kept.anew)
-    decided = {group.id: ledger[group.who] for group in groups if group.who in ledger}
-    open_ = [g for g in groups if (g.id not in decided or decided[g.id].anew) and not _is_one_of(g.mask, forbidden)]
-    shown, _ = hide_until_safe(open_, cells.counts, k, fixed=[one.mask for one in before], forbidden=forbidden)
-    kept_ids = {group.id for group in shown} | {name for name, one in decided.items() if one.shown and not one.anew}
-    hidden = [group for group in groups if group.id not in kept_ids]
-    refused = [Refusal(group.id, group.told.label, LEAK, group.told.breakdown, group.mask) for group in hidden]
+    planner = _Planner(cells, made, k, ledger, before, tells_few)
+    groups, refusals, hidden = planner.told_before(breakdowns) if no_new else planner.chosen(top)
     return Plan(
-        tuple(group for group in groups if group.id in kept_ids and group.n >= k),
-        (*(_too_late(found, decided) if no_new else found.refusals), *refused),
+        tuple(groups),
+        tuple(refusals),
         tuple(hidden),
-        decided,
+        {group.id: ledger[group.who] for group in (*groups, *hidden) if group.who in ledger},
         before,
         tuple(parts(cells, _watched(cells, breakdowns, ledger))),
     )
 
 
-def _too_late(found: Grouping, shown: Mapping[str, Decision]) -> list[Refusal]:
-    """The groups of a breakdown that could have been shown before the late answers."""
-    return [
-        Refusal(group.id, group.told.label, _NO_NEW, group.told.breakdown, group.mask)
-        for group in found.groups
-        if group.id not in shown
-    ]
+_Planned = tuple[list[Group], list[Refusal], list[Group]]
+
+
+@dataclass(frozen=True)
+class _Planner:
+    """Finds groups to show, groups refused, and those of them that were large enough."""
+
+    cells: Cells
+    trees: Sequence[Tree]
+    k: int
+    ledger: Mapping[Who, Decision]
+    before: Sequence[Shown]
+    tells_few: Callable[[Who, Mask], bool]
+
+    def chosen(self, top: Part) -> _Planned:
+        every = [_alone(top, EVERYBODY), *self._large()]
+        forbidden = [group.mask for group in every if self.tells_few(group.who, group.mask)]
+        while True:
+            shown = self._shown(every, forbidden)
+            groups, refusals = self._listed(top, shown)
+            tell = [group.mask for group in groups if group.id not in shown and self.tells_few(group.who, group.mask)]
+            if not tell:
+                break
+            forbidden += tell
+        kept = {group.id for group in groups}
+        return _placed(groups), refusals, [group for group in every if group.id not in kept]
+
+    def _large(self) -> Iterator[Group]:
+        """Every part of every tree that could be a group by itself."""
+        for tree in self.trees:
+            for part in tree.whole.below():
+                if part.n >= self.k and not part.own:
+                    yield _alone(part, tree.breakdown, tree.within)
+
+    def _shown(self, every: Sequence[Group], forbidden: Sequence[Mask]) -> set[str]:
+        """The ids of those that can be shown, now or as before."""
+        decided = {group.id: self.ledger[group.who] for group in every if group.who in self.ledger}
+        free = [
+            group
+            for group in every
+            if (group.id not in decided or decided[group.id].anew) and not _is_one_of(group.mask, forbidden)
+        ]
+        masks = [one.mask for one in self.before]
+        shown, _ = hide_until_safe(free, self.cells.counts, self.k, fixed=masks, forbidden=forbidden)
+        before = {name for name, one in decided.items() if one.shown and not one.anew}
+        return {group.id for group in shown} | before
+
+    def _listed(self, top: Part, shown: Collection[str]) -> tuple[list[Group], list[Refusal]]:
+        groups = [_alone(top, EVERYBODY)] if top.id in shown else []
+        refusals = [] if groups else [Refusal(EVERYBODY, top.label, LEAK, EVERYBODY, top.mask)]
+        for tree in self.trees:
+            more, refused = shown_of(tree, shown, self.k)
+            groups += more
+            refusals += refused
+        return groups, refusals
+
+    def told_before(self, breakdowns: Sequence[Breakdown]) -> _Planned:
+        """The groups of the breakdowns as they were shown before the late answers."""
+        names = {EVERYBODY, *(name_of(breakdown) for breakdown in breakdowns)}
+        decided = [decision for decision in self.ledger.values() if decision.told.breakdown in names]
+        before = [self._group(decision) for decision in decided if decision.shown]
+        free = [group for group in before if self.ledger[group.who].anew]
+        masks = [one.mask for one in self.before]
+        _, hidden = hide_until_safe(free, self.cells.counts, self.k, fixed=masks)
+        gone = {group.id for group in hidden}
+        groups = [group for group in before if group.id not in gone and group.n >= self.k]
+        told = {group.id for group in before}
+        new = [group for group in self._large() if group.id not in told]
+        refusals = [_refused(group, _NO_NEW) for group in new] + [_refused(group, LEAK) for group in hidden]
+        return groups, refusals, hidden
+
+    def _group(self, decision: Decision) -> Group:
+        mask = self.cells.mask(decision.who)
+        return Group(decision.told, decision.who, int(self.cells.counts[mask].sum()), mask)
+
+
+def _alone(part: Part, breakdown: str, within: str = "") -> Group:
+    return Group(Told(part.id, within + part.label, breakdown), part.who, part.n, part.mask)
+
+
+def _refused(group: Group, reason: str) -> Refusal:
+    return Refusal(group.id, group.told.label, reason, group.told.breakdown, group.mask)
 
 
 def _placed(groups: Sequence[Group]) -> list[Group]:
     return [replace(group, told=replace(group.told, place=place)) for place, group in enumerate(groups)]
-
-
-def _told_before(cells: Cells, breakdowns: Sequence[Breakdown], ledger: Mapping[Who, Decision]) -> list[Group]:
-    """The groups of the breakdowns as they were shown before the late answers."""
-    names = {EVERYBODY, *(name_of(breakdown) for breakdown in breakdowns)}
-    shown = [decision for decision in ledger.values() if decision.shown and decision.told.breakdown in names]
-    masks = [cells.mask(decision.who) for decision in shown]
-    return [
-        Group(decision.told, decision.who, int(cells.counts[mask].sum()), mask)
-        for decision, mask in zip(shown, masks, strict=True)
-    ]
 
 
 def _is_one_of(mask: Mask, masks: Sequence[Mask]) -> bool:

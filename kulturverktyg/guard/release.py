@@ -21,7 +21,7 @@ from kulturverktyg.guard.ledger import Decision, decisions, keep
 from kulturverktyg.guard.method import method
 from kulturverktyg.guard.plan import Plan, make_plan
 from kulturverktyg.guard.released import ReleasedFigure, ReleasedGroup, ReleasedResults, Suppressed
-from kulturverktyg.guard.rounds_apart import few_more_than_before
+from kulturverktyg.guard.rounds_apart import FewApart
 from kulturverktyg.guard.shares import Shares, Split
 from kulturverktyg.guard.texts import released_texts
 from kulturverktyg.model.journey import Journey
@@ -75,8 +75,8 @@ def _release(
     chosen = breakdowns_called(answers.survey, round_.breakdowns if breakdowns is None else breakdowns)
     ledger = decisions(session, round_id)
     cells = cells_of(answers, _told_apart(answers, list(ledger), [name_of(one) for one in chosen]))
-    forbidden = few_more_than_before(session, round_, cells, chosen, journey.k)
-    plan = make_plan(cells, chosen, journey.k, ledger, no_new=round_.joined_late, forbidden=forbidden)
+    tells_few = FewApart(session, round_, cells, journey.k)
+    plan = make_plan(cells, chosen, journey.k, ledger, no_new=round_.joined_late, tells_few=tells_few)
     figures, refused, made = _figures(cells, plan, journey.k)
     return (
         ReleasedResults(

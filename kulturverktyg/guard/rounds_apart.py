@@ -1,14 +1,13 @@
 """Two rounds that differ by a few people, with all else alike, would give those few away."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kulturverktyg.guard.answers import RoundAnswers, read_answers
-from kulturverktyg.guard.breakdowns import Breakdown
-from kulturverktyg.guard.candidates import candidates, everybody
 from kulturverktyg.guard.cells import Cells, Mask, Who, cells_of
 from kulturverktyg.guard.ledger import decisions
 from kulturverktyg.model.kinds import RoundState
@@ -16,34 +15,47 @@ from kulturverktyg.model.round import Round
 from kulturverktyg.prepare.journeys import round_survey
 
 
-def few_more_than_before(
-    session: Session, round_: Round, cells: Cells, breakdowns: Sequence[Breakdown], k: int
-) -> list[Mask]:
-    """The groups of a round that may be a group shown of another round with 1..k−1 people more or fewer.
+class FewApart:
+    """Tells whether a group of a round may be a group shown of another round with 1..k−1 people more or fewer.
 
-    They may be so when one lies within the other and no answer to any question that both rounds asked speaks against
+    It may be so when one lies within the other and no answer to any question that both rounds asked speaks against
     it: then the difference of the two would be those few people's answers. That takes few questions, or a table that
     was read in twice; real answers months apart differ.
     """
-    found: list[Mask] = []
-    for other in _shown_rounds(session, round_):
-        before = read_answers(session, other, round_survey(session, other))
-        shared = _shared_columns(cells.answers_of, before)
-        shown = [decision.who for decision in decisions(session, other.id).values() if decision.shown]
-        if shared and shown:
-            groups = [everybody(cells), *candidates(cells, breakdowns, k).groups]
-            earlier = cells_of(before, {question for who in shown for question, _ in who.answers})
-            masks = [(who, earlier.mask(who)) for who in shown]
-            found += [
-                group.mask
-                for group in groups
-                if any(
-                    _is_few_apart(cells, group.mask, earlier, mask, shared, k)
-                    for who, mask in masks
-                    if _lie_within(group.who, who)
-                )
-            ]
-    return found
+
+    def __init__(self, session: Session, round_: Round, cells: Cells, k: int) -> None:
+        self._cells, self._k = cells, k
+        self._others = [other for one in _shown_rounds(session, round_) if (other := _other(session, one, cells))]
+
+    def __call__(self, who: Who, mask: Mask) -> bool:
+        return any(
+            _is_few_apart(self._cells, mask, other.cells, other_mask, other.columns, self._k)
+            for other in self._others
+            for other_who, other_mask in other.shown
+            if _lie_within(who, other_who)
+        )
+
+
+@dataclass(frozen=True)
+class _Other:
+    """Another round: what has been shown of it, and the columns that both rounds asked in the same way."""
+
+    cells: Cells
+    shown: Sequence[tuple[Who, Mask]]
+    columns: Sequence[str]
+
+
+def _other(session: Session, round_: Round, cells: Cells) -> _Other | None:
+    """What there is to compare with in another round; None where that is nothing."""
+    shown = [decision.who for decision in decisions(session, round_.id).values() if decision.shown]
+    if not shown:
+        return None
+    before = read_answers(session, round_, round_survey(session, round_))
+    columns = _shared_columns(cells.answers_of, before)
+    if not columns:
+        return None
+    earlier = cells_of(before, {question for who in shown for question, _ in who.answers})
+    return _Other(earlier, [(who, earlier.mask(who)) for who in shown], columns)
 
 
 def _shown_rounds(session: Session, round_: Round) -> Iterator[Round]:

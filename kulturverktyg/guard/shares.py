@@ -9,11 +9,11 @@ import numpy as np
 
 from kulturverktyg.guard.cells import Cells, Counts, Mask
 from kulturverktyg.guard.choice import blind_to_few, hide_until_safe, safe_for_all
-from kulturverktyg.guard.groups import K_SENSITIVE, Group
+from kulturverktyg.guard.groups import K_SENSITIVE, LEAK, Group
 from kulturverktyg.guard.items import Askable
 from kulturverktyg.guard.levels import EXACT, Known, Level, levels
 from kulturverktyg.guard.narrowing import Silent
-from kulturverktyg.guard.plan import LEAK, Plan
+from kulturverktyg.guard.plan import Plan
 from kulturverktyg.guard.span import atoms_of
 
 if TYPE_CHECKING:

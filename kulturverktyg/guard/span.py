@@ -3,8 +3,9 @@
 Groups are 0/1 vectors over atoms: sets of people that no group tells apart. A figure of a set can be had exactly
 when the set's vector lies in the span of the shown groups' vectors. A set of fewer than K holds no atom of K or
 more, so only combinations in which the large atoms cancel are of interest: they are the left null space of the large
-atoms' columns. Within it, for one atom after the other, a linear program asks how few people a vector between 0 and 1
-can hold that has the atom in it. Fewer than K: then an integer program looks for a real set.
+atoms' columns. In reduced echelon form a set is a sum of some of its rows, each with the people of its pivot; so
+there are fewer than K of them, and each further row has to mend an entry that is not 0 or 1 yet, or take people away.
+Where that takes too many steps, linear and integer programs look on.
 
 The order of columns, large ones first, is that of Langsrud's suppression by Gaussian elimination (R package
 GaussSuppression); sets of several cells are what is added here.
@@ -12,6 +13,7 @@ GaussSuppression); sets of several cells are what is added here.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,10 +24,9 @@ _Floats = NDArray[np.float64]
 
 _ZERO = 1e-7
 _HALF = 0.5
+_MOST_STEPS = 2_000
 _MOST_NODES = 2_000
 _INFEASIBLE = 2
-#: Atoms for each weight in the first, easier program.
-_SOME_FOR_EACH = 4
 
 
 @dataclass(frozen=True)
@@ -40,12 +41,18 @@ class Atoms:
     of: NDArray[np.int64]
 
 
-def atoms_of(groups: Sequence[Mask], counts: Counts) -> Atoms:
+@dataclass(frozen=True)
+class SmallSet:
+    """A ``vector`` over atoms, and the groups that it is made of, shape (groups,)."""
+
+    vector: _Floats
+    made_of: Mask
+
+
+def atoms_of(groups: Sequence[Mask] | Mask, counts: Counts) -> Atoms:
     """The atoms of groups with shape (cells,), given respondents a cell."""
     of = np.full(counts.size, -1, dtype=np.int64)
-    if not groups:
-        return Atoms(np.zeros((0, 0), dtype=np.bool_), np.zeros(0, dtype=np.int64), of)
-    rows = np.array(groups)
+    rows = np.asarray(groups, dtype=np.bool_).reshape(len(groups), counts.size)
     inside = np.flatnonzero((counts > 0) & rows.any(axis=0))
     if not inside.size:
         return Atoms(np.zeros((len(groups), 0), dtype=np.bool_), np.zeros(0, dtype=np.int64), of)
@@ -57,8 +64,8 @@ def atoms_of(groups: Sequence[Mask], counts: Counts) -> Atoms:
     return Atoms(rows[:, inside[first]], sizes, of)
 
 
-def small_sets(atoms: Atoms, k: int) -> list[_Floats]:
-    """Sets of 1..k−1 people in the span of the groups, each a vector over atoms; empty when there are none.
+def small_sets(atoms: Atoms, k: int) -> list[SmallSet]:
+    """Sets of 1..k−1 people in the span of the groups; empty when there are none.
 
     Not every set, but at least one where there is one. Where a search has to be cut short, the vector that it was
     at is returned instead: it may be no real set, and hiding what makes it is always safe.
@@ -71,38 +78,32 @@ def has_small_set(atoms: Atoms, k: int) -> bool:
     return next(_small_sets(atoms, k), None) is not None
 
 
-def _small_sets(atoms: Atoms, k: int) -> Iterator[_Floats]:
+def _small_sets(atoms: Atoms, k: int) -> Iterator[SmallSet]:
     small = np.flatnonzero(atoms.sizes < k)
     if not small.size:
         return
     small = small[np.argsort(-atoms.sizes[small], kind="stable")]
     cancelling = _cancelling(atoms.pattern[:, atoms.sizes >= k])
-    basis = _reduced(cancelling @ atoms.pattern[:, small].astype(np.float64))
-    for vector in _Search(basis, atoms.sizes[small], k).run():
+    basis, weights = _reduced(cancelling @ atoms.pattern[:, small].astype(np.float64), cancelling)
+    search = _Search(basis, atoms.sizes[small], k)
+    for vector in search.run():
         whole = np.zeros(atoms.sizes.size)
         whole[small] = vector
-        yield whole
+        yield SmallSet(whole, np.abs(vector[search.pivots] @ weights) > _ZERO)
 
 
-def holds(atoms: Atoms, vector: _Floats) -> bool:
-    """Whether a vector over atoms lies in the span of the groups."""
-    rows = atoms.pattern.astype(np.float64)
-    weights, *_ = np.linalg.lstsq(rows.T, vector, rcond=None)
-    return bool(np.abs(rows.T @ weights - vector).max(initial=0.0) < _ZERO)
-
-
-def used_for(atoms: Atoms, vector: _Floats) -> Mask:
-    """Which groups a vector of their span is made of, as few as a linear program finds; shape (groups,)."""
+def made_of(atoms: Atoms, vector: _Floats) -> Mask | None:
+    """Which groups a vector over atoms is made of, as few as a linear program finds; None outside their span."""
     from scipy.optimize import linprog
 
     rows = atoms.pattern.astype(np.float64)
-    people = rows @ atoms.sizes
-    cost = 1 + people / people.max(initial=1.0)
+    weights, *_ = np.linalg.lstsq(rows.T, vector, rcond=None)
+    if np.abs(rows.T @ weights - vector).max(initial=0.0) > _ZERO:
+        return None
+    cost = 1 + rows @ atoms.sizes / max(1, int(atoms.sizes.sum()))
     found = linprog(np.concatenate([cost, cost]), A_eq=np.vstack([rows, -rows]).T, b_eq=vector, bounds=(0, None))
-    if found.x is None:
-        return np.ones(len(rows), dtype=np.bool_)
-    used: Mask = np.abs(found.x[: len(rows)] - found.x[len(rows) :]) > _ZERO
-    return used
+    made = weights if found.x is None else found.x[: len(rows)] - found.x[len(rows) :]
+    return np.asarray(np.abs(made) > _ZERO)
 
 
 def _cancelling(columns: Mask) -> _Floats:
@@ -128,25 +129,26 @@ def _cancelling(columns: Mask) -> _Floats:
     return found
 
 
-def _reduced(rows: _Floats) -> _Floats:
-    """The same row space in reduced echelon form, without rows of zeros."""
-    rows = rows.copy()
+def _reduced(rows: _Floats, beside: _Floats) -> tuple[_Floats, _Floats]:
+    """The same row space in reduced echelon form, without rows of zeros; what stands beside the rows goes with them."""
+    width = rows.shape[1]
+    table = np.hstack([rows, beside])
     rank = 0
-    for column in range(rows.shape[1]):
-        if rank == rows.shape[0]:
+    for column in range(width):
+        if rank == len(table):
             break
-        pivot = rank + int(np.abs(rows[rank:, column]).argmax())
-        if abs(rows[pivot, column]) < _ZERO:
+        pivot = rank + int(np.abs(table[rank:, column]).argmax())
+        if abs(table[pivot, column]) < _ZERO:
             continue
-        rows[[rank, pivot]] = rows[[pivot, rank]]
-        rows[rank] /= rows[rank, column]
-        others = np.arange(rows.shape[0]) != rank
-        rows[others] -= np.outer(rows[others, column], rows[rank])
+        table[[rank, pivot]] = table[[pivot, rank]]
+        table[rank] /= table[rank, column]
+        others = np.flatnonzero(np.abs(table[:, column]) > _ZERO)
+        others = others[others != rank]
+        table[others] -= np.outer(table[others, column], table[rank])
         rank += 1
-    basis = rows[:rank]
-    basis[np.abs(basis) < _ZERO] = 0.0
+    basis = table[:rank, :width]
     whole = np.round(basis)
-    return np.where(np.abs(basis - whole) < _ZERO, whole, basis)
+    return np.where(np.abs(basis - whole) < _ZERO, whole, basis), table[:rank, width:]
 
 
 @dataclass(frozen=True)
@@ -157,58 +159,62 @@ class _Search:
     sizes: Counts
     k: int
 
+    @cached_property
+    def pivots(self) -> NDArray[np.intp]:
+        """The first atom of each row."""
+        return np.asarray((self.basis != 0).argmax(axis=1))
+
+    @cached_property
+    def _entries(self) -> Mask:
+        return np.asarray(self.basis != 0)
+
     def run(self) -> Iterator[_Floats]:
-        """For one pivot after the other, a set that has the pivot's atom and none of the earlier pivots'."""
-        pivots = [int(np.flatnonzero(row)[0]) for row in self.basis]
-        for row, atom in enumerate(pivots):
-            vector = self._set_with(self.basis[row:], atom)
+        """For one row after the other, a set that has its pivot's atom and none of the earlier pivots'."""
+        for row in range(len(self.basis)):
+            vector = self._set_from(row)
             if vector is not None:
                 yield vector
 
-    def _set_with(self, basis: _Floats, atom: int) -> _Floats | None:
-        if self._at_least(basis) >= self.k - _HALF:
-            return None
-        if self._is_fewest(basis[0], basis[1:]):
-            return np.array(basis[0])
-        some = np.union1d(np.arange(min(_SOME_FOR_EACH * len(basis), self.sizes.size)), [atom])
-        if some.size < self.sizes.size and self._fewest(basis[:, some], self.sizes[some], atom, some) is None:
-            return None
-        every = np.arange(self.sizes.size)
-        weights = self._fewest(basis, self.sizes, atom, every)
+    def _set_from(self, start: int) -> _Floats | None:
+        """A set that is made of a row and others after it."""
+        people = self.sizes[self.pivots]
+        waiting = [(frozenset([start]), self.basis[start])]
+        seen = {waiting[0][0]}
+        for _ in range(_MOST_STEPS):
+            if not waiting:
+                return None
+            rows, total = waiting.pop()
+            inside = np.asarray(np.abs(total - 1) < _ZERO)
+            wrong = np.flatnonzero(~inside & (np.abs(total) > _ZERO))[:1]
+            if not wrong.size:
+                if int(self.sizes[inside].sum()) < self.k:
+                    return np.asarray(inside, dtype=np.float64)
+                wrong = np.flatnonzero(inside)
+            for row in (start + 1 + np.flatnonzero(self._entries[start + 1 :, wrong].any(axis=1))).tolist():
+                more = rows | {row}
+                if more not in seen and int(people[list(more)].sum()) < self.k:
+                    seen.add(more)
+                    waiting.append((more, total + self.basis[row]))
+        return self._programmed(self.basis[start:], int(self.pivots[start]))
+
+    def _programmed(self, basis: _Floats, atom: int) -> _Floats | None:
+        """The same by programs: how few people can a vector between 0 and 1 hold that has the atom in it?"""
+        weights = self._fewest(basis, atom)
         if weights is None:
             return None
         vector: _Floats = weights @ basis
         is_set = np.abs(vector - np.round(vector)).max() < _ZERO
-        return np.round(vector) if is_set else self._integer(basis, atom, vector)
+        return np.asarray(np.round(vector)) if is_set else self._integer(basis, atom, vector)
 
-    def _at_least(self, basis: _Floats) -> float:
-        """A bound of how few people a vector between 0 and 1 with the first row's atom can hold.
-
-        It has the first row once and each of the others 0 to 1 times, for each has a pivot of its own. People may be
-        left out of the count, as those in no atom of the first row: the other rows' people are all that it can lose.
-        """
-        first, others = basis[0], basis[1:]
-        return max(
-            float(first @ sizes) + float(np.minimum(others @ sizes, 0).sum())
-            for sizes in (self.sizes, np.where(first > 0, self.sizes, 0))
-        )
-
-    def _is_fewest(self, first: _Floats, others: _Floats) -> bool:
-        """Whether the first row is a set by itself, and more of any other row would only make it larger."""
-        return bool(np.isin(first, [0.0, 1.0]).all() and (others @ self.sizes > _HALF).all())
-
-    def _fewest(self, basis: _Floats, sizes: Counts, atom: int, which: NDArray[np.intp]) -> _Floats | None:
-        """Weights of a vector between 0 and 1 that has ``atom`` and holds fewer than k people, if there is one.
-
-        Leaving atoms out (``which`` are kept) can only make it easier, so that nothing found there is a proof.
-        """
+    def _fewest(self, basis: _Floats, atom: int) -> _Floats | None:
+        """Weights of a vector between 0 and 1 that has ``atom`` and holds fewer than k people, if there is one."""
         from scipy.optimize import linprog
 
         found = linprog(
-            basis @ sizes,
+            basis @ self.sizes,
             A_ub=np.vstack([basis.T, -basis.T]),
             b_ub=np.repeat([1.0, 0.0], basis.shape[1]),
-            A_eq=basis[:, which == atom].T,
+            A_eq=basis[:, [atom]].T,
             b_eq=[1.0],
             bounds=(None, None),
         )
