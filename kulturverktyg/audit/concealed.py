@@ -9,13 +9,12 @@ from kulturverktyg.audit.reading.content import Content, Sort, Table, Value
 from kulturverktyg.audit.reading.folder import ReadFile
 from kulturverktyg.audit.report import Tried, named
 from kulturverktyg.audit.seen import RoundSeen
+from kulturverktyg.audit.written import LOOKED_FOR, Written, strings, words_of
 from kulturverktyg.guard.released import ReleasedResults
 
-_WORD = re.compile(r"[^\W\d_]{2,}|\d+(?:[.,]\d+)?")
-_RUN = 6
-_SHORTEST = 3
 _MOST_RAW_ROWS = 5
 _RAW_COLUMNS = 3
+_LONGEST_NAME = 40
 #: Words that programs write about the files they make.
 _HOUSE = frozenset(
     (
@@ -36,6 +35,7 @@ _HOUSE = frozenset(
         ),
         *("dcmitype", "w3", "http", "https", "www", "software", "creator", "title", "author", "utf", "true", "false"),
         *("sv", "se", "normal", "dotm"),
+        *("prövning", "av", "anonymiteten", "det", "här", "prövades", "gick", "att", "få", "fram", "koder", "för"),
     )
 )
 
@@ -49,51 +49,52 @@ class FileOfRound:
 
 
 def try_files(
-    files: Sequence[FileOfRound], unread: Sequence[str] = (), tell: Callable[[float], None] = lambda _share: None
+    files: Sequence[FileOfRound],
+    unread: Sequence[str] = (),
+    tell: Callable[[float], None] = lambda _share: None,
+    *,
+    empty: bool = False,
 ) -> Tried:
     """Every part of every file, seen and unseen, against what was released of its round."""
     attempts = 0
     findings: list[str] = []
+    written: dict[tuple[str, ...], Written] = {}
     for place, each in enumerate(files):
         tell(place / len(files))
-        content = each.file.content
+        content, names = each.file.content, tuple(round_.name for round_ in each.rounds)
+        if names not in written:
+            written[names] = Written(each.rounds)
         attempts += len(content.words) + len(content.tables) + len(content.kept) + len(content.concealed)
-        findings += [f"{each.file.name}: {told}" for told in dict.fromkeys(_of_file(content, each.rounds))]
+        told = [*_of_file(content, each.rounds), *_texts(each.file, written[names])]
+        findings += [f"{each.file.name}: {words}" for words in dict.fromkeys(told)]
     what = (
         "Läste de exporterade filerna som en utomstående: dolda blad, rader och kolumner, diagrammens egna siffror, "
-        "kommentarer, egenskaper, alternativtexter, bildernas textfält och filnamn."
+        f"kommentarer, egenskaper, alternativtexter, bildernas textfält och filnamn. {LOOKED_FOR}"
     )
-    note = f"Kunde inte läsas: {named(unread)}." if unread else ""
-    return Tried("files", "Dolt i filerna", what, attempts, tuple(findings), note)
+    return Tried("files", "Dolt i filerna", what, attempts, tuple(findings), untried=_untried(unread, empty=empty))
+
+
+def _untried(unread: Sequence[str], *, empty: bool) -> str:
+    if empty:
+        return "Mappen har inga filer."
+    if not unread:
+        return ""
+    count = "1 fil" if len(unread) == 1 else f"{len(unread)} filer"
+    names = [name if len(name) <= _LONGEST_NAME else f"…{name[1 - _LONGEST_NAME :]}" for name in unread]
+    return f"{count} gick inte att läsa, eller bara till en del: {named(names)}."
 
 
 def _of_file(content: Content, rounds: Sequence[RoundSeen]) -> Iterator[str]:
     released = [round_.today for round_ in rounds]
     yield from (f"{place} ligger {what}." for place, what in content.concealed)
-    yield from _texts(content, rounds)
     yield from _names_with_figures(content, released)
     yield from _raw_rows(content, rounds)
     yield from _foreign_words(content, released)
     yield from _foreign_numbers(content, released)
 
 
-def _texts(content: Content, rounds: Sequence[RoundSeen]) -> Iterator[str]:
-    """Free texts that HR has not let through: whole, or six words of them in a row."""
-    said = [_words(words.text) for words in content.words]
-    runs = {run for words in said for run in _runs(words)}
-    shown = {run for round_ in rounds for text in _shown_texts(round_) for run in _runs(_words(text))}
-    whole = {tuple(words) for words in said}
-    for round_ in rounds:
-        for text in round_.hidden_texts:
-            words = _words(text)
-            long = len(words) >= _RUN
-            if runs & (set(_runs(words)) - shown) if long else len(words) >= _SHORTEST and tuple(words) in whole:
-                yield "där finns en fritext som HR inte har godkänt."
-
-
-def _shown_texts(round_: RoundSeen) -> Iterator[str]:
-    for texts in round_.today.texts:
-        yield from texts.texts
+def _texts(file: ReadFile, written: Written) -> Iterator[str]:
+    yield from (f"{place} finns en fritext som HR inte har godkänt." for place in written.found_in(file))
 
 
 def _names_with_figures(content: Content, released: Sequence[ReleasedResults]) -> Iterator[str]:
@@ -174,8 +175,8 @@ def _foreign_words(content: Content, released: Sequence[ReleasedResults]) -> Ite
         if words.sort is not Sort.ABOUT:
             continue
         if not known:
-            known = set(_HOUSE).union(*(set(_words(text)) for results in released for text in _strings(results)))
-        foreign = [word for word in _words(words.text) if word not in known]
+            known = set(_HOUSE).union(*(set(words_of(text)) for results in released for text in strings(results)))
+        foreign = [word for word in words_of(words.text) if word not in known]
         if foreign:
             yield f"{words.place} står {named([f'”{word}”' for word in foreign])}, som inte finns i resultaten."
 
@@ -193,18 +194,6 @@ def _foreign_numbers(content: Content, released: Sequence[ReleasedResults]) -> I
             yield f"{kept.place} finns {shown}, som inte finns i resultaten."
 
 
-def _strings(value: object) -> Iterator[str]:
-    """Every word in a value of released values."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple | list):
-        for each in value:
-            yield from _strings(each)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _strings(getattr(value, field.name))
-
-
 def _numbers(value: object) -> Iterator[float]:
     """Every number in a value of released values, and the shares that are made of its counts."""
     if isinstance(value, int | float) and not isinstance(value, bool):
@@ -218,12 +207,3 @@ def _numbers(value: object) -> Iterator[float]:
     elif is_dataclass(value):
         for field in fields(value):
             yield from _numbers(getattr(value, field.name))
-
-
-def _words(text: str) -> list[str]:
-    return [word.casefold() for word in _WORD.findall(text)]
-
-
-def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    for place in range(len(words) - _RUN + 1):
-        yield tuple(words[place : place + _RUN])

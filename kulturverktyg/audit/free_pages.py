@@ -7,7 +7,7 @@ from uuid import UUID
 import numpy as np
 from sqlalchemy import select, text
 
-from kulturverktyg.audit.report import Tried
+from kulturverktyg.audit.report import Tried, named
 from kulturverktyg.model.response import FreeText, Response
 from kulturverktyg.model.round import Round
 from kulturverktyg.store.backup import backup_folder
@@ -31,15 +31,24 @@ def try_free_pages(store: Store, journey_id: UUID, logs: Path) -> Tried:
         findings.append(f"Databasen skriver inte över det som tas bort: {free} fria sidor kan ha gamla svar.")
     files = _files(store.path, logs)
     needles = _needles(texts, rows)
+    unread = []
     for file in files:
         content = _content(file)
+        if content is None:
+            unread.append(file.name)
+            continue
         if content.startswith(_PLAIN):
             findings.append(f"{file.name} är en databas som inte är krypterad.")
         if any_in(content, needles):
             findings.append(f"I {file.name} går det att läsa svar eller fritext utan nyckel.")
-    what = "Letade efter svar och fritext i databasens fria sidor, och okrypterat i filen, kopiorna och loggarna."
+    what = (
+        "Letade efter svar och fritext i databasens fria sidor, och okrypterat i filen, kopiorna och loggarna. "
+        f"Fritext söks när den har minst {_SHORTEST} tecken."
+    )
     note = f"{free} fria sidor, alla överskrivna med nollor." if free and wiped else ""
-    return Tried("free-pages", "Fria sidor", what, 2 + len(files) * max(len(needles), 1), tuple(findings), note)
+    untried = f"Det gick inte att läsa {named(unread)}." if unread else ""
+    attempts = 2 + (len(files) - len(unread)) * max(len(needles), 1)
+    return Tried("free-pages", "Fria sidor", what, attempts, tuple(findings), note, untried)
 
 
 def any_in(content: bytes, needles: Sequence[bytes]) -> bool:
@@ -74,8 +83,8 @@ def _files(database: Path, logs: Path) -> list[Path]:
     return sorted(path for path in (*beside, *kept) if path.is_file() and not path.name.endswith((".lock", ".nyckel")))
 
 
-def _content(file: Path) -> bytes:
+def _content(file: Path) -> bytes | None:
     try:
         return file.read_bytes()
     except OSError:
-        return b""
+        return None

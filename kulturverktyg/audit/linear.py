@@ -48,8 +48,8 @@ def try_combinations(rounds: Sequence[RoundSeen], tell: Callable[[float], None] 
                 kept.items.append(round_.truth.words(name))
         findings += _told(round_, list(found.values()))
     what = "Räknade exakt ut om någon summa eller skillnad av hur många grupper som helst är för få personer."
-    note = f"För {named(given_up)} stannade sökningen vid {MOST_COMBINATIONS} kombinationer." if given_up else ""
-    return Tried("combinations", "Linjära kombinationer", what, attempts, tuple(findings), note)
+    untried = f"För {named(given_up)} stannade sökningen vid {MOST_COMBINATIONS} kombinationer." if given_up else ""
+    return Tried("combinations", "Linjära kombinationer", what, attempts, tuple(findings), untried=untried)
 
 
 def _told(round_: RoundSeen, found: Sequence[_Found]) -> list[str]:

@@ -17,7 +17,7 @@ from kulturverktyg.audit.candidates import Candidate, hidden
 from kulturverktyg.audit.nearby import Measures, around
 from kulturverktyg.audit.places import Places, places_of
 from kulturverktyg.audit.program import Program
-from kulturverktyg.audit.report import Tried, named
+from kulturverktyg.audit.report import Tried, named, with_sides
 from kulturverktyg.audit.seen import RoundSeen, figure_name
 from kulturverktyg.audit.truth import COUNT, Asked, Floats, Mask
 from kulturverktyg.guard.released import Measure
@@ -26,6 +26,8 @@ _HALF = 0.5
 _ZERO = 1e-6
 _MOST_PROGRAMS = 6_000
 _SIDES = ("nuläget", "det önskade läget")
+#: A question and its side.
+_Side = tuple[str, str]
 
 
 @dataclass
@@ -37,8 +39,8 @@ class _Tally:
 
     attempts: int = 0
     narrowest: float = 1.0
-    ringed_in: dict[str, list[tuple[float, str]]] = field(default_factory=dict)
-    proved: dict[str, list[str]] = field(default_factory=dict)
+    ringed_in: dict[str, list[tuple[float, _Side]]] = field(default_factory=dict)
+    proved: dict[str, list[_Side]] = field(default_factory=dict)
 
     def told(self) -> Iterator[str]:
         """What was got, a sentence a group."""
@@ -46,10 +48,10 @@ class _Tally:
             narrowest = _percent(min(width for width, _ in items))
             yield (
                 f"medelvärdet för ”{label}” kan ringas in till {narrowest} av skalan som snävast: "
-                f"{named([item for _, item in items])}."
+                f"{named(with_sides(side for _, side in items))}."
             )
         for label, proved in self.proved.items():
-            yield f"det går att bevisa att någon i ”{label}” har gett ett visst svar på {named(proved)}."
+            yield f"det går att bevisa att någon i ”{label}” har gett ett visst svar på {named(with_sides(proved))}."
 
 
 def try_narrowing(rounds: Sequence[RoundSeen], tell: Callable[[float], None] = lambda _share: None) -> Tried:
@@ -71,9 +73,8 @@ def try_narrowing(rounds: Sequence[RoundSeen], tell: Callable[[float], None] = l
         "den säkert har gett ett visst svar på en känslig fråga."
     )
     note = f"Det snävaste intervallet är {_percent(narrowest)} av skalan; gränsen är {_percent(_HALF)}."
-    if left_out:
-        note += f" {left_out} försök hanns inte med, för de är för många."
-    return Tried("narrowing", "Inringning", what, attempts, tuple(findings), note if attempts else "")
+    untried = f"{left_out} försök att ringa in hanns inte med, för de är för många." if left_out else ""
+    return Tried("narrowing", "Inringning", what, attempts, tuple(findings), note if attempts else "", untried)
 
 
 def _percent(share: float) -> str:
@@ -150,9 +151,8 @@ def _can_be_spared(asked: Asked, parts: Sequence[tuple[Floats, int]], answer: in
     return all(int((values == value).sum()) <= len(values) - few for values, few in parts)
 
 
-def _item(attempt: _Attempt) -> str:
-    side = f", {_SIDES[attempt.side]}" if len(attempt.asked.sides) > 1 else ""
-    return f"”{attempt.asked.words}”{side}"
+def _item(attempt: _Attempt) -> _Side:
+    return f"”{attempt.asked.words}”", _SIDES[attempt.side] if len(attempt.asked.sides) > 1 else ""
 
 
 class _Programs:

@@ -1,15 +1,17 @@
 """What was tried, how often, and what it got."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+
+from kulturverktyg.survey.figures import figure
 
 
 @dataclass(frozen=True)
 class Tried:
     """One attack. ``what`` says in plain Swedish what was tried and ``findings`` what was got, a sentence each.
 
-    ``note`` says how far it went, where that is not plain.
+    ``note`` says how far it went, where that is not plain, and ``untried`` what it should have tried and could not.
     """
 
     name: str
@@ -18,12 +20,15 @@ class Tried:
     attempts: int
     findings: tuple[str, ...] = ()
     note: str = ""
+    untried: str = ""
 
     @property
     def result(self) -> str:
         """The outcome in a few words."""
         if self.findings:
             return "Hittade 1 läcka" if len(self.findings) == 1 else f"Hittade {len(self.findings)} läckor"
+        if self.untried:
+            return "Kunde inte prövas helt"
         return "Inget gick att få fram" if self.attempts else "Fanns inget att pröva"
 
 
@@ -48,12 +53,25 @@ class AuditReport:
         return sum(tried.attempts for tried in self.tried)
 
     @property
+    def untried(self) -> str:
+        """What could not be tried, in plain words; empty when all was."""
+        return " ".join(tried.untried for tried in self.tried if tried.untried)
+
+    @property
+    def holds(self) -> bool:
+        """Whether nothing was got, and nothing was left untried."""
+        return not self.found and not self.untried
+
+    @property
     def verdict(self) -> str:
-        """The outcome of all of it in one sentence."""
+        """The outcome of all of it in a sentence or two."""
         if self.found:
-            return f"Anonymiteten håller inte: {self.found} {'läcka' if self.found == 1 else 'läckor'} hittades."
+            found = f"Anonymiteten håller inte: {self.found} {'läcka' if self.found == 1 else 'läckor'} hittades."
+            return f"{found} Allt kunde inte prövas. {self.untried}" if self.untried else found
         if not self.rounds:
             return "Det finns ingen stängd omgång att pröva än."
+        if self.untried:
+            return f"Inget gick att få fram, men allt kunde inte prövas. {self.untried}"
         return "Anonymiteten höll: inget av försöken gav svar från en grupp som är för liten."
 
 
@@ -66,6 +84,8 @@ def as_json(report: AuditReport) -> Mapping[str, Any]:
         "files": report.files,
         "attempts": report.attempts,
         "found": report.found,
+        "holds": report.holds,
+        "verdict": report.verdict,
         "attacks": [
             {
                 "name": tried.name,
@@ -73,6 +93,7 @@ def as_json(report: AuditReport) -> Mapping[str, Any]:
                 "attempts": tried.attempts,
                 "findings": list(tried.findings),
                 "note": tried.note,
+                "untried": tried.untried,
             }
             for tried in report.tried
         ],
@@ -84,10 +105,22 @@ def as_text(report: AuditReport) -> str:
     lines = [f"{report.journey}: {named(report.rounds) or 'ingen stängd omgång'}"]
     lines.append(f"Minsta redovisningsgrupp: {report.k} svar. Lästa filer: {report.files}.")
     for tried in report.tried:
-        lines += ["", f"{tried.title} ({tried.attempts} försök): {tried.result}", f"  {tried.what}"]
-        lines += [f"  {tried.note}"] if tried.note else []
+        lines += [
+            "",
+            f"{tried.title} ({figure(tried.attempts, grouped=True)} försök): {tried.result}",
+            f"  {tried.what}",
+        ]
+        lines += [f"  {words}" for words in (tried.note, tried.untried) if words]
         lines += [f"  ! {finding}" for finding in tried.findings]
     return "\n".join([*lines, "", report.verdict])
+
+
+def with_sides(items: Iterable[tuple[str, str]]) -> list[str]:
+    """Each question once, with its sides after it: *”A” (nuläget och det önskade läget)*; a side may be empty."""
+    sides: dict[str, dict[str, None]] = {}
+    for words, side in items:
+        sides.setdefault(words, {})[side] = None
+    return [words if "" in of else f"{words} ({' och '.join(of)})" for words, of in sides.items()]
 
 
 def named(names: Sequence[str], most: int = 3) -> str:

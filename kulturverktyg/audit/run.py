@@ -44,11 +44,18 @@ def audit(
     """Try everything on a journey's closed rounds; KnownError when the folder of exports cannot be read."""
     view = journey(store, journey_id)
     closed = [round_ for round_ in view.rounds if round_.state is RoundState.CLOSED]
-    tell(0.0, "Hämtar resultaten")
-    released = [(round_.id, release(store, round_.id)) for round_ in closed]
+    released = []
+    for place, round_ in enumerate(closed):
+        tell(0.1 * place / len(closed), f"Hämtar resultaten av {round_.name}")
+        released.append((round_.id, release(store, round_.id)))
     tell(0.1, "Läser de exporterade filerna")
-    folder = ReadFolder((), ()) if exports is None else read_folder(exports)
+    folder = ReadFolder((), ()) if exports is None else read_folder(exports, _reading(tell))
     return try_all(store, journey_id, released, folder, tell)
+
+
+def _reading(tell: Tell) -> Callable[[float], None]:
+    """How far the reading of the files has come."""
+    return lambda share: tell(0.1 + 0.1 * share, "Läser de exporterade filerna")
 
 
 def try_all(
@@ -75,7 +82,7 @@ def try_all(
         try_rounds(rounds, part(4, "Jämför omgångar")),
         try_late(rounds, part(5, "Letar efter sena svar")),
         try_unanimity(rounds),
-        try_files(files, folder.unread, part(7, "Letar efter dolt i filerna")),
+        try_files(files, folder.unread, part(7, "Letar efter dolt i filerna"), empty=folder.empty),
         try_free_pages(store, journey_id, paths.log_folder()),
     )
     tell(1.0, "Klart")
@@ -86,10 +93,10 @@ def try_all(
 def gather(
     store: Store, released: Sequence[tuple[UUID, ReleasedResults]], folder: ReadFolder
 ) -> tuple[list[RoundSeen], list[FileOfRound]]:
-    """What a colleague has of each round, and the rounds that each file may be of."""
+    """What a colleague has of each round, and the rounds that each file may be of; no file while there are none."""
     rounds = [_seen(store, round_id, results, folder.files) for round_id, results in released]
     files = []
-    for file in folder.files:
+    for file in folder.files if rounds else ():
         own = [round_ for round_ in rounds if is_of(file, round_.today)]
         files.append(FileOfRound(file, tuple(own or rounds)))
     return rounds, files

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from kulturverktyg.audit.report import Tried, named
+from kulturverktyg.audit.report import Tried, named, with_sides
 from kulturverktyg.audit.seen import RoundSeen, Seen, figure_name
 from kulturverktyg.audit.truth import Floats
 from kulturverktyg.guard.released import Measure
 
-_SIDES = ("", ", önskat läge")
+_SIDES = ("nuläget", "det önskade läget")
 
 
 def try_unanimity(rounds: Sequence[RoundSeen]) -> Tried:
@@ -18,21 +18,21 @@ def try_unanimity(rounds: Sequence[RoundSeen]) -> Tried:
     findings: list[str] = []
     for round_ in rounds:
         for seen in round_.seen:
-            alike: dict[str, list[str]] = {}
-            for label, words, exact in _measured(round_, seen):
+            alike: dict[str, list[tuple[str, str]]] = {}
+            for label, item, exact in _measured(round_, seen):
                 attempts += 1
                 if exact:
-                    alike.setdefault(label, []).append(words)
+                    alike.setdefault(label, []).append(item)
             findings += [
-                f"{round_.name}: i ”{label}” svarade minst 9 av 10 lika på {named(items)}, och den exakta siffran "
-                f"visas{seen.where}."
+                f"{round_.name}: i ”{label}” svarade minst 9 av 10 lika på {named(with_sides(items))}, och den exakta "
+                f"siffran visas{seen.where}."
                 for label, items in alike.items()
             ]
     what = "Letade efter grupper där minst 9 av 10 har svarat lika och den exakta siffran ändå visas."
     return Tried("unanimity", "Enighet", what, attempts, tuple(dict.fromkeys(findings)))
 
 
-def _measured(round_: RoundSeen, seen: Seen) -> Iterator[tuple[str, str, bool]]:
+def _measured(round_: RoundSeen, seen: Seen) -> Iterator[tuple[str, tuple[str, str], bool]]:
     """For each side of each figure the group, the item, and whether it is exact though nearly all answered alike."""
     truth = round_.truth
     groups = {group.id: group for group in seen.results.groups}
@@ -49,7 +49,8 @@ def _measured(round_: RoundSeen, seen: Seen) -> Iterator[tuple[str, str, bool]]:
                 continue
             values = asked.sides[side][members & asked.answered] if of_today else None
             alike = _alike_in(measure) or (values is not None and _mostly_one(values))
-            yield group.label, f"”{asked.words}”{_SIDES[side]}", alike and _is_exact(measure)
+            item = f"”{asked.words}”", _SIDES[side] if len(asked.sides) > 1 else ""
+            yield group.label, item, alike and _is_exact(measure)
 
 
 def _alike_in(measure: Measure) -> bool:

@@ -144,7 +144,7 @@ def rename_unit(store: Store, unit_id: UUID, name: str) -> None:
 
 
 def remove_unit(store: Store, unit_id: UUID) -> None:
-    """Remove a unit and those below it; KnownError when somebody has answered for any of them."""
+    """Remove a unit and those below it; KnownError when any has answers, or people counted in a closed round."""
     with store.write() as session:
         unit = find(session, Unit, unit_id)
         doomed, frontier = [unit_id], [unit_id]
@@ -152,6 +152,7 @@ def remove_unit(store: Store, unit_id: UUID) -> None:
             frontier = list(session.scalars(select(Unit.id).where(Unit.parent_id.in_(frontier))))
             doomed += frontier
         _refuse_answered(session, unit.journey_id, Response.unit_id.in_(doomed), f"Enheten ”{unit.name}”")
+        _refuse_counted(session, unit.journey_id, doomed, f"Enheten ”{unit.name}”")
         session.delete(unit)
 
 
@@ -174,10 +175,11 @@ def rename_role(store: Store, role_id: UUID, name: str) -> None:
 
 
 def remove_role(store: Store, role_id: UUID) -> None:
-    """Remove a role; KnownError when somebody has answered in it."""
+    """Remove a role; KnownError when it has answers, or people counted in a closed round."""
     with store.write() as session:
         role = find(session, Role, role_id)
         _refuse_answered(session, role.journey_id, Response.role_id == role_id, f"Rollen ”{role.name}”")
+        _refuse_counted(session, role.journey_id, [role_id], f"Rollen ”{role.name}”")
         session.delete(role)
 
 
@@ -299,4 +301,15 @@ def _refuse_answered(session: Session, journey_id: UUID, condition: ColumnElemen
     if answered or kiosk_was_made(session, journey_id):
         raise KnownError(
             f"{what} kan inte tas bort, för kiosken har varit öppen och någon kan ha svarat där. Byt namn i stället."
+        )
+
+
+def _refuse_counted(session: Session, journey_id: UUID, doomed: Iterable[UUID], what: str) -> None:
+    """The results of a closed round stay as they are, with how many people there were to answer."""
+    removed = {id_.hex for id_ in doomed}
+    closed = session.scalars(select(Round.headcounts).where(Round.journey_id == journey_id)).all()
+    if any(count and removed & set(cell.split()) for kept in closed for cell, count in (kept or {}).items()):
+        raise KnownError(
+            f"{what} kan inte tas bort, för en stängd omgång räknar med dem som arbetade där. "
+            "Byt namn, eller ange att antalet är 0."
         )

@@ -1,11 +1,12 @@
 """One page for HR and the safety representative to sign: how anonymity was tried, and what came of it."""
 
 import datetime
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kulturverktyg.audit.report import AuditReport, named
+from kulturverktyg.audit.report import AuditReport
 from kulturverktyg.files.whole import write_whole
 from kulturverktyg.printing.run_sheet_words import date_words
 from kulturverktyg.printing.typeset import typeset
@@ -13,8 +14,13 @@ from kulturverktyg.survey.figures import figure
 
 _LANGUAGE = "sv"
 _TITLE = "Prövning av anonymiteten"
-_MOST_FINDINGS = 6
+#: So many findings are told, the first number with which all of it is one page.
+_MOST_FINDINGS = (6, 4, 2, 1)
 _LONGEST_FINDING = 230
+_LONGEST_NAME = 32
+_MOST_ROUNDS = 3
+_LONGEST_JOURNEY = 80
+_PAGES = re.compile(rb"/Type\s*/Pages\s*/Count\s+(\d+)")
 _PROMISE = (
     "Programmet försökte få fram svar från grupper som är för små, med allt som en kollega kan ha: dagens resultat, "
     "det som har visats tidigare och de exporterade filerna. Det vet ingen mer än en kollega, men räknar på allt."
@@ -35,24 +41,34 @@ class AuditProtocol:
 
 def audit_protocol(protocol: AuditProtocol) -> bytes:
     """One A4 page, whatever was found."""
+    made = b""
+    for most in _MOST_FINDINGS:
+        made = _typeset(protocol, most)
+        count = _PAGES.search(made)
+        if count is not None and int(count[1]) == 1:
+            break
+    return made
+
+
+def _typeset(protocol: AuditProtocol, most: int) -> bytes:
     report = protocol.report
     values: Mapping[str, object] = {
-        "journey": report.journey,
+        "journey": _shortened(report.journey, _LONGEST_JOURNEY),
         "facts": list(_facts(protocol)),
         "promise": _PROMISE,
         "verdict": report.verdict,
-        "holds": report.found == 0,
+        "holds": report.holds,
         "rows": [
             [
                 tried.title,
                 f"{tried.what} {tried.note}".strip(),
-                figure(tried.attempts),
+                figure(tried.attempts, grouped=True),
                 tried.result,
                 bool(tried.findings),
             ]
             for tried in report.tried
         ],
-        "findings": list(_findings(report)),
+        "findings": list(_findings(report, most)),
         "limits": _LIMITS,
         "signs": ["HR", "Skyddsombud"],
     }
@@ -69,15 +85,24 @@ def save_protocol(report: AuditReport, date: datetime.date, path: Path) -> Path:
 def _facts(protocol: AuditProtocol) -> Iterator[Sequence[str]]:
     report = protocol.report
     yield "Dag", date_words(protocol.date)
-    yield "Stängda omgångar", named(report.rounds, most=4) or "ingen"
+    yield "Stängda omgångar", _named(report.rounds)
     yield "Minsta grupp", f"{figure(report.k)} svar"
     yield "Lästa filer", figure(report.files)
-    yield "Försök", figure(report.attempts)
+    yield "Försök", figure(report.attempts, grouped=True)
 
 
-def _findings(report: AuditReport) -> Iterator[str]:
+def _named(rounds: Sequence[str]) -> str:
+    """The first rounds, and how many more there are; two that are shortened alike are still two."""
+    shown = ", ".join(_shortened(name, _LONGEST_NAME) for name in rounds[:_MOST_ROUNDS]) or "ingen"
+    return f"{shown} och {len(rounds) - _MOST_ROUNDS} till" if len(rounds) > _MOST_ROUNDS else shown
+
+
+def _findings(report: AuditReport, most: int) -> Iterator[str]:
     found = [finding for tried in report.tried for finding in tried.findings]
-    for finding in found[:_MOST_FINDINGS]:
-        yield finding if len(finding) <= _LONGEST_FINDING else f"{finding[: _LONGEST_FINDING - 2].rstrip()} …"
-    if len(found) > _MOST_FINDINGS:
-        yield f"Och {len(found) - _MOST_FINDINGS} till, som visas i programmet."
+    yield from (_shortened(finding, _LONGEST_FINDING) for finding in found[:most])
+    if len(found) > most:
+        yield f"Och {len(found) - most} till, som visas i programmet."
+
+
+def _shortened(words: str, longest: int) -> str:
+    return words if len(words) <= longest else f"{words[: longest - 2].rstrip()} …"

@@ -75,7 +75,7 @@ def test_the_protocol_is_one_page_to_sign_whatever_was_found() -> None:
 def test_the_text_says_what_was_tried_and_what_was_got() -> None:
     leaky = replace(REPORT, tried=(replace(TRIED[0], findings=("Något gick fram.",), note="Så långt."), *TRIED[1:]))
     said = as_text(leaky)
-    assert "Ett (12345 försök): Hittade 1 läcka" in said
+    assert "Ett (12 345 försök): Hittade 1 läcka" in said
     assert "! Något gick fram." in said
     assert said.endswith("1 läcka hittades.")
     assert as_text(replace(REPORT, rounds=(), tried=())).splitlines()[0] == "Kulturresan: ingen stängd omgång"

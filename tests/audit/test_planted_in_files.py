@@ -116,7 +116,7 @@ _PLANTED = {
     _defined_name: "i arbetsbokens namn på celler står ”gunilla”",
     _property: "i dokumentets egenskaper står ”gunilla”, ”berggren”",
     _small_group: "står siffror bredvid ”Ledning”, som inte får visas",
-    _text: "där finns en fritext som HR inte har godkänt",
+    _text: "finns en fritext som HR inte har godkänt",
     _raw_rows: "i bladet ”Svar” ligger enskilda personers svar",
 }
 
@@ -276,7 +276,7 @@ def test_a_folder_that_is_not_there_is_said_and_a_broken_file_is_named(tmp_path:
     (tmp_path / "trasig.xlsx").write_bytes(small[:2000])
     folder = read_folder(tmp_path)
     assert folder.unread == ("trasig.xlsx",)
-    assert "trasig.xlsx" in try_files([], folder.unread).note
+    assert "trasig.xlsx" in try_files([], folder.unread).untried
 
 
 def test_a_property_with_a_title_that_is_not_released_is_found(

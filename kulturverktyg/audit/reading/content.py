@@ -43,13 +43,17 @@ class Kept:
 
 @dataclass
 class Content:
-    """All of one file. ``concealed`` are places that hide something, each with an example of what."""
+    """All of one file. ``concealed`` are places that hide something, each with an example of what.
+
+    ``partly`` tells that there may be more in it than could be made out.
+    """
 
     name: str
     words: list[Words] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     kept: list[Kept] = field(default_factory=list)
     concealed: list[tuple[str, str]] = field(default_factory=list)
+    partly: bool = False
 
     def say(self, place: str, text: str | None, sort: Sort = Sort.SEEN) -> None:
         """Take down words, if there are any."""
@@ -68,3 +72,4 @@ class Content:
         self.tables += [Table(f"{place}, {t.place}", t.rows) for t in other.tables]
         self.kept += [Kept(f"{place}, {k.place}", k.labels, k.numbers) for k in other.kept]
         self.concealed += [(f"{place}, {where}", what) for where, what in other.concealed]
+        self.partly |= other.partly

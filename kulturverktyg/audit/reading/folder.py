@@ -1,24 +1,39 @@
 """Every file of a folder of exports, each read as what it is."""
 
 import csv
+import html
 import io
+import os
 import re
+import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from kulturverktyg.audit.reading.content import Content, Sort, Table
-from kulturverktyg.audit.reading.office import read_office
+from kulturverktyg.audit.reading.office import LIMITS, read_office
 from kulturverktyg.audit.reading.pdf import read_pdf
 from kulturverktyg.audit.reading.pictures import read_jpeg, read_png, read_svg
 from kulturverktyg.errors import KnownError
-from kulturverktyg.files.gate import Limits, check_archive, read_bytes
+from kulturverktyg.files.gate import check_archive, read_bytes
 
-_LIMITS = Limits(size=60 * 2**20, unpacked=300 * 2**20, parts=3_000)
 _MOST_FILES = 2_000
 _OFFICE = (".xlsx", ".xlsm", ".docx", ".pptx")
 _TEXTS = (".csv", ".txt", ".tsv", ".md", ".json", ".html", ".xml")
 _LETTERS = re.compile(r"[\w .,:;()/–-]{6,}")
+_FORMATS: Mapping[str, Callable[[str, bytes], Content]] = {
+    **dict.fromkeys(_OFFICE, read_office),
+    **dict.fromkeys((".jpg", ".jpeg"), read_jpeg),
+    ".png": read_png,
+    ".svg": read_svg,
+    ".pdf": read_pdf,
+}
+_TAG = re.compile(r"<[^<>]{1,500}>")
+#: A letter by its number, or a new line.
+_CODE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|[nrt])")
+_MARKED = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+#: What readers say of a file that is not what its name says.
+_BROKEN = (KnownError, ValueError, LookupError, csv.Error, zipfile.BadZipFile)
 
 
 @dataclass(frozen=True)
@@ -32,58 +47,77 @@ class ReadFile:
 
 @dataclass(frozen=True)
 class ReadFolder:
-    """What could be read, and the names of the files that could not."""
+    """What could be read, and the names of what could not, or not wholly; ``given`` tells that there was a folder."""
 
     files: tuple[ReadFile, ...]
     unread: tuple[str, ...]
+    given: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether there was a folder with nothing in it."""
+        return self.given and not self.files and not self.unread
 
 
 def read_folder(folder: Path, tell: Callable[[float], None] = lambda _share: None) -> ReadFolder:
     """All files in a folder and those below it; KnownError when it is not there or has too many."""
     if not folder.is_dir():
         raise KnownError(f"Mappen {folder} finns inte. Ange mappen med de exporterade filerna.")
-    paths = sorted(path for path in folder.rglob("*") if path.is_file())
+    unread: list[str] = []
+    paths = sorted(_paths(folder, unread))
     if len(paths) > _MOST_FILES:
         raise KnownError(
             f"Mappen {folder} har fler än {_MOST_FILES} filer. Välj mappen med bara de exporterade filerna."
         )
     files: list[ReadFile] = []
-    unread: list[str] = []
     for place, path in enumerate(paths):
         tell(place / len(paths))
         name = path.relative_to(folder).as_posix()
         try:
             files.append(_read(name, path))
-        except KnownError:
+        except _BROKEN:
             unread.append(name)
-    return ReadFolder(tuple(files), tuple(unread))
+        else:
+            unread += [name] if files[-1].content.partly else []
+    return ReadFolder(tuple(files), tuple(unread), given=True)
+
+
+def _paths(folder: Path, unread: list[str]) -> Iterator[Path]:
+    """The files below a folder; folders and whatever else that may not be read are taken down as ``unread``."""
+
+    def refused(error: OSError) -> None:
+        unread.append(os.path.relpath(error.filename, folder))
+
+    for above, _, names in os.walk(folder, onerror=refused):
+        for name in names:
+            path = Path(above, name)
+            if path.is_file():
+                yield path
+            else:
+                unread.append(path.relative_to(folder).as_posix())
 
 
 def _read(name: str, path: Path) -> ReadFile:
-    data = read_bytes(path, _LIMITS)
     suffix = path.suffix.casefold()
+    data = read_bytes(path, LIMITS) if suffix in _FORMATS or path.stat().st_size else b""
     if suffix in _OFFICE:
-        check_archive(path, data, _LIMITS)
-    readers: Mapping[str, Callable[[str, bytes], Content]] = {
-        **dict.fromkeys(_OFFICE, read_office),
-        **dict.fromkeys((".jpg", ".jpeg"), read_jpeg),
-        ".png": read_png,
-        ".svg": read_svg,
-        ".pdf": read_pdf,
-    }
-    text = _decoded(data) if suffix in _TEXTS else ""
-    content = readers[suffix](name, data) if suffix in readers else _read_plain(name, data, text)
+        check_archive(path, data, LIMITS)
+    text = _decoded(data) if suffix in _TEXTS or (suffix not in _FORMATS and _is_text(data)) else ""
+    content = _FORMATS[suffix](name, data) if suffix in _FORMATS else _read_plain(name, data, text)
     content.say("i filens namn", name, Sort.TOLD)
     return ReadFile(name, content, text)
 
 
 def _read_plain(name: str, data: bytes, text: str) -> Content:
     """A text file with its table, if it has one; of any other file the letters in it."""
-    content = Content(name)
+    content = Content(name, partly=bool(data) and not text)
     if not text:
         content.say("i filen", " ".join(_LETTERS.findall(_decoded(data))))
         return content
     content.say("i filen", text)
+    plain = _without_codes(text)
+    if plain != text:
+        content.say("i filen", plain)
     if name.casefold().endswith((".csv", ".tsv", ".txt")):
         content.tables.append(Table("tabellen", tuple(_rows(text))))
     return content
@@ -92,11 +126,35 @@ def _read_plain(name: str, data: bytes, text: str) -> Content:
 def _rows(text: str) -> Iterator[tuple[str, ...]]:
     first = text.lstrip("\ufeff").split("\n", 1)[0]
     delimiter = max(";,\t", key=first.count)
-    yield from (tuple(cell.strip() for cell in row) for row in csv.reader(io.StringIO(text), delimiter=delimiter))
+    try:
+        rows: list[list[str]] = list(csv.reader(io.StringIO(text), delimiter=delimiter))
+    except csv.Error:
+        rows = [line.split(delimiter) for line in text.splitlines()]
+    yield from (tuple(cell.strip() for cell in row) for row in rows)
+
+
+def _without_codes(text: str) -> str:
+    """The text as a program shows it that knows the codes of JSON, HTML or XML in it."""
+    shown = _CODE.sub(_letter, text)
+    return html.unescape(_TAG.sub(" · ", shown))
+
+
+def _letter(code: re.Match[str]) -> str:
+    return chr(int(code[1], 16)) if code[1] else " · "
+
+
+def _is_text(data: bytes) -> bool:
+    if data.startswith(tuple(_MARKED)):
+        return True
+    try:
+        return "\0" not in data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
 
 
 def _decoded(data: bytes) -> str:
-    for encoding in ("utf-8-sig", "cp1252"):
+    marked = next((encoding for mark, encoding in _MARKED.items() if data.startswith(mark)), None)
+    for encoding in (marked,) if marked else ("utf-8", "cp1252"):
         try:
             return data.decode(encoding)
         except UnicodeDecodeError:

@@ -4,12 +4,15 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kulturverktyg.audit.reading.content import Content, Kept, Sort, Table
 from kulturverktyg.audit.reading.parts import attribute, local, parsed
 from kulturverktyg.audit.reading.pictures import read_jpeg, read_png, read_svg
 from kulturverktyg.audit.reading.xlsx import read_sheets
+from kulturverktyg.errors import KnownError
+from kulturverktyg.files.gate import Limits, check_archive
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -27,7 +30,11 @@ _REMARKS = re.compile(
     r"(comments|threadedComment|persons?/|commentAuthors|commentsExtended|people\.xml)", re.IGNORECASE
 )
 _CHART = re.compile(r"(^|/)charts?/.*\.xml$")
-_TEXT = re.compile(r"(word/(document|header\d*|footer\d*|footnotes|endnotes)|ppt/(slides|notesSlides)/[^/]+)\.xml$")
+_TEXT = re.compile(
+    r"(word/(document|header\d*|footer\d*|footnotes|endnotes)|(ppt/(slides|notesSlides)|xl/drawings)/[^/]+)\.xml$"
+)
+#: So much a file may hold.
+LIMITS = Limits(size=60 * 2**20, unpacked=300 * 2**20, parts=3_000)
 _EMBEDDED = re.compile(r"embeddings/")
 _PICTURES: Mapping[str, Callable[[str, bytes], Content]] = {
     ".png": read_png,
@@ -61,10 +68,12 @@ def _read_part(archive: zipfile.ZipFile, part: str, content: Content) -> None:
 
 
 def _read_embedded(part: str, data: bytes, content: Content) -> None:
-    if data.startswith(b"PK\x03\x04"):
-        content.take(read_office(part, data), "i en inbäddad arbetsbok")
-    else:
+    try:
+        check_archive(Path(part), data, LIMITS)
+    except KnownError:
         content.hide("i en inbäddad fil", [part])
+    else:
+        content.take(read_office(part, data), "i en inbäddad arbetsbok")
 
 
 def _read_xml(part: str, root: "Element", content: Content) -> None:

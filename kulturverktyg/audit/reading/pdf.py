@@ -16,7 +16,7 @@ _MOST = 20 * 2**20
 
 def read_pdf(name: str, data: bytes) -> Content:
     """Its properties, its metadata, alternative texts and attachments."""
-    content = Content(name)
+    content = Content(name, partly=not data.startswith(b"%PDF"))
     for text in (data, *_unpacked(data)):
         if _ATTACHED.search(text):
             content.hide("som en bifogad fil", [name])

@@ -8,13 +8,14 @@ from kulturverktyg.audit.reading.content import Content, Sort
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _END = b"IEND"
+_JPEG = b"\xff\xd8"
 #: An id that a program made up: it starts with letters of its own and ends with a number or a checksum.
 _EXIF = (b"Exif\x00\x00", b"http://ns.adobe.com/xap/1.0/\x00")
 
 
 def read_png(name: str, data: bytes) -> Content:
     """Text chunks, EXIF, and whatever follows the picture's end."""
-    content = Content(name)
+    content = Content(name, partly=not data.startswith(_SIGNATURE) or _END not in data)
     place = len(_SIGNATURE)
     while place + 8 <= len(data):
         length, kind = struct.unpack(">I4s", data[place : place + 8])
@@ -32,7 +33,7 @@ def read_png(name: str, data: bytes) -> Content:
 
 def read_jpeg(name: str, data: bytes) -> Content:
     """EXIF, XMP and comments."""
-    content = Content(name)
+    content = Content(name, partly=not data.startswith(_JPEG))
     place = 2
     while place + 4 <= len(data) and data[place] == 0xFF and data[place + 1] != 0xDA:
         marker, length = data[place + 1], struct.unpack(">H", data[place + 2 : place + 4])[0]
@@ -54,6 +55,7 @@ def read_svg(name: str, data: bytes) -> Content:
     try:
         root = fromstring(data)
     except (ParseError, DefusedXmlException):
+        content.partly = True
         content.say("i filen", data.decode("utf-8", "replace"))
         return content
     for remark in re.findall(rb"<!--(.*?)-->", data, re.DOTALL):

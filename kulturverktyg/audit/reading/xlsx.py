@@ -48,6 +48,7 @@ def _read_sheet(
         for cell in row:
             if isinstance(cell, str):
                 content.say(f"i {place}", cell)
+    _read_margins(sheet, place, content)
     if hidden:
         content.hide(f"i det dolda {place}", [cell for row in table for cell in row])
     for _number, cells, concealed in rows:
@@ -58,6 +59,12 @@ def _read_sheet(
             f"i en dold kolumn i {place}",
             [cells[column] for _, cells, _ in rows for column in cells if first <= column <= last],
         )
+
+
+def _read_margins(sheet: "Element", place: str, content: Content) -> None:
+    for element in sheet.iter():
+        if local(element).endswith(("Header", "Footer")):
+            content.say(f"i sidhuvudet eller sidfoten på {place}", element.text)
 
 
 def _rows(sheet: "Element", strings: Sequence[str]) -> Iterator[tuple[int, Mapping[int, Value], bool]]:

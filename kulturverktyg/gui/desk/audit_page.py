@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.errors import KnownError
@@ -17,6 +18,7 @@ from kulturverktyg.gui.tasks import Progress, Task
 from kulturverktyg.gui.widgets.announce import announce
 from kulturverktyg.gui.widgets.dialogs import Dialogs
 from kulturverktyg.model.kinds import RoundState
+from kulturverktyg.survey.figures import figure
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -52,8 +54,12 @@ class AuditPage(QWidget):
         self._journey = journey
         self._dialogs = dialogs
         self._journey_id: UUID | None = None
+        self._closed: Sequence[UUID] = ()
         self._report: AuditReport | None = None
-        self._folder = _exported_to(settings)
+        self._day = datetime.date.min
+        self._settings = settings
+        self._chosen = False
+        self._folder: Path | None = None
         self._task: Task | None = None
         self._ui = Ui_AuditPage()
         self._ui.setupUi(self)
@@ -67,31 +73,38 @@ class AuditPage(QWidget):
         self._ui.button_cancel.clicked.connect(self._cancel_clicked)
         self._ui.button_save.clicked.connect(self._save_clicked)
         self._ui.button_kiosk.clicked.connect(self.kiosk_wanted)
-        self._show_folder()
         self._show_report(None)
         self._set_busy(False)
         journey.changed.connect(self._journey_changed)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._chosen and self._task is None:
+            self._folder = _exported_to(self._settings)
+            self._show_folder()
+
     @Slot()
     def _journey_changed(self) -> None:
         view = self._journey.view
-        if view.id != self._journey_id:
-            self._journey_id = view.id
+        closed = [round_.id for round_ in view.rounds if round_.state is RoundState.CLOSED]
+        if (view.id, closed) != (self._journey_id, self._closed):
+            self._journey_id, self._closed = view.id, closed
             self._ui.banner.clear()
             self._show_report(None)
-        closed = any(round_.state is RoundState.CLOSED for round_ in view.rounds)
+            if self._task is not None:
+                self._task.cancel()
         self._ui.stack.setCurrentWidget(self._ui.page_try if closed else self._ui.page_none)
 
     @Slot()
     def _folder_clicked(self) -> None:
         folder = self._dialogs.folder("Mapp med exporterade filer", self._folder or Path.home())
         if folder is not None:
-            self._folder = folder
+            self._folder, self._chosen = folder, True
             self._show_folder()
 
     @Slot()
     def _no_folder_clicked(self) -> None:
-        self._folder = None
+        self._folder, self._chosen = None, True
         self._show_folder()
         self._ui.button_folder.setFocus()
 
@@ -131,6 +144,7 @@ class AuditPage(QWidget):
 
     @Slot(object)
     def _tried(self, report: "AuditReport") -> None:
+        self._day = datetime.datetime.now().astimezone().date()
         self._show_report(report)
         announce(self, report.verdict)
 
@@ -159,12 +173,12 @@ class AuditPage(QWidget):
         path = self._dialogs.save_file("Spara protokoll", _file_name(report.journey), "PDF (*.pdf)")
         if path is None:
             return
-        today = datetime.datetime.now().astimezone().date()
+        day = self._day
 
         def save(_store: "Store", _progress: Progress) -> Path:
             from kulturverktyg.printing.audit_protocol import save_protocol
 
-            return save_protocol(report, today, path)
+            return save_protocol(report, day, path)
 
         self._ui.button_save.setEnabled(False)
         self._journey.work(save, self._saved, self._failed).ended.connect(self._save_ended)
@@ -189,9 +203,10 @@ class AuditPage(QWidget):
         for widget in (self._ui.label_found, self._ui.text_found):
             widget.setVisible(bool(report.found))
         files = "inga filer" if not report.files else "1 fil" if report.files == 1 else f"{report.files} filer"
+        attempts = figure(report.attempts, grouped=True)
         self._ui.label_verdict.setText(report.verdict)
         self._ui.label_tried.setText(
-            f"{report.attempts} försök på {', '.join(report.rounds)}, med {files}. Minsta grupp: {report.k} svar."
+            f"{attempts} försök på {', '.join(report.rounds)}, med {files}. Minsta grupp: {report.k} svar."
         )
 
     def _show_folder(self) -> None:
@@ -210,22 +225,23 @@ class AuditPage(QWidget):
 def _columns() -> Sequence[Column[AttackRow]]:
     return (
         Column("Försök", lambda row: row.title, tip=lambda row: row.what),
-        Column("Antal", lambda row: str(row.attempts), number=lambda row: row.attempts),
-        Column("Så gjordes det", lambda row: row.what, widest=420),
-        Column("Resultat", lambda row: row.result, wide=True, narrowest=260),
+        Column("Antal", lambda row: figure(row.attempts, grouped=True), number=lambda row: row.attempts),
+        Column("Så gjordes det", lambda row: row.what, wide=True, narrowest=360),
+        Column("Resultat", lambda row: row.result, widest=340),
     )
 
 
 def _rows(report: "AuditReport") -> Sequence[AttackRow]:
+    """What got anything first, then what could not be tried."""
     return [
         AttackRow(
             tried.name,
             tried.title,
             tried.what,
             tried.attempts,
-            f"{tried.result}. {tried.note}" if tried.note else tried.result,
+            ". ".join(filter(None, (tried.result, f"{tried.note} {tried.untried}".strip()))),
         )
-        for tried in report.tried
+        for tried in sorted(report.tried, key=lambda tried: (not tried.findings, not tried.untried))
     ]
 
 

@@ -18,12 +18,15 @@ if TYPE_CHECKING:
 
 
 class RoundStarter(QObject):
-    """``started`` comes when the round is in the file."""
+    """``started`` comes when the round is in the file. A ``pulse`` is suggested to ask the short form."""
 
     started = Signal()
 
-    def __init__(self, journey: OpenJourney, dialogs: Dialogs, banner: Banner, parent: QObject) -> None:
+    def __init__(
+        self, journey: OpenJourney, dialogs: Dialogs, banner: Banner, parent: QObject, *, pulse: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._pulse = pulse
         self._journey = journey
         self._dialogs = dialogs
         self._banner = banner
@@ -45,9 +48,8 @@ class RoundStarter(QObject):
         if not self._journey.is_open:
             return
         view = self._journey.view
-        suggested = NewRound(
-            f"Omgång {len(view.rounds) + 1}", short_form=bool(view.rounds and view.rounds[-1].short_form)
-        )
+        short_form = self._pulse or bool(view.rounds and view.rounds[-1].short_form)
+        suggested = NewRound(f"{'Puls' if self._pulse else 'Omgång'} {len(view.rounds) + 1}", short_form=short_form)
         wanted = self._dialogs.new_round(suggested, length(survey), short_length(survey))
         if wanted is None:
             return

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QSettings, Signal, Slot
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -26,6 +26,7 @@ from kulturverktyg.model.kinds import RoundState
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from kulturverktyg.decide.round_marks import RoundMarks
     from kulturverktyg.guard.released import ReleasedResults
     from kulturverktyg.guard.released_trend import ReleasedRounds, ReleasedTrend
     from kulturverktyg.store.store import Store
@@ -38,12 +39,13 @@ _Pair = tuple[UUID, UUID]
 
 @dataclass(frozen=True)
 class _Answer:
-    """What may be shown of every closed round, and two of them compared."""
+    """What may be shown of every closed round, two of them compared, and the measures between them."""
 
     journey_id: UUID
     released: "Mapping[UUID, ReleasedResults]"
     pair: _Pair
     rounds: "ReleasedRounds"
+    marks: "RoundMarks"
 
 
 class RoundsPage(QWidget):
@@ -85,10 +87,13 @@ class RoundsPage(QWidget):
         self._ui.combo_earlier.currentIndexChanged.connect(self._earlier_chosen)
         self._ui.combo_later.currentIndexChanged.connect(self._later_chosen)
         self._ui.combo_group.currentIndexChanged.connect(self._fill)
+        for combo in (self._ui.combo_earlier, self._ui.combo_later, self._ui.combo_group):
+            combo.currentTextChanged.connect(combo.setToolTip)
         journey.changed.connect(self._journey_changed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._showing = None  # the measures may be others since then
         self._show_pair()
 
     @Slot()
@@ -123,6 +128,7 @@ class RoundsPage(QWidget):
         if earlier > later:
             other.blockSignals(True)
             other.setCurrentIndex(later if other is self._ui.combo_earlier else earlier)
+            other.setToolTip(other.currentText())
             other.blockSignals(False)
 
     def _show_pair(self) -> None:
@@ -132,7 +138,7 @@ class RoundsPage(QWidget):
         if pair is None:
             self._say_what_is_missing()
         elif self._showing is not None and self._showing.pair == pair:
-            self._show_trend(self._showing.rounds.trend)
+            self._show_trend(self._showing)
         else:
             self._ask(pair)
 
@@ -151,18 +157,17 @@ class RoundsPage(QWidget):
         trend = answer.rounds.trend
         groups = [("\u2003" * one.group.depth + one.group.label, one.group.id) for one in trend.groups]
         _fill_again(self._ui.combo_group, groups, otherwise=0)
-        self._show_trend(trend)
+        self._show_trend(answer)
 
     @Slot(object)
     def _failed(self, error: KnownError) -> None:
         self._say("Omgångarna går inte att jämföra", str(error))
 
-    def _show_trend(self, trend: "ReleasedTrend") -> None:
-        if not trend.groups:
-            reasons = [each.reason for each in trend.not_compared if each.about == "group"]
-            none = "Ingen av omgångarna har några resultat som kan visas."
-            self._say("Omgångarna går inte att jämföra", reasons[0] if reasons else none)
-            self._show_controls(True)
+    def _show_trend(self, answer: _Answer) -> None:
+        if not answer.rounds.trend.groups:
+            self._say("Omgångarna går inte att jämföra", _why_not(answer))
+            self._show_controls(True, of_groups=False)
+            self._ui.button_new_round.setVisible(open_round(self._journey.view) is None)
             return
         self._show_controls(True)
         self._ui.stack.setCurrentWidget(self._ui.page_trend)
@@ -176,19 +181,19 @@ class RoundsPage(QWidget):
         warnings = warnings_of(rounds.trend, group)
         self._ui.label_warnings.setText("\n".join(warnings))
         self._ui.card_warnings.setVisible(bool(warnings))
-        self._fill_dimensions(rounds, group)
+        self._fill_dimensions(self._showing, group)
         items = item_rows(rounds.trend, group)
         self._items.show_table(change_columns.item_columns(), items, change_columns.cannot_tell(items))
         self._items.show_charts((), ())
         self._fill_left_out(rounds.trend)
 
-    def _fill_dimensions(self, rounds: "ReleasedRounds", group: str) -> None:
+    def _fill_dimensions(self, answer: _Answer, group: str) -> None:
         from kulturverktyg.charts.round_charts import of_rounds
 
-        rows = dimension_rows(rounds.trend, group)
+        rows = dimension_rows(answer.rounds.trend, group)
         self._ui.tabs.setTabVisible(self._ui.tabs.indexOf(self._dimensions), bool(rows))
         self._dimensions.show_table(change_columns.dimension_columns(), rows, change_columns.cannot_tell(rows))
-        charts = list(of_rounds(rounds, group))
+        charts = list(of_rounds(answer.rounds, group, answer.marks))
         self._dimensions.show_charts(charts, ["Områden genom omgångarna"] * len(charts))
 
     def _fill_left_out(self, trend: "ReleasedTrend") -> None:
@@ -222,11 +227,12 @@ class RoundsPage(QWidget):
         self._ui.stack.setCurrentWidget(self._ui.page_none)
         self._show_controls(False)
 
-    def _show_controls(self, shown: bool) -> None:
+    def _show_controls(self, shown: bool, *, of_groups: bool = True) -> None:
         ui = self._ui
-        for widget in (ui.label_earlier, ui.combo_earlier, ui.label_later, ui.combo_later, ui.label_group):
+        for widget in (ui.label_earlier, ui.combo_earlier, ui.label_later, ui.combo_later):
             widget.setVisible(shown)
-        ui.combo_group.setVisible(shown)
+        for widget in (ui.label_group, ui.combo_group):
+            widget.setVisible(shown and of_groups)
 
     def _pair(self) -> _Pair | None:
         earlier, later = self._ui.combo_earlier.currentData(), self._ui.combo_later.currentData()
@@ -240,18 +246,30 @@ def _fill_again(combo: QComboBox, entries: "Sequence[tuple[str, object]]", other
     combo.clear()
     for words, data in entries:
         combo.addItem(words, data)
+        combo.setItemData(combo.count() - 1, words.strip(), Qt.ItemDataRole.ToolTipRole)
     place = next((place for place, (_, data) in enumerate(entries) if data == kept), -1)
     combo.setCurrentIndex(place if place >= 0 else otherwise % max(len(entries), 1))
+    combo.setToolTip(combo.currentText().strip())
     combo.blockSignals(False)
+
+
+def _why_not(answer: _Answer) -> str:
+    """Why two rounds have no group in common."""
+    empty = [f"”{one.round}”" for one in (answer.released[round_id] for round_id in answer.pair) if not one.groups]
+    if not empty:
+        return "Ingen grupp är densamma i båda omgångarna."
+    return f"{' och '.join(empty)} har inga resultat som kan visas."
 
 
 def _compare(
     store: "Store", journey_id: UUID, released: "Mapping[UUID, ReleasedResults] | None", pair: _Pair
 ) -> _Answer:
     from kulturverktyg.charts import round_charts  # noqa: F401  (loaded here, so that the window never waits for it)
+    from kulturverktyg.decide.round_marks import read_round_marks
     from kulturverktyg.guard.closed_rounds import closed_rounds
     from kulturverktyg.guard.trends import beside
 
     known = closed_rounds(store, journey_id) if released is None else released
     places = [list(known).index(round_id) for round_id in pair]
-    return _Answer(journey_id, known, pair, beside(list(known.values()), *places))
+    rounds = beside(list(known.values()), *places)
+    return _Answer(journey_id, known, pair, rounds, read_round_marks(store, journey_id))
