@@ -54,11 +54,11 @@ def _answers(size: int) -> np.ndarray:
     return np.hstack([*where, codes])
 
 
-def _ours(table: Path, crossed: bool) -> None:
+def _ours(answers: Path, crossed: bool) -> None:
     from measuring import peak_megabytes
 
     from kulturverktyg.results import grouped
-    from kulturverktyg.results.membership import Membership
+    from kulturverktyg.results.membership import Membership, table
 
     atoms = np.arange(_UNITS * _ROLES)
     parts = [
@@ -71,16 +71,15 @@ def _ours(table: Path, crossed: bool) -> None:
     before = peak_megabytes()
 
     def count() -> int:
-        rows = np.load(table)
+        rows = np.load(answers)
         cell = rows[:, 0].astype(np.int64) * _ROLES + rows[:, 1]
         people = 2 * np.bincount(cell, minlength=atoms.size) @ groups.T
-        members = Membership(cell, groups, people)
-        sides = [np.where(column < 0, np.nan, column) for column in np.ascontiguousarray(rows[:, 2:].T)]
-        figures = [
-            grouped.pairs(members, now, desired, points=_POINTS)
-            for now, desired in zip(sides[::2], sides[1::2], strict=True)
+        columns = np.ascontiguousarray(rows[:, 2:].T)
+        tables = [
+            table(cell, atoms.size, (now > 0) & (desired > 0), (now, desired), (1, _POINTS))
+            for now, desired in zip(columns[::2], columns[1::2], strict=True)
         ]
-        return sum(map(len, figures))
+        return len(grouped.pairs(Membership(groups, people), tables).n)
 
     tell(seconds=_seconds(count), groups=len(groups), figures=count(), before=before)
 

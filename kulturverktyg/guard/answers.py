@@ -1,10 +1,13 @@
 """Read the raw answers of a round into arrays; nothing outside the guard sees them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import String, cast, select
+from sqlalchemy import LargeBinary, String, cast, func, select
 from sqlalchemy.orm import Session
 
 from kulturverktyg.model.journey import Journey
@@ -14,14 +17,18 @@ from kulturverktyg.prepare.organisation import headcounts_of, unit_views
 from kulturverktyg.prepare.views import RoleView, UnitView
 from kulturverktyg.survey.definition import SurveyDefinition
 
+#: Characters of an id in hexadecimal.
+_ID = 32
+_AT_A_TIME = 1_000
+
 
 @dataclass(frozen=True)
 class RoundAnswers:
     """All answers of a round. A cell is ``unit place × number of roles + role place``.
 
     ``rows`` has shape (respondents, columns) with the codes of `survey.definition`; ``cell`` shape
-    (respondents,); ``headcount`` and ``counts`` shape (cells,). Rows are sorted by content, so that figures do
-    not depend on the random order of storage.
+    (respondents,); ``headcount`` and ``counts`` shape (cells,). Rows come in the random order of storage, and no
+    figure may depend on it.
     """
 
     survey: SurveyDefinition
@@ -38,7 +45,11 @@ class RoundAnswers:
 
     def column(self, name: str) -> NDArray[np.int32]:
         """The codes of one column, shape (respondents,)."""
-        return self.rows[:, self.survey.columns().index(name)]
+        return self.rows[:, self._places[name]]
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {name: place for place, name in enumerate(self.survey.columns())}
 
 
 def read_answers(session: Session, round_: Round, survey: SurveyDefinition, *, late: bool = False) -> RoundAnswers:
@@ -47,35 +58,43 @@ def read_answers(session: Session, round_: Round, survey: SurveyDefinition, *, l
     Units, roles and headcounts are those of the day the round was closed.
     """
     journey = session.get_one(Journey, round_.journey_id)
-    ids = (cast(Response.unit_id, String), cast(Response.role_id, String))
-    wanted = select(*ids, Response.row).where(Response.round_id == round_.id, Response.late.is_(late))
-    found = session.connection().execute(wanted).all()
-    of_units, of_roles, given = zip(*found, strict=True) if found else ((), (), ())
+    stored = _stored(session, round_, len(survey.columns()), late=late)
+    places = stored["place"].tolist()
     people = round_.headcounts if round_.headcounts is not None else headcounts_of(session, round_.journey_id)
-    there = {name for places in people for name in places.split()} | {*of_units, *of_roles}
+    there = {name for place in people for name in place.split()}
+    there |= {name.decode() for place in set(places) for name in (place[:_ID], place[_ID:])}
     tree = unit_views(journey.units)
     for unit in reversed(tree):
         if unit.parent is not None and unit.id.hex in there:
             there.add(unit.parent.hex)
     units = tuple(unit for unit in tree if unit.id.hex in there)
     roles = tuple(RoleView(role.id, role.name) for role in journey.roles if role.id.hex in there)
-    unit_place = {unit.id.hex: place for place, unit in enumerate(units)}
-    role_place = {role.id.hex: place for place, role in enumerate(roles)}
-    headcount = np.zeros(len(units) * len(roles), dtype=np.int64)
-    for places, count in people.items():
-        place, role = places.split()
-        if place in unit_place and role in role_place:
-            headcount[unit_place[place] * len(roles) + role_place[role]] = count
-    cells = np.fromiter(map(unit_place.__getitem__, of_units), np.int64, len(found)) * len(roles)
-    cells += np.fromiter(map(role_place.__getitem__, of_roles), np.int64, len(found))
-    width = len(survey.columns())
-    rows = np.frombuffer(b"".join(given), dtype="<i4").reshape(len(found), width)
-    order = _by_content(rows, cells)
-    return RoundAnswers(survey, units, roles, np.asfortranarray(rows[order].astype(np.int32)), cells[order], headcount)
+    numbers = {unit.id.hex + role.id.hex: place for place, (unit, role) in enumerate(product(units, roles))}
+    headcount = np.zeros(len(numbers), dtype=np.int64)
+    for place, count in people.items():
+        if (name := place.replace(" ", "")) in numbers:
+            headcount[numbers[name]] = count
+    of_bytes = {name.encode(): place for name, place in numbers.items()}
+    cell = np.fromiter(map(of_bytes.__getitem__, places), np.int64, len(places))
+    return RoundAnswers(survey, units, roles, _columns(stored["row"]), cell, headcount)
 
 
-def _by_content(rows: NDArray[np.int32], cells: NDArray[np.int64]) -> NDArray[np.intp]:
-    if not rows.size:
-        return np.arange(len(cells))
-    whole = np.ascontiguousarray(np.column_stack([cells.astype("<i4"), rows]), dtype="<i4")
-    return np.argsort(whole.view(np.dtype((np.void, whole.itemsize * whole.shape[1]))).ravel(), kind="stable")
+def _stored(session: Session, round_: Round, width: int, *, late: bool) -> NDArray[np.void]:
+    """Each response's ``place``, the ids of its unit and its role, and its ``row``.
+
+    They come as one long string, for to make an object of each takes longer than to read them all. A round's responses
+    lie all over the table, so that it is read from end to end, but where few are looked for.
+    """
+    one = cast(Response.unit_id, String).op("||")(cast(Response.role_id, String)).op("||")(Response.row)
+    wanted = select(cast(func.group_concat(one, ""), LargeBinary))
+    wanted = wanted.where(Response.round_id == round_.id, Response.late.is_(late))
+    found = session.connection().scalar(wanted if late else wanted.with_hint(Response, "NOT INDEXED", "sqlite"))
+    return np.frombuffer(found or b"", dtype=[("place", f"S{2 * _ID}"), ("row", "<i4", (width,))])
+
+
+def _columns(stored: NDArray[np.int32]) -> NDArray[np.int32]:
+    """Rows turned into columns, some at a time, so that they are near each other while it is done."""
+    rows = np.empty(stored.shape, dtype=np.int32, order="F")
+    for start in range(0, len(rows), _AT_A_TIME):
+        rows[start : start + _AT_A_TIME] = stored[start : start + _AT_A_TIME]
+    return rows

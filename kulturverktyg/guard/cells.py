@@ -1,7 +1,7 @@
 """The cells that groups are made of: unit × role × the answers to the background questions that are broken down by."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -79,6 +79,7 @@ class Cells:
     of: NDArray[np.int64]
     place: NDArray[np.int64]
     answers: Mapping[str, NDArray[np.str_]]
+    _held: dict[tuple[frozenset[str], frozenset[str]], Mask] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def counts(self) -> Counts:
@@ -101,7 +102,9 @@ class Cells:
 
     def count(self, who: Mask) -> Counts:
         """How many of these respondents are in each cell."""
-        return np.bincount(self.of[who], minlength=len(self.place)).astype(np.int64)
+        if not who.any():
+            return np.zeros(len(self.place), dtype=np.int64)
+        return np.bincount(self.of, weights=who, minlength=len(self.place)).astype(np.int64)
 
     def mask(self, who: Who) -> Mask:
         """Which cells a group holds, shape (cells,)."""
@@ -124,11 +127,12 @@ class Cells:
         )
 
     def _places(self, who: Who) -> Mask:
-        units, roles = self._numbers
-        found = np.zeros((len(units), len(roles)), dtype=np.bool_)
-        rows = [units[unit] for unit in who.units if unit in units]
-        found[np.ix_(rows, [roles[role] for role in who.roles if role in roles])] = True
-        return found.ravel()
+        """Which places have these units and roles; asked of the same again and again."""
+        asked = who.units, who.roles
+        if asked not in self._held:
+            units, roles = (_among(*one) for one in zip(asked, self._numbers, strict=True))
+            self._held[asked] = (units[:, np.newaxis] & roles).ravel()
+        return self._held[asked]
 
     @cached_property
     def _numbers(self) -> tuple[Mapping[str, int], Mapping[str, int]]:
@@ -145,17 +149,22 @@ class Cells:
 
 def cells_of(answers: RoundAnswers, questions: Collection[str]) -> Cells:
     """The cells of a round, told apart by the answers to these background questions."""
-    columns = [answers.cell, *(answers.column(question).astype(np.int64) for question in questions)]
-    if questions:
-        keys, of = np.unique(np.column_stack(columns), axis=0, return_inverse=True)
-    else:
-        places, of = np.unique(answers.cell, return_inverse=True)
-        keys = places[:, np.newaxis]
+    columns = [answers.cell, *(np.maximum(answers.column(question), -1) + 1 for question in questions)]
+    widths = [int(column.max(initial=0)) + 1 for column in columns]
+    found, of = np.unique(np.ravel_multi_index(columns, widths), return_inverse=True)
+    keys = np.unravel_index(found, widths)
     given = {
-        question: _alternatives(answers, question)[np.clip(keys[:, place], -1, None)]
-        for place, question in enumerate(questions, start=1)
+        question: _alternatives(answers, question)[codes - 1]
+        for question, codes in zip(questions, keys[1:], strict=True)
     }
-    return Cells(answers, of.ravel().astype(np.int64), keys[:, 0].astype(np.int64), given)
+    return Cells(answers, of.astype(np.int64), keys[0].astype(np.int64), given)
+
+
+def _among(names: Collection[str], numbers: Mapping[str, int]) -> Mask:
+    """Which of the numbered things are among the names."""
+    found = np.zeros(len(numbers), dtype=np.bool_)
+    found[[numbers[name] for name in names if name in numbers]] = True
+    return found
 
 
 def _alternatives(answers: RoundAnswers, question: str) -> NDArray[np.str_]:

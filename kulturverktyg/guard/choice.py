@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from kulturverktyg.guard.cells import EVERYBODY, Counts, Mask
 from kulturverktyg.guard.groups import Group
-from kulturverktyg.guard.span import Atoms, atoms_of, has_small_set, made_of, small_sets
+from kulturverktyg.guard.span import Atoms, atoms_of, distinct, has_small_set, made_of, small_sets
 
 _Floats = NDArray[np.float64]
 
@@ -56,13 +56,18 @@ def blind_to_few(groups: Sequence[Group], counts: Counts, k: int, fixed: Collect
 def safe_for_all(groups: Sequence[Mask], counts: NDArray[np.int64], k: int) -> bool:
     """Whether no set of 1..k−1 people is in the span of the groups for any of the ``counts``, shape (items, cells).
 
-    Each atom is taken for as small as it is in any item, so that "no" may be too careful.
+    Items that have answers from the same atoms are taken together, and each atom for as small as it is in any of them,
+    so that "no" may be too careful. An atom without answers may be in a combination as often as it likes.
     """
     atoms = atoms_of(groups, counts.max(axis=0))
     inside = atoms.of >= 0
     sizes = np.zeros((len(counts), atoms.sizes.size), dtype=np.int64)
     np.add.at(sizes.T, atoms.of[inside], counts[:, inside].T)
-    return not has_small_set(Atoms(atoms.pattern, sizes.min(axis=0), atoms.of), k)
+    filled, item_of = distinct(sizes > 0)
+    return not any(
+        has_small_set(Atoms(atoms.pattern[:, there], sizes[item_of == place][:, there].min(axis=0), atoms.of), k)
+        for place, there in enumerate(sizes[filled] > 0)
+    )
 
 
 def _people(groups: Sequence[Group], counts: Counts) -> list[int]:
@@ -97,9 +102,10 @@ class _Choice:
         cls, groups: Sequence[Group], counts: Counts, k: int, fixed: Collection[Mask], forbidden: Sequence[Mask]
     ) -> "_Choice":
         atoms = atoms_of([*fixed, *(group.mask for group in groups)], counts)
-        rows, row_of = np.unique(atoms.pattern[len(fixed) :], axis=0, return_inverse=True)
+        pattern = atoms.pattern[len(fixed) :]
+        first, row_of = distinct(pattern)
+        rows = pattern[first]
         people = rows @ atoms.sizes / max(1, int(counts.sum()))
-        row_of = row_of.ravel()
         costs = (1 + people) * np.bincount(row_of, minlength=len(rows))
         costs[[place for group, place in zip(groups, row_of, strict=True) if group.id == EVERYBODY]] += _NEVER_FIRST
         vectors = [vector for mask in forbidden if (vector := _over_atoms(mask, atoms, counts)) is not None]
@@ -197,7 +203,7 @@ def _over_atoms(mask: Mask, atoms: Atoms, counts: Counts) -> Mask | None:
 
 def _without_wider(combinations: Mask) -> Mask:
     """Each once, and none that has another inside it: to hide one of that is to hide one of it."""
-    rows = np.unique(combinations, axis=0)
+    rows = combinations[distinct(combinations)[0]]
     rows = rows[np.argsort(rows.sum(axis=1), kind="stable")]
     numbers = rows.astype(np.float64)
     shared = numbers @ numbers.T

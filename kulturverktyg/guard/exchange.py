@@ -82,7 +82,7 @@ class _Answers:
         self._hidden = _highest(hidden, people)
         self._others = table[standing.row] - self._hidden
         self._elsewhere = np.delete(table, standing.row, axis=0)
-        self._pool = [place - (place > standing.row) for place in standing.pool]
+        self._pool = np.array([place - (place > standing.row) for place in standing.pool], dtype=np.int64)
         self._top = hidden.shape[1] - 1
         self._loose = standing.loose
 
@@ -121,20 +121,19 @@ class _Answers:
     def _step_by_pool(self) -> bool:
         """Somebody hidden goes up one and another of the row down one; two in a row of the pool do the opposite."""
         for column, low in np.argwhere(self._hidden[:, : self._top]).tolist():
-            for row in self._pool:
-                if self._elsewhere[row, column, low + 1]:
-                    self._elsewhere[row, column, [low, low + 1]] += (1, -1)
-                    if self._step_down(row):
-                        self._hidden[column, [low, low + 1]] += (-1, 1)
-                        return True
-                    self._elsewhere[row, column, [low, low + 1]] += (-1, 1)
+            for row in self._pool[self._elsewhere[self._pool, column, low + 1] > 0].tolist():
+                self._elsewhere[row, column, [low, low + 1]] += (1, -1)
+                if self._step_down(row):
+                    self._hidden[column, [low, low + 1]] += (-1, 1)
+                    return True
+                self._elsewhere[row, column, [low, low + 1]] += (-1, 1)
         return False
 
     def _step_down(self, row: int) -> bool:
-        able = np.argwhere((self._others[:, 1:] > 0) & (self._elsewhere[row, :, :-1] > 0))
-        if not able.size:
+        able = (self._others[:, 1:] > 0) & (self._elsewhere[row, :, :-1] > 0)
+        if not able.any():
             return False
-        column, low = able[0].tolist()
+        column, low = divmod(int(able.argmax()), self._top)
         self._others[column, [low, low + 1]] += (1, -1)
         self._elsewhere[row, column, [low, low + 1]] += (-1, 1)
         return True
@@ -169,11 +168,9 @@ class _Sums:
         return float(wanted)
 
     def _back(self, column: int, other: int, wanted: int) -> int:
-        """How much of it the other rows can take back, column by column."""
-        left = wanted
-        for row in range(len(self._up)):
-            part = int(min(left, self._down[row, column], self._up[row, other]))
-            self._down[row, column] -= part
-            self._up[row, other] -= part
-            left -= part
-        return wanted - left
+        """How much of it the other rows can take back, one after the other."""
+        able = np.minimum(self._down[:, column], self._up[:, other])
+        parts = np.clip(wanted - np.cumsum(able) + able, 0, able)
+        self._down[:, column] -= parts
+        self._up[:, other] -= parts
+        return int(parts.sum())

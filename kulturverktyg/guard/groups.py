@@ -5,6 +5,7 @@ Parts that are not shown by themselves are shown together ("Övriga enheter"), s
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -39,7 +40,7 @@ class Group:
     n: int
     mask: Mask = field(compare=False, repr=False)
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The id, by which figures refer to it."""
         return self.told.id

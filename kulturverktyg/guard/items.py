@@ -4,38 +4,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from kulturverktyg.guard.answers import RoundAnswers
 from kulturverktyg.guard.asked import item_names, scored_questions
 from kulturverktyg.guard.cells import Cells, Mask
 from kulturverktyg.guard.narrowing import Side
-from kulturverktyg.model.kinds import QuestionKind
-from kulturverktyg.results import grouped
-from kulturverktyg.results.membership import Membership
-from kulturverktyg.results.raw import RawFigure
+from kulturverktyg.guard.tables import MEANS_ONLY, Codes, Dimension, Item
 from kulturverktyg.survey.condition_words import condition_question
 from kulturverktyg.survey.definition import DONT_KNOW, Question, SurveyDefinition
-from kulturverktyg.survey.rules import SCALED
-
-_Codes = NDArray[np.int32]
-
-#: Kinds whose figures do not tell how many gave each answer.
-_MEANS_ONLY = (QuestionKind.NUMBER, QuestionKind.ALLOCATION)
-#: Kinds whose answers lie on a scale, so that a hidden group's mean could be ringed in.
-_ON_A_SCALE = (*SCALED, QuestionKind.RECOMMENDATION, QuestionKind.RANKING, QuestionKind.ALLOCATION)
-#: A number's range is cut in so many steps when it is asked whether nearly all have given the same.
-_STEPS_OF_NUMBERS = 1_000
-#: Into so many steps a dimension's scale is cut when it is asked whether a hidden group is ringed in.
-_STEPS_OF_SCORES = 60
 
 
 @dataclass(frozen=True)
 class Askable:
     """One row of figures: an item or a dimension.
 
-    ``answered`` and ``dont_know`` are masks over respondents; ``figures`` makes the raw figure of every group, and
-    for a dimension takes a mask of the groups whose means are to be made of the items' means. It is shown only
+    ``answered`` and ``dont_know`` are masks over respondents; ``source`` is what figures are made of. It is shown only
     ``beside`` these items: a dimension beside its own, a question with a condition beside the one that decides who is
     asked. ``partly`` are those who could be worked out from it and them together: who answered some of a dimension's
     items, or who gave the answer after which the question is not asked, where the earlier question's figure does not
@@ -48,7 +31,7 @@ class Askable:
     sensitive: bool
     answered: Mask
     dont_know: Mask
-    figures: Callable[[Membership, Mask], list[RawFigure]]
+    source: Item | Dimension
     beside: tuple[str, ...]
     partly: Mask
     columns: int
@@ -60,160 +43,83 @@ class Askable:
         return self.item or self.dimension or ""
 
 
-def askables(answers: RoundAnswers) -> list[Askable]:
+def askables(cells: Cells) -> list[Askable]:
     """All items and then all dimensions of a round, each after those it is shown beside.
 
     Background questions are none of them: their answers make groups, and a count of an answer is a group's size.
     """
-    survey = answers.survey
+    survey = cells.answers_of.survey
     asked = [question for question in survey.in_kiosk_order() if not question.background]
-    found = [askable for question in asked for askable in _item_askables(answers, question)]
+    items = {name: item for question in asked for name, item in _items(cells, question).items()}
+    found = [_item_askable(name, item) for name, item in items.items()]
     for section in survey.sections:
         questions = scored_questions(section)
         if questions:
-            found.append(_dimension_askable(answers, section.name, questions))
+            found.append(_dimension_askable(section.name, Dimension(cells, [items[q.name] for q in questions])))
     return found
 
 
-def _item_askables(answers: RoundAnswers, question: Question) -> list[Askable]:
+def _items(cells: Cells, question: Question) -> dict[str, Item]:
+    """The items that a question makes, by their names."""
     if not question.columns:
-        return []
-    codes = _codes(answers, question)
-    counted = ~_uncounted(answers, question)
-    dont_know = np.logical_or.reduce([column == DONT_KNOW for column in codes]) & counted
+        return {}
+    codes = _codes(cells.answers_of, question)
+    counted = ~_uncounted(cells.answers_of, question)
     names = item_names(question)
-    alone = len(names) == 1
-    return [
-        _askable(answers, question, name, codes if alone else codes[place :: len(names)], counted, dont_know)
-        for place, name in enumerate(names)
-    ]
+    found = {}
+    for place, name in enumerate(names):
+        own = codes if len(names) == 1 else codes[place :: len(names)]
+        found[name] = Item(cells, question, own, counted & _all_given(own))
+    return found
 
 
-def _askable(
-    answers: RoundAnswers, question: Question, item: str, codes: Sequence[_Codes], counted: Mask, dont_know: Mask
-) -> Askable:
-    answered = counted & _all_given(codes)
-    who = np.flatnonzero(answered)
-    given = [column[who] for column in codes]
+def _item_askable(name: str, item: Item) -> Askable:
+    answers, question = item.cells.answers_of, item.question
     sensitive = _is_sensitive(answers.survey, question)
     earlier = condition_question(answers.survey, question)
 
-    def figures(members: Membership, _: Mask) -> list[RawFigure]:
-        return _item_figures(question, given, members.among(who))
-
-    def sides(cells: Cells) -> tuple[Side, ...]:
-        of = cells.of[who]
-        return tuple(_side(question, column, cells, of, sensitive) for column in given)
+    def sides(_: Cells) -> tuple[Side, ...]:
+        return item.sides(sensitive=sensitive)
 
     return Askable(
-        item,
+        name,
         None,
         sensitive,
-        answered,
-        dont_know,
-        figures,
+        item.answered,
+        _dont_know(answers, question),
+        item,
         item_names(earlier)[:1] if earlier is not None and not earlier.background else (),
         _sent_past(answers, question),
-        len(codes),
+        len(item.codes),
         sides,
     )
 
 
-def _side(question: Question, values: _Codes, cells: Cells, of: NDArray[np.int64], sensitive: bool) -> Side:
-    lowest, highest = question.bounds
-    if question.kind is QuestionKind.NUMBER:
-        values, lowest, highest = _in_steps(values), 0, _STEPS_OF_NUMBERS
-    width = highest - lowest + 1
-    codes = of * width + values - lowest
-    return Side(
-        np.bincount(codes, minlength=len(cells.place) * width).reshape(-1, width).astype(np.int64),
-        lowest,
-        sensitive=sensitive,
-        bare=question.kind in _MEANS_ONLY,
-        scale=question.kind in _ON_A_SCALE,
-        unwatched=1 if question.kind is QuestionKind.MULTIPLE else 0,
-    )
+def _dont_know(answers: RoundAnswers, question: Question) -> Mask:
+    said: Mask = np.logical_or.reduce([column == DONT_KNOW for column in _codes(answers, question)])
+    return said & ~_uncounted(answers, question)
 
 
-def _in_steps(values: _Codes) -> _Codes:
-    if not values.size:
-        return values
-    above = values.astype(np.float64) - values.min()
-    steps: _Codes = np.floor(above / (above.max() or 1.0) * _STEPS_OF_NUMBERS).astype(np.int32)
-    return steps
+def _dimension_askable(name: str, dimension: Dimension) -> Askable:
+    scores = dimension.scores
+    survey = dimension.cells.answers_of.survey
+    questions = [item.question for item in dimension.items]
 
-
-def _item_figures(question: Question, values: Sequence[_Codes], members: Membership) -> list[RawFigure]:
-    single = values[0]
-    points = question.bounds[1]
-    match question.kind:
-        case QuestionKind.PAIR:
-            return grouped.pairs(members, single, values[1], points=points, reversed=question.reversed)
-        case QuestionKind.SCALE:
-            return grouped.scales(members, single, points=points, reversed=question.reversed)
-        case QuestionKind.CHOICE:
-            return grouped.choices(members, single, choices=len(question.choices))
-        case QuestionKind.MULTIPLE:
-            return grouped.multiples(members, single)
-        case QuestionKind.RANKING:
-            return grouped.rankings(members, single, choices=len(question.choices))
-        case QuestionKind.RECOMMENDATION:
-            return grouped.recommendations(members, single)
-        case QuestionKind.ALLOCATION:
-            return grouped.allocations(members, single, values[1])
-        case _:
-            return grouped.numbers(members, single, decimals=question.decimals)
-
-
-def _dimension_askable(answers: RoundAnswers, name: str, questions: Sequence[Question]) -> Askable:
-    answered = [_answered(answers, question) for question in questions]
-    columns = zip(*(_codes(answers, question) for question in questions), strict=True)
-    sides = [
-        np.array([np.where(who, codes, np.nan) for who, codes in zip(answered, side, strict=True)]).T
-        for side in columns
-    ]
-    given = np.add.reduce(answered, dtype=np.int64)
-
-    def figures(members: Membership, of_items: Mask) -> list[RawFigure]:
-        return grouped.dimensions(
-            members,
-            sides[0],
-            sides[1] if len(sides) > 1 else None,
-            points=[question.bounds[1] for question in questions],
-            reversed=[question.reversed for question in questions],
-            of_items=of_items,
-        )
-
-    scored = given * 2 >= len(questions)
-
-    def scores(cells: Cells) -> tuple[Side, ...]:
-        return tuple(_side_of_scores(side[scored], questions, cells, cells.of[scored]) for side in sides)
+    def sides(_: Cells) -> tuple[Side, ...]:
+        return dimension.sides()
 
     return Askable(
         None,
         name,
-        any(_is_sensitive(answers.survey, question) for question in questions),
-        scored,
-        np.zeros(len(given), dtype=np.bool_),
-        figures,
+        any(_is_sensitive(survey, question) for question in questions),
+        scores.answered,
+        np.zeros(len(scores.given), dtype=np.bool_),
+        dimension,
         tuple(question.name for question in questions),
-        (given > 0) & (given < len(questions)),
-        len(sides),
-        scores,
+        (scores.given > 0) & (scores.given < len(questions)),
+        len(scores.steps),
+        sides,
     )
-
-
-def _side_of_scores(
-    answers: NDArray[np.float64], questions: Sequence[Question], cells: Cells, of: NDArray[np.int64]
-) -> Side:
-    """Persons' scores of a dimension, in so many steps from 0 to the top; of a group only their mean is shown."""
-    top = np.array([question.bounds[1] for question in questions])
-    turned = np.array([question.reversed for question in questions])
-    shares = (np.where(turned, top + 1 - answers, answers) - 1) / (top - 1)
-    codes = np.rint(np.nanmean(shares, axis=1) * _STEPS_OF_SCORES).astype(np.int64)
-    width = _STEPS_OF_SCORES + 1
-    table = np.bincount(of * width + codes, minlength=len(cells.place) * width).reshape(-1, width)
-    return Side(table.astype(np.int64), 0, bare=True)
 
 
 def _is_sensitive(survey: SurveyDefinition, question: Question) -> bool:
@@ -228,12 +134,12 @@ def _answered(answers: RoundAnswers, question: Question) -> Mask:
     return counted & _all_given(_codes(answers, question))
 
 
-def _all_given(codes: Sequence[_Codes]) -> Mask:
+def _all_given(codes: Sequence[Codes]) -> Mask:
     given: Mask = np.logical_and.reduce([column > DONT_KNOW for column in codes])
     return given
 
 
-def _codes(answers: RoundAnswers, question: Question) -> list[_Codes]:
+def _codes(answers: RoundAnswers, question: Question) -> list[Codes]:
     return [answers.column(name) for name in question.columns]
 
 
@@ -254,7 +160,7 @@ def _sent_past(answers: RoundAnswers, question: Question) -> Mask:
     """Who gave the answer after which the question is not asked, where only this question's n tells how many."""
     condition = question.condition
     earlier = condition_question(answers.survey, question)
-    told = earlier is not None and earlier.kind not in _MEANS_ONLY and not earlier.background
+    told = earlier is not None and earlier.kind not in MEANS_ONLY and not earlier.background
     if condition is None or earlier is None or told:
         return np.zeros(len(answers.cell), dtype=np.bool_)
     codes = answers.column(condition.column)

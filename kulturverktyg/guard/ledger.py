@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -60,7 +60,7 @@ def _row(round_id: UUID, decision: Decision) -> dict[str, Any]:
         "round_id": round_id,
         "digest": hashlib.sha256(json.dumps(who, sort_keys=True).encode()).hexdigest(),
         "who": who,
-        "told": asdict(decision.told),
+        "told": dict(vars(decision.told)),
         "shown": decision.shown,
         "levels": {name: list(sides) for name, sides in decision.levels.items()},
         "reasons": dict(decision.reasons),

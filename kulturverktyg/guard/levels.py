@@ -51,8 +51,10 @@ def levels(
     ``held`` is how many of each shown group gave each answer, shape (groups, codes). ``hidden`` are the groups with
     1..k−1 answers, which are not to be ringed in. ``silent`` tells who have not answered.
     """
-    found = dict.fromkeys([group.id for group in shown], Level.HIDDEN)
     exact, alike = _told_apart(side, shown, held, hidden, k, known)
+    if not hidden and len(exact) == len(shown):
+        return dict.fromkeys([group.id for group in shown], Level.WHOLE)
+    found = dict.fromkeys([group.id for group in shown], Level.HIDDEN)
     found.update(dict.fromkeys(alike, Level.ALIKE))
     if not hidden:
         found.update(dict.fromkeys([group.id for group in exact], Level.WHOLE))
@@ -78,6 +80,8 @@ def _told_apart(
     """
     people, largest = held.sum(axis=1), held.max(axis=1, initial=0)
     is_alike = largest >= _NEARLY_ALL * people
+    if not is_alike.any():
+        return list(shown), []
     alike = [group for group, same in zip(shown, is_alike, strict=True) if same]
     few = [group.mask for group, same in zip(shown, is_alike & (people - largest < k), strict=True) if same]
     exact = [group for group, same in zip(shown, is_alike, strict=True) if not same]

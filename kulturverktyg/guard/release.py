@@ -13,7 +13,7 @@ from kulturverktyg.guard.answers import RoundAnswers, read_answers
 from kulturverktyg.guard.asked import released_dimensions, released_items
 from kulturverktyg.guard.breakdowns import CROSSED, background, breakdowns_called, label_of, name_of
 from kulturverktyg.guard.cells import EVERYBODY, Cells, Who, cells_of
-from kulturverktyg.guard.figures import released_figure
+from kulturverktyg.guard.figures import released_figures
 from kulturverktyg.guard.groups import Group
 from kulturverktyg.guard.items import askables
 from kulturverktyg.guard.late import join_late
@@ -23,6 +23,7 @@ from kulturverktyg.guard.plan import Plan, make_plan
 from kulturverktyg.guard.released import ReleasedFigure, ReleasedGroup, ReleasedResults, Suppressed
 from kulturverktyg.guard.rounds_apart import FewApart
 from kulturverktyg.guard.shares import Shares, Split
+from kulturverktyg.guard.tables import alike, figures_of
 from kulturverktyg.guard.texts import released_texts
 from kulturverktyg.model.journey import Journey
 from kulturverktyg.model.kinds import RoundState
@@ -107,25 +108,22 @@ def _told_apart(answers: RoundAnswers, shown: Sequence[Who], names: Sequence[str
 
 def _figures(cells: Cells, plan: Plan, k: int) -> tuple[list[ReleasedFigure], list[Suppressed], dict[Who, Decision]]:
     """All figures that are shown, those of the plan's groups that are not, and what has newly been decided."""
-    asked = askables(cells.answers_of)
+    asked = askables(cells)
     shares = Shares(cells, plan, k)
     shares.look_ahead(asked)
+    splits = {askable.name: shares.split(askable) for askable in asked}
+    shown: dict[str, list[ReleasedFigure]] = {askable.name: [] for askable in asked}
     members = _membership(cells, plan.groups)
     names = [group.id for group in plan.groups]
-    heads = [_headcount(cells, group) for group in plan.groups]
-    splits: dict[str, Split] = {}
-    shown: dict[str, list[ReleasedFigure]] = {}
-    for askable in asked:
-        split = splits[askable.name] = shares.split(askable)
-        found = [split.shares.get(name) for name in names]
-        of_items = np.array([share is not None and share.of_items for share in found])
-        dont_know = members.sums(cells.count(askable.dont_know)).tolist()
-        raws = askable.figures(members, of_items)
-        shown[askable.name] = [
-            released_figure(name, askable, raw, share.levels, unknown, people)
-            for name, raw, share, unknown, people in zip(names, raws, found, dont_know, heads, strict=True)
-            if share is not None
-        ]
+    for places in alike([askable.source for askable in asked]):
+        some = [asked[place] for place in places]
+        found = [splits[askable.name].shares.get(name) for askable in some for name in names]
+        of_items = np.array([share is not None and share.of_items for share in found], np.bool_)
+        raw = figures_of([askable.source for askable in some], members, of_items)
+        levels = [share.levels if share is not None else () for share in found]
+        dont_know = members.sums([cells.count(askable.dont_know) for askable in some]).tolist()
+        for figure in released_figures(some, names, raw, levels, dont_know):
+            shown[figure.item or figure.dimension or ""].append(figure)
     order = [item.name for item in released_items(cells.answers_of.survey)]
     order += [dimension.name for dimension in released_dimensions(cells.answers_of.survey)]
     return (
@@ -137,7 +135,7 @@ def _figures(cells: Cells, plan: Plan, k: int) -> tuple[list[ReleasedFigure], li
 
 def _membership(cells: Cells, groups: Sequence[Group]) -> Membership:
     masks = np.array([group.mask for group in groups], dtype=np.bool_).reshape(len(groups), len(cells.place))
-    return Membership(cells.of, masks, np.zeros(len(groups), dtype=np.int64))
+    return Membership(masks, np.array([_headcount(cells, group) for group in groups], dtype=np.int64))
 
 
 def _headcount(cells: Cells, group: Group) -> int:

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -15,15 +14,13 @@ from kulturverktyg.guard.levels import EXACT, Known, Level, levels
 from kulturverktyg.guard.narrowing import Silent
 from kulturverktyg.guard.plan import Plan
 from kulturverktyg.guard.span import atoms_of
-
-if TYPE_CHECKING:
-    from scipy.sparse import csr_array
-
-    _Matrix = csr_array[np.int64, tuple[int, int]]
+from kulturverktyg.results.membership import Parts
 
 _ITEM_HIDDEN = "Visas inte, för något av påståendena i området kan inte visas för gruppen."
 _EARLIER_HIDDEN = "Visas inte, för svaren på frågan som avgör vem som får den kan inte visas för gruppen."
-_RINGED_IN = "Visas inte, för annars gick det att ringa in svaren från en mindre grupp."
+_RINGED_IN = (
+    "Visas inte, för annars gick det att ringa in svaren från en mindre grupp eller en där nästan alla svarat lika."
+)
 _NOTHING = ((Level.HIDDEN,), (Level.HIDDEN, Level.HIDDEN))
 
 
@@ -61,13 +58,24 @@ class Shares:
     _counts: dict[str, Counts] = field(default_factory=dict)
     _chosen: dict[tuple[tuple[str, ...], bytes, int], Collection[str]] = field(default_factory=dict)
     _safe: Mapping[int, bool] = field(default_factory=dict)
+    _blind: Mapping[int, bool] = field(default_factory=dict)
 
     def look_ahead(self, asked: Sequence[Askable]) -> None:
         """Ask once whether all groups are safe for all items, which is quicker than asking for each."""
         masks = [*(shown.mask for shown in self.plan.before), *(group.mask for group in self.plan.groups)]
         for smallest in {self.smallest(askable) for askable in asked}:
-            counts = [self._answers(askable) for askable in asked if self.smallest(askable) == smallest]
+            some = [askable for askable in asked if self.smallest(askable) == smallest]
+            counts = [self._answers(askable) for askable in some]
+            partly = [self.cells.count(askable.partly) for askable in some if askable.dimension]
             self._safe = {**self._safe, smallest: safe_for_all(masks, np.array(counts), smallest)}
+            self._blind = {**self._blind, smallest: self._is_blind(masks, partly, smallest)}
+
+    def _is_blind(self, masks: Sequence[Mask], partly: Sequence[Counts], smallest: int) -> bool:
+        """Whether groups give away no few people who have answered some of a dimension's items, in any dimension."""
+        if not partly or not masks:
+            return True
+        people = np.array(masks) @ np.array(partly).T
+        return bool(((people == 0) | (people >= smallest)).all()) and safe_for_all(masks, np.array(partly), smallest)
 
     def _answers(self, askable: Askable) -> Counts:
         """How many of each cell have answered a thing."""
@@ -94,7 +102,7 @@ class Shares:
 
     def _split(self, askable: Askable) -> Split:
         smallest, counts = self.smallest(askable), self._answers(askable)
-        answered = dict(zip(self._places, np.asarray(self._masks @ counts).tolist(), strict=True))
+        answered = dict(zip(self._places, self._masks.sums([counts]).tolist(), strict=True))
         shares, new = self._decided(askable, {name for name, people in answered.items() if people >= smallest})
         beside = self._beside(askable, new)
         large = [group for group in beside if answered[group.id] >= smallest]
@@ -157,17 +165,15 @@ class Shares:
         return {group.id: place for place, group in enumerate(self.plan.groups)}
 
     @cached_property
-    def _masks(self) -> "_Matrix":
-        return self._matrix([group.mask for group in self.plan.groups])
+    def _masks(self) -> Parts:
+        return self._parts([group.mask for group in self.plan.groups])
 
     @cached_property
-    def _small(self) -> "_Matrix":
-        return self._matrix([one.mask for one in self.plan.small])
+    def _small(self) -> Parts:
+        return self._parts([one.mask for one in self.plan.small])
 
-    def _matrix(self, masks: Sequence[Mask]) -> "_Matrix":
-        from scipy.sparse import csr_array
-
-        return csr_array(np.array(masks, dtype=np.int64).reshape(len(masks), len(self.cells.place)))
+    def _parts(self, masks: Sequence[Mask]) -> Parts:
+        return Parts(np.array(masks, dtype=np.bool_).reshape(len(masks), len(self.cells.place)))
 
     @cached_property
     def _silent(self) -> Silent:
@@ -197,12 +203,12 @@ class Shares:
     ) -> dict[str, Share]:
         if not groups:
             return {}
-        people = np.asarray(self._small @ counts).tolist()
+        people = self._small.sums([counts]).tolist()
         hidden = [one for one, held in zip(self.plan.small, people, strict=True) if 0 < held < smallest]
         places = [self._places[group.id] for group in groups]
         by_side = []
         for number, side in enumerate(askable.sides(self.cells)):
-            held = np.asarray(self._masks @ side.table)[places]
+            held = self._masks.sums([side.table])[places]
             known = self._known(askable, number)
             by_side.append(levels(side, groups, held, hidden, smallest, self._silent, known))
         names = [group.id for group in groups]
@@ -223,8 +229,7 @@ class Shares:
         if not groups:
             return {}
         scores = self._item_shares(askable, groups, counts, smallest)
-        partly = self.cells.count(askable.partly)
-        by_persons = {group.id for group in blind_to_few(groups, partly, smallest, self._by_persons_before(askable))}
+        by_persons = {group.id for group in self._blind_to_few(askable, groups, smallest)}
         found = {}
         beside = [self._splits[name].shares for name in askable.beside]
         least: dict[tuple[tuple[Level, ...], ...], tuple[Level, ...]] = {}
@@ -236,6 +241,12 @@ class Shares:
             sides = tuple(_where_exact(*pair) for pair in zip(least[of_items], scores[name].levels, strict=True))
             found[name] = Share(sides, of_items=name not in by_persons)
         return found
+
+    def _blind_to_few(self, askable: Askable, groups: Sequence[Group], smallest: int) -> Sequence[Group]:
+        if self._blind.get(smallest):
+            return groups
+        partly = self.cells.count(askable.partly)
+        return blind_to_few(groups, partly, smallest, self._by_persons_before(askable))
 
     def _by_persons_before(self, askable: Askable) -> list[Mask]:
         return [

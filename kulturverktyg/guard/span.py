@@ -56,12 +56,18 @@ def atoms_of(groups: Sequence[Mask] | Mask, counts: Counts) -> Atoms:
     inside = np.flatnonzero((counts > 0) & rows.any(axis=0))
     if not inside.size:
         return Atoms(np.zeros((len(groups), 0), dtype=np.bool_), np.zeros(0, dtype=np.int64), of)
-    packed = np.ascontiguousarray(np.packbits(rows[:, inside], axis=0).T)
-    keys = packed.view(np.dtype((np.void, packed.shape[1]))).ravel()
-    _, first, place = np.unique(keys, return_index=True, return_inverse=True)
+    first, place = distinct(rows[:, inside].T)
     of[inside] = place
     sizes = np.bincount(place, weights=counts[inside], minlength=first.size).astype(np.int64)
     return Atoms(rows[:, inside[first]], sizes, of)
+
+
+def distinct(rows: Mask) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Where each different row comes first, in rising order, and which of them each row is."""
+    packed = np.ascontiguousarray(np.packbits(rows, axis=1) if rows.shape[1] else np.zeros((len(rows), 1), np.uint8))
+    keys = packed.view(np.dtype((np.void, packed.shape[1]))).ravel()
+    _, first, place = np.unique(keys, return_index=True, return_inverse=True)
+    return first, place
 
 
 def small_sets(atoms: Atoms, k: int) -> list[SmallSet]:
@@ -112,20 +118,24 @@ def _cancelling(columns: Mask) -> _Floats:
     By Cholesky's decomposition with pivoting of the groups' products: what is left when the rank is used up is made
     of the groups before it.
     """
-    from scipy.linalg import cho_solve
-    from scipy.linalg.lapack import dpstrf
-
     groups = columns.shape[0]
     if not columns.shape[1]:
         return np.eye(groups)
     numbers = columns.astype(np.float64)
     products = numbers @ numbers.T
-    factor, pivots, rank, _ = dpstrf(products, tol=_ZERO, lower=1)
-    used, left = pivots[:rank] - 1, pivots[rank:] - 1
+    factor, spare = np.zeros((groups, groups)), products.diagonal().copy()
+    pivots: list[int] = []
+    while (pivot := int(spare.argmax())) not in pivots and spare[pivot] > _ZERO:
+        own = factor[:, : len(pivots)]
+        column = (products[:, pivot] - own @ own[pivot]) / np.sqrt(spare[pivot])
+        factor[:, len(pivots)] = column
+        spare -= column**2
+        pivots.append(pivot)
+    used, left = np.array(pivots, dtype=np.intp), np.setdiff1d(np.arange(groups), pivots)
     found = np.zeros((left.size, groups))
     found[np.arange(left.size), left] = 1.0
-    if left.size and rank:
-        found[:, used] = -cho_solve((factor[:rank, :rank], True), products[np.ix_(used, left)]).T
+    if left.size and used.size:
+        found[:, used] = -np.linalg.solve(products[np.ix_(used, used)], products[np.ix_(used, left)]).T
     return found
 
 

@@ -26,7 +26,6 @@ from kulturverktyg.results.intervals import margins
 #: Shares of the earlier number of people, and of the answer rate, by which they may differ without a word.
 _MANY_MORE, _MANY_ANSWERS = 0.10, 0.10
 _HOW_MANY_NAMED = 3
-_NO_POPULATION = np.zeros(1, dtype=np.int64)
 _METHOD = (
     (
         "Omgångarna är anonyma, så ingen kan följas från den ena till den andra. De jämförs som två olika grupper: med "
@@ -177,5 +176,5 @@ def _point(measure: Measure | None, n: int, points: int | None) -> Point | None:
     if measure.sd is None or n < 2:
         return Point(measure.index)
     per_step = 1.0 if points is None else 100 / (points - 1)
-    margin = float(margins(np.array([measure.sd * per_step]), np.array([n]), _NO_POPULATION)[0])
+    margin = float(margins(np.array([measure.sd * per_step]), np.array([n]))[0])
     return Point(measure.index, max(measure.index - margin, 0.0), min(measure.index + margin, 100.0))

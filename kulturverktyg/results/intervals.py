@@ -1,19 +1,22 @@
 """Intervals and tests for means and shares. Everything is 95 % and two-sided."""
 
 from dataclasses import dataclass
-from math import sqrt
+from functools import cache
+from math import pi, sqrt
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.special import ndtri, stdtr, stdtrit
 
 _UPPER_TAIL = 0.975
+#: The standard normal distribution's quantile there.
+_Z = 1.959963984540054
+#: Degrees of freedom from which an expansion gives Student's quantile to ten figures.
+_MANY = 100
 #: Differences that are smaller than this are rounding of equal numbers.
 ROUNDING = 1e-9
 
 _Floats = NDArray[np.float64]
 _Counts = NDArray[np.int64]
-_Values = NDArray[np.float64] | NDArray[np.signedinteger]
 
 
 @dataclass(frozen=True)
@@ -39,24 +42,60 @@ class SignedRanks:
 
 
 def standard_error(sd: float, n: int, population: int | None = None) -> float:
-    """Standard error of a mean: sd/√n, times √(1 − n/N) when it is about the N people of one workplace.
+    """Standard error of a mean: sd/√n, less where it is about the N people of one workplace; see `left_out`."""
+    return sd / sqrt(n) * float(left_out(np.array([n]), np.array([population or 0]))[0])
+
+
+def left_out(n: _Counts, populations: _Counts) -> _Floats:
+    """What the finite population correction leaves of a standard error: √(1 − n/N); all of it where N is 0, unknown.
 
     Cochran (1977), Sampling Techniques, 2.6. It is 0 when everybody has answered (n ≥ N).
     """
-    return float(_standard_errors(np.array([sd]), np.array([n]), np.array([population or 0]))[0])
+    answered = np.divide(n, populations, out=np.zeros(len(n)), where=populations > 0)
+    left: _Floats = np.sqrt(np.maximum(1 - answered, 0))
+    return left
 
 
-def margins(sd: _Floats, n: _Counts, populations: _Counts) -> _Floats:
-    """Half-widths of the 95 % t intervals of means; a population 0 is unknown and makes no correction."""
-    distinct, place = np.unique(np.maximum(n - 1, 1), return_inverse=True)
-    half: _Floats = stdtrit(distinct, _UPPER_TAIL)[place] * _standard_errors(sd, n, populations)
+def margins(sd: _Floats, n: _Counts) -> _Floats:
+    """Half-widths of the 95 % t intervals of means."""
+    half: _Floats = _t_quantiles(np.maximum(n - 1, 1)) * sd / np.sqrt(n)
     return half
 
 
-def _standard_errors(sd: _Floats, n: _Counts, populations: _Counts) -> _Floats:
-    answered = np.divide(n, populations, out=np.zeros(len(n)), where=populations > 0)
-    errors: _Floats = sd / np.sqrt(n) * np.sqrt(np.maximum(1 - answered, 0))
-    return errors
+def _t_quantiles(df: _Counts) -> _Floats:
+    """Student's 97.5 % quantiles, df ≥ 1; the expansion is Abramowitz & Stegun (1964), 26.7.5."""
+    terms = (
+        _Z,
+        (_Z**3 + _Z) / 4,
+        (5 * _Z**5 + 16 * _Z**3 + 3 * _Z) / 96,
+        (3 * _Z**7 + 19 * _Z**5 + 17 * _Z**3 - 15 * _Z) / 384,
+        (79 * _Z**9 + 776 * _Z**7 + 1482 * _Z**5 - 1920 * _Z**3 - 945 * _Z) / 92160,
+    )
+    few = _t_quantiles_of_few()[np.minimum(df, _MANY) - 1]
+    return np.where(df < _MANY, few, np.polynomial.polynomial.polyval(1 / df, terms))
+
+
+@cache
+def _t_quantiles_of_few() -> _Floats:
+    """Those of 1, 2, … degrees of freedom, one after the other.
+
+    t = √df·tan φ where the density of φ goes as cos^(df−1) φ. The share of it below an angle comes from Gauss's
+    quadrature, and the angle from Newton's method, which nears it from below.
+    """
+    df = np.arange(1, _MANY + 1)
+    places, weights = np.polynomial.legendre.leggauss(64)
+
+    def area(angle: _Floats) -> _Floats:
+        heights = np.cos(np.multiply.outer(angle / 2, places + 1)) ** (df[:, np.newaxis] - 1)
+        below: _Floats = angle / 2 * (heights @ weights)
+        return below
+
+    wanted = (2 * _UPPER_TAIL - 1) * area(np.minimum(pi / 2, 9 / np.sqrt(df)))
+    angle = np.arctan(_Z / np.sqrt(df))
+    for _ in range(8):
+        angle += (wanted - area(angle)) / np.cos(angle) ** (df - 1)
+    quantiles: _Floats = np.sqrt(df) * np.tan(angle)
+    return quantiles
 
 
 def paired(differences: ArrayLike, *, population: int | None = None) -> MeanDifference | None:
@@ -70,7 +109,7 @@ def paired(differences: ArrayLike, *, population: int | None = None) -> MeanDiff
         return None
     n, mean, sd = values.size, float(values.mean()), float(values.std(ddof=1))
     t = mean / standard_error(sd, n)
-    margin = float(margins(np.array([sd]), np.array([n]), np.array([population or 0]))[0])
+    margin = float(_t_quantiles(np.array([n - 1]))[0]) * standard_error(sd, n, population)
     return MeanDifference(
         mean=mean,
         sd=sd,
@@ -103,6 +142,8 @@ def welch_of(mean: float, sd: float | None, n: int, mean2: float, sd2: float | N
 
     Welch (1947), Biometrika 34. None when either has fewer than two values or neither has any spread.
     """
+    from scipy.special import stdtrit
+
     if sd is None or sd2 is None or min(n, n2) < 2 or max(sd, sd2) < ROUNDING:
         return None
     parts = sd**2 / n, sd2**2 / n2
@@ -124,9 +165,9 @@ def welch_of(mean: float, sd: float | None, n: int, mean2: float, sd2: float | N
 
 def wilson(count: int, n: int) -> tuple[float, float]:
     """Score interval of the share count/n, n ≥ 1. Wilson (1927), J. Am. Stat. Assoc. 22."""
-    z, share = float(ndtri(_UPPER_TAIL)), count / n
-    middle = (share + z * z / (2 * n)) / (1 + z * z / n)
-    margin = z / (1 + z * z / n) * sqrt(share * (1 - share) / n + z * z / (4 * n * n))
+    share = count / n
+    middle = (share + _Z * _Z / (2 * n)) / (1 + _Z * _Z / n)
+    margin = _Z / (1 + _Z * _Z / n) * sqrt(share * (1 - share) / n + _Z * _Z / (4 * n * n))
     return max(0.0, middle - margin), min(1.0, middle + margin)
 
 
@@ -145,20 +186,12 @@ def newcombe(count: int, n: int, other_count: int, other_n: int) -> tuple[float,
 def signed_ranks(differences: ArrayLike) -> SignedRanks | None:
     """Wilcoxon's signed-rank test of differences of shape (n,); zeros are left out, None when none remain."""
     values = np.asarray(differences, dtype=np.float64)
-    return signed_ranks_of(np.zeros(values.size, dtype=np.int64), values, 1)[0]
-
-
-def signed_ranks_of(sample: _Counts, differences: _Values, samples: int) -> list[SignedRanks | None]:
-    """The test of many samples: each difference belongs to one of the samples 0..samples−1."""
-    changed = np.abs(differences) > ROUNDING
-    sample, differences = sample[changed], differences[changed]
-    sizes, place = np.unique(np.abs(differences).round(9), return_inverse=True)
-    cells, shape = sample * sizes.size + place, (samples, sizes.size)
+    values = values[np.abs(values) > ROUNDING]
+    sizes, place = np.unique(np.abs(values).round(9), return_inverse=True)
     positive, negative = (
-        np.bincount(cells[side], minlength=samples * sizes.size).reshape(shape)
-        for side in (differences > 0, differences < 0)
+        np.bincount(place[side], minlength=sizes.size)[np.newaxis] for side in (values > 0, values < 0)
     )
-    return signed_ranks_of_counts(positive, negative)
+    return signed_ranks_of_counts(positive, negative)[0]
 
 
 def signed_ranks_of_counts(positive: _Counts, negative: _Counts) -> list[SignedRanks | None]:
@@ -194,4 +227,6 @@ def _patterns_up_to(highest: int, ranks: list[int], ties: list[int]) -> int:
 
 
 def _t_two_sided(t: float, df: float) -> float:
+    from scipy.special import stdtr
+
     return float(2 * stdtr(df, -abs(t)))

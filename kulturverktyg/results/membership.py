@@ -4,132 +4,129 @@ Everybody is in one atom, and a group is some atoms. A sum is made once an atom 
 groups cost little more than one. Counts are whole numbers and exact.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
-from kulturverktyg.results.intervals import ROUNDING, margins
+from kulturverktyg.results.intervals import left_out, margins
 
 Floats = NDArray[np.float64]
 Counts = NDArray[np.int64]
 Mask = NDArray[np.bool_]
-#: Answers: whole numbers, or not.
-Values = NDArray[np.float64] | NDArray[np.signedinteger]
+
+#: Places below this are told apart by 32 bits, which is quicker.
+_FITS = 2**31
 
 
 @dataclass(frozen=True, eq=False)
 class Spread:
-    """Of each group: how many, their mean, sd (n − 1) and the half-width of the mean's 95 % t interval.
+    """Of each group: how many, their mean, sd (n − 1) and the half-width of the mean's 95 % t interval, ``corrected``
 
-    Shape (groups,); nan where there is none. ``sd`` is 0 and ``margin`` nan where all are alike.
+    for a finite population and not. Shape (groups,); nan where there is none. ``sd`` is 0 and the margins nan where
+    all are alike.
     """
 
     n: Counts
     mean: Floats
     sd: Floats
     margin: Floats
+    corrected: Floats
 
 
 @dataclass(frozen=True, eq=False)
-class Membership:
-    """``atom`` (respondents,): the atom 0..atoms−1 that each is in; ``groups`` (groups, atoms): what each is made of.
+class Parts:
+    """``groups`` (groups, atoms): what each group is made of."""
 
-    ``headcounts`` (groups,): people N, for the finite population correction; 0 where unknown, and none is made.
-    """
-
-    atom: NDArray[np.int64]
     groups: Mask
+
+    def sums(self, tables: Sequence[Counts]) -> Counts:
+        """The sum in each group of tables of shape (atoms, …): one row a group, the rows of one table after another's.
+
+        A group is some runs of neighbouring atoms, and a run is what a running total has grown by.
+        """
+        first, last, runs = self._runs
+        total = _running(np.stack(tables, axis=1))
+        summed = np.diff(_running(total[last] - total[first])[runs], axis=0)
+        return summed.swapaxes(0, 1).reshape(-1, *summed.shape[2:])
+
+    @cached_property
+    def _runs(self) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.intp]]:
+        """Where each run of neighbouring atoms of a group begins and ends, and how many runs are before each group's.
+
+        The last has one value more, for the end.
+        """
+        edges = np.diff(np.pad(self.groups.astype(np.int8), ((0, 0), (1, 1))), axis=1)
+        group, first = np.nonzero(edges > 0)
+        last = np.nonzero(edges < 0)[1]
+        return first, last, np.searchsorted(group, np.arange(len(self.groups) + 1))
+
+
+@dataclass(frozen=True, eq=False)
+class Membership(Parts):
+    """With ``headcounts`` (groups,): people N, for the finite population correction; 0 where unknown: none is made."""
+
     headcounts: Counts
 
-    def among(self, who: NDArray[np.intp]) -> "Membership":
-        """The same groups of these of the persons."""
-        found = Membership(self.atom[who], self.groups, self.headcounts)
-        vars(found).update(_matrix=self._matrix, _parts=self._parts)
-        return found
+    def spread_of_counts(self, held: Counts, values: Counts | Floats) -> Spread:
+        """From how many of each row of `sums` have each of some different values, shape (rows, values)."""
+        n = held.sum(axis=1)
+        mean = ratio(held @ values, n)
+        squares = np.einsum("rv,rv->r", held, (values - mean[:, np.newaxis]) ** 2)
+        return self.spread(n, mean, squares, np.count_nonzero(held, axis=1) > 1)
 
-    def sums(self, counts: Counts) -> Counts:
-        """The sum in each group of one count an atom."""
-        return np.asarray(self._matrix @ counts)
-
-    def tally(self, atom: Counts, codes: Counts, width: int) -> Counts:
-        """How many have each code 0..width−1, shape (groups, width), of persons with their atoms and codes."""
-        atoms = self.groups.shape[1]
-        counts = np.bincount(atom * width + codes, minlength=atoms * width)
-        summed: Counts = self._matrix @ counts.reshape(atoms, width).astype(np.int64, copy=False)
-        return summed
-
-    def means_of(self, atom: Counts, values: Values) -> Floats:
-        """The mean in each group of persons with their atoms and values; nan where there is nobody."""
-        atoms = self.groups.shape[1]
-        group, part = self._parts
-        n, total = np.bincount(atom, minlength=atoms), np.bincount(atom, weights=values, minlength=atoms)
-        groups = len(self.groups)
-        persons = np.bincount(group, weights=n[part], minlength=groups).astype(np.int64)
-        return ratio(np.bincount(group, weights=total[part], minlength=groups), persons)
-
-    def spread_of_counts(self, counts: Counts, values: Counts) -> Spread:
-        """From how many of each group, shape (groups, values), have each whole value."""
-        n, total, squares = counts.sum(axis=1), counts @ values, counts @ values**2
-        around = n * squares - total**2
-        sd = np.sqrt(ratio(around, n * (n - 1)))
-        return self._spread(n, ratio(total, n), sd, around > 0)
-
-    def spread_of(self, atom: Counts, values: Values) -> Spread:
-        """From persons with their atoms and values.
+    def spread_of(self, atom: Counts, values: Counts) -> Spread:
+        """From persons with their atoms and whole values.
 
         Squares are taken around each atom's own mean and then moved to the group's, which keeps the sd's figures
         however far from 0 the values lie. Chan, Golub & LeVeque (1983), Am. Stat. 37.
         """
         atoms = self.groups.shape[1]
-        n = np.bincount(atom, minlength=atoms)
-        mean = ratio(np.bincount(atom, weights=values, minlength=atoms), n)
-        around = np.bincount(atom, weights=(values - mean[atom]) ** 2, minlength=atoms)
-        lowest, highest = np.full(atoms, np.inf), np.full(atoms, -np.inf)
-        np.minimum.at(lowest, atom, values)
-        np.maximum.at(highest, atom, values)
+        order = np.lexsort((values, atom))
+        atom, values = atom[order], values[order]
+        counts = np.bincount(atom, minlength=atoms)
+        total = np.bincount(atom, weights=values, minlength=atoms)
+        own = ratio(total, counts)
+        around = np.bincount(atom, weights=(values - own[atom]) ** 2, minlength=atoms)
+        group, part = np.nonzero(self.groups & (counts > 0))
+        n, groups = self.sums([counts]), len(self.groups)
+        mean = ratio(np.bincount(group, weights=total[part], minlength=groups), n)
+        squares = around[part] + counts[part] * (own[part] - mean[group]) ** 2
+        ends = np.cumsum(counts) - 1
+        lowest, highest = np.full(groups, np.inf), np.full(groups, -np.inf)
+        np.minimum.at(lowest, group, values[(ends - counts + 1)[part]])
+        np.maximum.at(highest, group, values[ends[part]])
+        return self.spread(n, mean, np.bincount(group, squares, groups).astype(np.float64), highest > lowest)
 
-        groups = len(self.groups)
-        group, part = self._parts
-        filled = n[part] > 0
-        group, part = group[filled], part[filled]
-        persons = np.bincount(group, weights=n[part], minlength=groups).astype(np.int64)
-        means = ratio(np.bincount(group, weights=n[part] * mean[part], minlength=groups), persons)
-        squares = around[part] + n[part] * (mean[part] - means[group]) ** 2
-        least, most = np.full(groups, np.inf), np.full(groups, -np.inf)
-        np.minimum.at(least, group, lowest[part])
-        np.maximum.at(most, group, highest[part])
-        varied = np.greater(most, least + ROUNDING)
-        sd = np.sqrt(ratio(np.bincount(group, weights=squares, minlength=groups), persons - 1))
-        return self._spread(persons, means, np.where(varied | np.isnan(sd), sd, 0.0), varied)
+    def spread(self, n: Counts, mean: Floats, squares: Floats, varied: Mask) -> Spread:
+        """From the squares around each row's mean, and whether its people are not all alike."""
+        sd = np.sqrt(ratio(squares, n - 1))
+        sd = np.where(varied | np.isnan(sd), sd, 0.0)
+        margin = np.where(varied, margins(sd, n), np.nan)
+        return Spread(n, mean, sd, margin, margin * left_out(n, np.resize(self.headcounts, len(n))))
 
-    def persons(self, atom: Counts, wanted: Mask) -> tuple[Counts, Counts]:
-        """Of persons with their atoms, those in each of the ``wanted`` groups: the group, and the person's place."""
-        group, part = self._parts
-        group, part = group[wanted[group]], part[wanted[group]]
-        reached = np.zeros(self.groups.shape[1], dtype=np.bool_)
-        reached[part] = True
-        places = np.flatnonzero(reached[atom])
-        places = places[np.argsort(atom[places], kind="stable")]
-        n = np.bincount(atom[places], minlength=self.groups.shape[1])
-        sizes, first = n[part], np.cumsum(n) - n
-        within = np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-        return np.repeat(group, sizes), places[np.repeat(first[part], sizes) + within]
 
-    def _spread(self, n: Counts, mean: Floats, sd: Floats, varied: Mask) -> Spread:
-        return Spread(n, mean, sd, np.where(varied, margins(sd, n, self.headcounts), np.nan))
+def table(
+    atom: Counts, atoms: int, answered: Mask, columns: Sequence[NDArray[np.signedinteger]], bounds: tuple[int, int]
+) -> Counts:
+    """How many of those who have answered gave each answer lowest..highest to each column: shape (atoms, answers, …).
 
-    @cached_property
-    def _matrix(self) -> "csr_array[np.int64, tuple[int, int]]":
-        return csr_array(self.groups).astype(np.int64)
-
-    @cached_property
-    def _parts(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        """Each atom of each group, by group."""
-        group, part = np.nonzero(self.groups)
-        return group, part
+    ``atom``, ``answered`` and the columns have one value a person. ValueError when an answer lies outside.
+    """
+    lowest, highest = bounds
+    possible = highest - lowest + 1
+    size = atoms * possible ** len(columns)
+    key: NDArray[np.signedinteger] = atom.astype(np.int32 if size < _FITS else np.int64)
+    for column in columns:
+        codes = column - lowest
+        if (answered & (codes.view(f"u{codes.itemsize}") >= possible)).any():
+            raise ValueError(f"an answer lies outside {lowest}..{highest}")
+        key = key * possible + codes
+    shape = (atoms, *(possible for _ in columns))
+    counts = np.bincount(np.where(answered, key, size), minlength=size + 1)
+    return counts[:size].reshape(shape)
 
 
 def ratio(numerator: Floats | Counts, denominator: Counts) -> Floats:
@@ -137,3 +134,10 @@ def ratio(numerator: Floats | Counts, denominator: Counts) -> Floats:
     found: Floats = np.full(np.shape(numerator), np.nan)
     np.divide(numerator, denominator, out=found, where=denominator > 0)
     return found
+
+
+def _running(counts: Counts) -> Counts:
+    """Running totals along the first axis, from 0."""
+    total = np.zeros((len(counts) + 1, *counts.shape[1:]), dtype=np.int64)
+    np.cumsum(counts, axis=0, out=total[1:])
+    return total

@@ -1,58 +1,68 @@
-"""The raw figure of a group. Nothing here is safe to show: only the guard may ask.
+"""The raw figures of all groups, in columns of one value a group. Nothing here is safe to show: only the guard may ask.
 
-They are made by the ten thousand and never changed; a frozen dataclass would take eight times as long to make.
+None stands where a figure has no meaning or nobody answered. They go by the ten thousand, and an object for each would
+take longer to make than to count.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+#: One value a group.
+Column = Sequence[float | None]
 
-@dataclass
-class RawSide:
+
+@dataclass(frozen=True, eq=False)
+class RawSides:
     """Now or desired: ``mean`` in scale points (a number's in its own unit), ``index`` 0–100,
 
-    ``distribution`` persons per answer, ``positive`` a share 0–1, ``recommendation`` −100..100. None where it has
-    no meaning or nobody answered. ``sd`` divides by n − 1: None with n < 2, and 0 where all answers are alike.
-    ``low``/``high``: 95 % t interval of the mean, in its unit; None with n < 2 or no spread.
+    ``distribution`` persons per answer, ``positive`` a share 0–1, ``recommendation`` −100..100. ``sd`` divides by
+    n − 1: None with n < 2, and 0 where all answers are alike. ``t_low``/``t_high``: 95 % t interval of the mean, in its
+    unit; None with n < 2 or no spread. ``low``/``high``: the same with finite population correction.
     """
 
-    mean: float | None
-    index: float | None = None
-    distribution: tuple[int, ...] | None = None
-    positive: float | None = None
-    recommendation: float | None = None
-    sd: float | None = None
-    low: float | None = None
-    high: float | None = None
+    mean: Column
+    index: Column
+    distribution: Sequence[tuple[int, ...] | None]
+    positive: Column
+    recommendation: Column
+    sd: Column
+    low: Column
+    high: Column
+    t_low: Column
+    t_high: Column
 
 
-@dataclass
-class RawGap:
-    """Within-person desired − now. ``low``/``high``: 95 % t interval, None with n < 2 or no spread.
+@dataclass(frozen=True, eq=False)
+class RawGaps:
+    """Within-person desired − now, where it is ``there``; nobody has a gap where nobody answered.
 
     ``dz`` is mean/sd. ``more``, ``same``, ``less`` are shares 0–1 of those who want more, the same or less.
-    ``p`` is Wilcoxon's exact signed-rank p value, only when n < 20 and somebody wants a change. ``sd`` is as
-    that of a side.
+    ``p`` is Wilcoxon's exact signed-rank p value, only when n < 20 and somebody wants a change. ``sd`` and the
+    intervals are as those of a side.
     """
 
-    mean: float
-    low: float | None
-    high: float | None
-    dz: float | None
-    more: float
-    same: float
-    less: float
-    p: float | None
-    sd: float | None = None
+    there: Sequence[bool]
+    mean: Sequence[float]
+    low: Column
+    high: Column
+    dz: Column
+    more: Column
+    same: Column
+    less: Column
+    p: Column
+    sd: Column
+    t_low: Column
+    t_high: Column
 
 
-@dataclass
-class RawFigure:
-    """One group × item or dimension; ``n`` holds for every part of it."""
+@dataclass(frozen=True, eq=False)
+class RawFigures:
+    """An item or a dimension; ``n`` holds for every part of a group's figure."""
 
-    n: int
-    now: RawSide
-    desired: RawSide | None = None
-    gap: RawGap | None = None
+    n: Sequence[int]
+    now: RawSides
+    desired: RawSides | None = None
+    gap: RawGaps | None = None
 
 
 def positive_points(points: int, reversed: bool) -> tuple[int, ...]:  # noqa: A002

@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.store import backup, migrate
-from kulturverktyg.store.check import is_whole
+from kulturverktyg.store.check import connect_to_whole, is_whole
 from kulturverktyg.store.engine import make_engine
 from kulturverktyg.store.key import create_key, key_file, read_key
 from kulturverktyg.store.places import refuse_unsafe
@@ -34,12 +34,12 @@ class DamagedError(KnownError):
 class Store:
     """An open database file. Made by `open_store`."""
 
-    def __init__(self, path: Path, key: bytes, lock: FileLock) -> None:
+    def __init__(self, path: Path, key: bytes, lock: FileLock, connection: driver.Connection) -> None:
         self.path = path
         self._key = key
         self._file_lock = lock
         self._turn = threading.RLock()
-        self._engine = make_engine(path, key)
+        self._engine = make_engine(path, key, connection)
         self._changed = False
 
     def __enter__(self) -> "Store":
@@ -136,7 +136,10 @@ def open_store(path: Path, *, create: bool = False) -> Store:
     lock = _take_lock(path)
     try:
         key = _key_for(path)
-        store = Store(path, key, lock)
+        connection = connect_to_whole(path, key)
+        if connection is None:
+            raise _damaged(path, key)
+        store = Store(path, key, lock, connection)
         try:
             store._prepare_schema()  # noqa: SLF001  (the factory of the class)
         except BaseException:
@@ -203,10 +206,7 @@ def _key_for(path: Path) -> bytes:
         return _make_database(path)
     if path.is_dir():
         raise KnownError(f"{path} är en mapp, inte en fil. Ange filens namn.")
-    key = read_key(path)
-    if not is_whole(path, key):
-        raise _damaged(path, key)
-    return key
+    return read_key(path)
 
 
 def _make_database(path: Path) -> bytes:

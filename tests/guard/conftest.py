@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from kulturverktyg.store.store import Store, open_store
+from kulturverktyg.store.store import Store
+from tests.builders import empty_file
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    with open_store(tmp_path / "prov.kultur", create=True) as store:
+    with empty_file(tmp_path) as store:
         yield store

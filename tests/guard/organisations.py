@@ -28,7 +28,7 @@ def released(
     chance = random.Random(seed)
     name = f"Resa {len(list_journeys(store)) + 1}"
     rows = [UnitRow(unit, role, count + 2) for (unit, role), count in counts.items()]
-    made = journey(store, create_journey(store, name, "kulturanalys-och-vision", rows))
+    made = journey(store, create_journey(store, name, "kulturanalys-och-vision", rows, short_form=True))
     truth: dict[str, dict[Cell, int]] = {
         "n": dict(counts),
         **{item: dict.fromkeys(counts, 0) for item in ITEMS},

@@ -315,11 +315,11 @@ def measured(store: Store, tmp_path: Path) -> Callable[..., list[ReleasedResults
 
     def measure(reworded: str = "") -> list[ReleasedResults]:
         rows = [UnitRow(unit, role, 40) for unit, role in COUNTS]
-        journey_id = create_journey(store, "Resa", "kulturanalys-och-vision", rows)
+        journey_id = create_journey(store, "Resa", "kulturanalys-och-vision", rows, short_form=True)
         answer(store, journey(store, journey_id).rounds[0].id, tmp_path, COUNTS)
         if reworded:
             reword(store, journey_id, reworded)
-        answer_again(store, journey_id, "Ett år senare", tmp_path, COUNTS, lean=0.8)
+        answer_again(store, journey_id, "Ett år senare", tmp_path, COUNTS, lean=0.8, short_form=True)
         return list(closed_rounds(store, journey_id).values())
 
     return measure

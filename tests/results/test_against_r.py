@@ -7,10 +7,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from kulturverktyg.results import grouped
 from kulturverktyg.results.intervals import newcombe, paired, signed_ranks, welch, wilson
-from kulturverktyg.results.membership import Membership
 from kulturverktyg.results.reliability import alpha
+from tests.many_groups import People, pairs
 
 Tables = dict[str, NDArray[np.float64]]
 Told = dict[str, tuple[float, ...]]
@@ -101,8 +100,8 @@ def told_by_r(random_data: Tables, tmp_path_factory: pytest.TempPathFactory) -> 
 
 def test_groups(random_data: Tables, told_by_r: Told) -> None:
     group, now, desired = random_data["survey"].T
-    members = Membership(group.astype(np.int64), np.eye(GROUPS, dtype=np.bool_), np.zeros(GROUPS, dtype=np.int64))
-    for place, figure in enumerate(grouped.pairs(members, now, desired, points=5)):
+    people = People(group.astype(np.int64), np.eye(GROUPS, dtype=np.bool_), np.zeros(GROUPS, dtype=np.int64))
+    for place, figure in enumerate(pairs(people, now, desired, points=5)):
         parts = (figure.now, figure.desired, figure.gap)
         ours = [value for part in parts if part for value in (part.mean, part.sd, part.low, part.high)]
         assert tuple(ours) == six(*told_by_r[f"pair{place}"])

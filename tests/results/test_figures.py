@@ -61,6 +61,7 @@ def test_a_dimension_is_the_mean_of_persons_who_answered_at_least_two_of_three(
     rows: list[tuple[float, ...]],
 ) -> None:
     table = np.array(rows)
+    table[np.isnan(np.roll(table, 3, axis=1))] = math.nan
     turned = [False, True, False]
     figure = figures.dimension(table[:, :3], table[:, 3:], points=[5, 5, 5], reversed=turned)
 
@@ -68,7 +69,7 @@ def test_a_dimension_is_the_mean_of_persons_who_answered_at_least_two_of_three(
         recoded = [6 - x if turn else x for x, turn in zip(given, turned, strict=True) if not math.isnan(x)]
         return statistics.mean(recoded) if len(recoded) >= 2 else None
 
-    persons = [(score(row[:3]), score(row[3:])) for row in rows]
+    persons = [(score(row[:3]), score(row[3:])) for row in table.tolist()]
     complete = [(a, b) for a, b in persons if a is not None and b is not None]
     assert figure.n == len(complete)
     assert figure.now.distribution is None

@@ -15,9 +15,8 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from scipy import stats
 
-from kulturverktyg.results import grouped
-from kulturverktyg.results.membership import Membership
-from kulturverktyg.results.raw import RawFigure, RawGap, RawSide
+from tests import many_groups as grouped
+from tests.many_groups import People, RawFigure, RawGap, RawSide
 
 Number = int | float | Fraction
 Row = tuple[int | None, ...]
@@ -33,8 +32,8 @@ class Survey:
     headcounts: list[int]
 
     @property
-    def members(self) -> Membership:
-        return Membership(np.array(self.atom, dtype=np.int64), np.array(self.groups), np.array(self.headcounts))
+    def people(self) -> People:
+        return People(np.array(self.atom, dtype=np.int64), np.array(self.groups), np.array(self.headcounts))
 
     def columns(self, width: int) -> NDArray[np.float64]:
         table = [[math.nan if answer is None else answer for answer in row] for row in self.rows]
@@ -66,7 +65,7 @@ def _survey(people: list[tuple[int, Row]], groups: list[tuple[int, tuple[bool, .
 
 @given(surveys(st.integers(1, 5), 2), st.booleans())
 def test_pairs(survey: Survey, turned: bool) -> None:
-    figures = grouped.pairs(survey.members, *survey.columns(2), points=5, reversed=turned)
+    figures = grouped.pairs(survey.people, *survey.columns(2), points=5, turned=turned)
     for group, figure in _each(survey, figures):
         both = survey.complete(group)
         assert figure.n == len(both)
@@ -79,7 +78,7 @@ def test_pairs(survey: Survey, turned: bool) -> None:
 
 @given(surveys(st.integers(1, 5), 1), st.booleans())
 def test_scales(survey: Survey, turned: bool) -> None:
-    figures = grouped.scales(survey.members, *survey.columns(1), points=5, reversed=turned)
+    figures = grouped.scales(survey.people, *survey.columns(1), points=5, turned=turned)
     for group, figure in _each(survey, figures):
         values = [value for (value,) in survey.complete(group)]
         assert (figure.n, figure.desired, figure.gap) == (len(values), None, None)
@@ -88,14 +87,14 @@ def test_scales(survey: Survey, turned: bool) -> None:
 
 @given(surveys(st.integers(0, 3), 1))
 def test_choices(survey: Survey) -> None:
-    for group, figure in _each(survey, grouped.choices(survey.members, *survey.columns(1), choices=4)):
+    for group, figure in _each(survey, grouped.choices(survey.people, *survey.columns(1), choices=4)):
         values = [value for (value,) in survey.complete(group)]
         assert figure == RawFigure(len(values), RawSide(mean=None, distribution=_counts(values, range(4))))
 
 
 @given(surveys(st.integers(0, 1), 1))
 def test_multiples(survey: Survey) -> None:
-    for group, figure in _each(survey, grouped.multiples(survey.members, *survey.columns(1))):
+    for group, figure in _each(survey, grouped.multiples(survey.people, *survey.columns(1))):
         values = [value for (value,) in survey.complete(group)]
         share = sum(values) / len(values) if values else None
         side = RawSide(mean=None, distribution=_counts(values, range(2)), positive=share)
@@ -104,7 +103,7 @@ def test_multiples(survey: Survey) -> None:
 
 @given(surveys(st.integers(1, 4), 1))
 def test_rankings(survey: Survey) -> None:
-    for group, figure in _each(survey, grouped.rankings(survey.members, *survey.columns(1), choices=4)):
+    for group, figure in _each(survey, grouped.rankings(survey.people, *survey.columns(1), choices=4)):
         values = [value for (value,) in survey.complete(group)]
         assert (figure.n, figure.now.distribution) == (len(values), _counts(values, range(1, 5)))
         _expect_spread(figure.now, values, survey.headcounts[group])
@@ -112,7 +111,7 @@ def test_rankings(survey: Survey) -> None:
 
 @given(surveys(st.integers(0, 10), 1))
 def test_recommendations(survey: Survey) -> None:
-    for group, figure in _each(survey, grouped.recommendations(survey.members, *survey.columns(1))):
+    for group, figure in _each(survey, grouped.recommendations(survey.people, *survey.columns(1))):
         values = [value for (value,) in survey.complete(group)]
         assert (figure.n, figure.now.distribution) == (len(values), _counts(values, range(11)))
         _expect_spread(figure.now, values, survey.headcounts[group])
@@ -122,7 +121,7 @@ def test_recommendations(survey: Survey) -> None:
 
 @given(surveys(st.integers(-500, 10**9), 1))
 def test_numbers(survey: Survey) -> None:
-    for group, figure in _each(survey, grouped.numbers(survey.members, *survey.columns(1), decimals=2)):
+    for group, figure in _each(survey, grouped.numbers(survey.people, *survey.columns(1), decimals=2)):
         values = [Fraction(value, 100) for (value,) in survey.complete(group)]
         assert (figure.n, figure.now.distribution, figure.now.index) == (len(values), None, None)
         _expect_spread(figure.now, values, survey.headcounts[group])
@@ -130,7 +129,7 @@ def test_numbers(survey: Survey) -> None:
 
 @given(surveys(st.integers(0, 100), 2))
 def test_allocations(survey: Survey) -> None:
-    for group, figure in _each(survey, grouped.allocations(survey.members, *survey.columns(2))):
+    for group, figure in _each(survey, grouped.allocations(survey.people, *survey.columns(2))):
         both = survey.complete(group)
         assert figure.n == len(both)
         assert figure.desired is not None
@@ -145,15 +144,16 @@ def test_dimensions(survey: Survey, data: st.DataObject) -> None:
     of_items = [data.draw(st.booleans()) for _ in survey.groups]
     table = survey.columns(6)
     figures = grouped.dimensions(
-        survey.members,
+        survey.people,
         table[:3].T,
         table[3:].T,
         points=[5, 5, 5],
-        reversed=turned,
+        turned=turned,
         of_items=np.array(of_items),
     )
     for group, figure in _each(survey, figures):
-        rows = [(_recoded(row[:3], turned), _recoded(row[3:], turned)) for row in survey.of_group(group)]
+        answered = [_in_both(row) for row in survey.of_group(group)]
+        rows = [(_recoded(row[:3], turned), _recoded(row[3:], turned)) for row in answered]
         scores = [(_score(now), _score(desired)) for now, desired in rows]
         both = [(now, desired) for now, desired in scores if now is not None and desired is not None]
         assert figure.n == len(both)
@@ -176,18 +176,18 @@ def test_dimensions(survey: Survey, data: st.DataObject) -> None:
 
 
 def test_a_dimension_of_single_questions_on_different_scales() -> None:
-    members = Membership(np.array([0, 0, 1]), np.eye(2, dtype=np.bool_), np.array([0, 0]))
+    people = People(np.array([0, 0, 1]), np.eye(2, dtype=np.bool_), np.array([0, 0]))
     table = [[1, 11], [5, 1], [3, 6]]
-    figures = grouped.dimensions(members, table, None, points=[5, 11], reversed=[False, False])
+    figures = grouped.dimensions(people, table, None, points=[5, 11], turned=[False, False])
     assert figures == [RawFigure(2, RawSide(mean=None, index=50)), RawFigure(1, RawSide(mean=None, index=50))]
 
 
 def test_six_figures_hold_where_the_spread_is_small_beside_the_mean() -> None:
     steps = np.arange(5_000) % 5
-    members = Membership(steps % 2, np.array([[True, False], [False, True], [True, True]]), np.zeros(3, dtype=np.int64))
+    people = People(steps % 2, np.array([[True, False], [False, True], [True, True]]), np.zeros(3, dtype=np.int64))
     values = 4_000_000_000 * (steps % 2) + 123_456_789_000 + steps
     for figure, chosen in zip(
-        grouped.numbers(members, values),
+        grouped.numbers(people, values),
         (values[steps % 2 == 0], values[steps % 2 == 1], values),
         strict=True,
     ):
@@ -203,8 +203,8 @@ def test_the_test_of_a_small_group_is_that_of_its_own_people() -> None:
     atom = random.integers(0, 30, 200)
     groups = random.random((40, 30)) < 0.06
     now, desired = random.integers(0, 60, 200), random.integers(20, 100, 200)
-    members = Membership(atom, groups, np.zeros(40, dtype=np.int64))
-    figures = grouped.allocations(members, now, desired)
+    people = People(atom, groups, np.zeros(40, dtype=np.int64))
+    figures = grouped.allocations(people, now, desired)
     assert len({figure.n for figure in figures}) > 5
     for figure, parts in zip(figures, groups, strict=True):
         own = parts[atom]
@@ -214,27 +214,27 @@ def test_the_test_of_a_small_group_is_that_of_its_own_people() -> None:
 @pytest.mark.parametrize(("n", "tested"), [(19, True), (20, False)])
 def test_wilcoxon_stands_beside_below_twenty(n: int, tested: bool) -> None:
     now, desired = np.arange(n) % 3 + 1, np.arange(n) % 4 + 2
-    members = Membership(np.zeros(n, dtype=np.int64), np.ones((1, 1), dtype=np.bool_), np.array([0]))
+    people = People(np.zeros(n, dtype=np.int64), np.ones((1, 1), dtype=np.bool_), np.array([0]))
     for figure in (
-        *grouped.pairs(members, now, desired, points=5),
-        *grouped.allocations(members, now, desired),
+        *grouped.pairs(people, now, desired, points=5),
+        *grouped.allocations(people, now, desired),
     ):
         assert figure.gap is not None
         assert (figure.gap.p is not None) == tested
 
 
 def test_a_score_of_items_is_nothing_where_an_item_has_no_answer() -> None:
-    members = Membership(np.zeros(4, dtype=np.int64), np.ones((1, 1), dtype=np.bool_), np.array([0]))
+    people = People(np.zeros(4, dtype=np.int64), np.ones((1, 1), dtype=np.bool_), np.array([0]))
     now = [[1, 2, math.nan], [2, 4, math.nan], [5, 5, math.nan], [3, 4, math.nan]]
     (figure,) = grouped.dimensions(
-        members, now, [[5, 5, 5]] * 4, points=[5] * 3, reversed=[False] * 3, of_items=np.array([True])
+        people, now, [[5, 5, 5]] * 4, points=[5] * 3, turned=[False] * 3, of_items=np.array([True])
     )
     assert (figure.n, figure.now, figure.gap) == (4, RawSide(mean=None), None)
 
 
 def test_the_interval_is_the_mean_itself_where_everybody_has_answered() -> None:
-    members = Membership(np.array([0, 0, 0, 1, 1]), np.array([[True, False], [True, True]]), np.array([3, 5]))
-    for figure in grouped.pairs(members, [1, 2, 4, 2, 3], [3, 5, 5, 2, 4], points=5):
+    people = People(np.array([0, 0, 0, 1, 1]), np.array([[True, False], [True, True]]), np.array([3, 5]))
+    for figure in grouped.pairs(people, [1, 2, 4, 2, 3], [3, 5, 5, 2, 4], points=5):
         assert figure.desired is not None
         assert figure.gap is not None
         for part in (figure.now, figure.desired, figure.gap):
@@ -243,33 +243,33 @@ def test_the_interval_is_the_mean_itself_where_everybody_has_answered() -> None:
             assert part.sd > 0
 
 
-@pytest.mark.parametrize(("people", "atoms", "groups"), [(0, 0, 0), (0, 3, 2), (4, 1, 0)])
-def test_there_may_be_nobody_and_no_groups(people: int, atoms: int, groups: int) -> None:
-    members = Membership(
-        np.zeros(people, dtype=np.int64),
+@pytest.mark.parametrize(("count", "atoms", "groups"), [(0, 0, 0), (0, 3, 2), (4, 1, 0)])
+def test_there_may_be_nobody_and_no_groups(count: int, atoms: int, groups: int) -> None:
+    people = People(
+        np.zeros(count, dtype=np.int64),
         np.ones((groups, atoms), dtype=np.bool_),
         np.full(groups, 10),
     )
-    ones = np.ones((people, 2))
+    ones = np.ones((count, 2))
     for figures in (
-        grouped.pairs(members, ones[:, 0], ones[:, 1], points=5),
-        grouped.allocations(members, ones[:, 0], ones[:, 1]),
+        grouped.pairs(people, ones[:, 0], ones[:, 1], points=5),
+        grouped.allocations(people, ones[:, 0], ones[:, 1]),
         grouped.dimensions(
-            members, ones, ones, points=[5, 5], reversed=[False, True], of_items=np.ones(groups, dtype=np.bool_)
+            people, ones, ones, points=[5, 5], turned=[False, True], of_items=np.ones(groups, dtype=np.bool_)
         ),
     ):
         assert [(figure.n, figure.now.mean, figure.gap) for figure in figures] == [(0, None, None)] * groups
 
 
 def test_an_answer_outside_the_scale_stops_every_kind() -> None:
-    members = Membership(np.zeros(2, dtype=np.int64), np.ones((1, 1), dtype=np.bool_), np.array([0]))
+    people = People(np.zeros(2, dtype=np.int64), np.ones((1, 1), dtype=np.bool_), np.array([0]))
     for wrong in (
-        (lambda: grouped.pairs(members, [1, 6], [1, 1], points=5)),
-        (lambda: grouped.pairs(members, [1, 2], [0, 1], points=5)),
-        (lambda: grouped.choices(members, [1, 4], choices=4)),
-        (lambda: grouped.multiples(members, [1, 2])),
-        (lambda: grouped.rankings(members, [0, 1], choices=2)),
-        (lambda: grouped.recommendations(members, [11, 1])),
+        (lambda: grouped.pairs(people, [1, 6], [1, 1], points=5)),
+        (lambda: grouped.pairs(people, [1, 2], [0, 1], points=5)),
+        (lambda: grouped.choices(people, [1, 4], choices=4)),
+        (lambda: grouped.multiples(people, [1, 2])),
+        (lambda: grouped.rankings(people, [0, 1], choices=2)),
+        (lambda: grouped.recommendations(people, [11, 1])),
     ):
         _expect_error(wrong)
 
@@ -348,6 +348,12 @@ def _wilcoxon(differences: Sequence[Number]) -> float:
     lower = sum(ways for total, ways in patterns.items() if total <= v)
     upper = sum(ways for total, ways in patterns.items() if total >= v)
     return min(1.0, 2 * min(lower, upper) / 2 ** len(changed))
+
+
+def _in_both(row: Row) -> Row:
+    """Without the half answers."""
+    halves = [row[place - 3] for place in range(6)]
+    return tuple(None if other is None else answer for answer, other in zip(row, halves, strict=True))
 
 
 def _recoded(row: Row, turned: Sequence[bool]) -> list[int | None]:

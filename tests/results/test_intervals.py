@@ -83,3 +83,9 @@ def test_alpha_is_kept_back_for_few_items_or_few_persons() -> None:
     assert reliability.alpha(answers) is None
     answers[:, 0] = 3
     assert reliability.alpha(answers) is None
+
+
+def test_half_widths_are_students_for_every_number_of_answers() -> None:
+    n = np.array([2, 3, 5, 20, 99, 100, 101, 102, 1_000, 50_000])
+    ours = intervals.margins(np.ones(n.size), n)
+    assert ours == pytest.approx(stats.t.ppf(0.975, n - 1) / np.sqrt(n), rel=1e-10)

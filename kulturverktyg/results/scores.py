@@ -1,0 +1,84 @@
+"""Persons' scores of a dimension: how many have each of all scores that there can be.
+
+A person's score is the mean of the answered items when at least half of them are answered (one of one, one of two, two
+of three, …). It is told as the share of the way from the lowest answer to the highest; reversed items are recoded.
+Scores are whole numbers of steps by whole numbers of items, so that nothing is rounded before people are counted.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import lcm
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kulturverktyg.results.membership import Counts, Floats, Mask, table
+
+_Codes = NDArray[np.signedinteger]
+
+
+@dataclass(frozen=True, eq=False)
+class Scored:
+    """How many have each of the different ``values``, which rise: tables of shape (atoms, values), one a dimension."""
+
+    values: Floats
+    tables: Sequence[Counts]
+
+
+@dataclass(frozen=True, eq=False)
+class Scores:
+    """``steps``: each person's sum of steps, an array a side; ``given``: how many items each has answered.
+
+    The highest sum of a person is ``given`` × ``unit``. A person is ``answered`` who has a score.
+    """
+
+    steps: Sequence[_Codes]
+    given: _Codes
+    items: int
+    unit: int
+
+    @property
+    def answered(self) -> Mask:
+        """Who has a score, shape (persons,)."""
+        enough: Mask = 2 * self.given >= self.items
+        return enough
+
+    def sides(self, atom: Counts, atoms: int) -> list[Scored]:
+        """The scores of each side, 0–1."""
+        return [self._counted(atom, atoms, side, 0) for side in self.steps]
+
+    def change(self, atom: Counts, atoms: int) -> Scored:
+        """Each person's second score less the first, −1..1."""
+        return self._counted(atom, atoms, self.steps[1] - self.steps[0], -1)
+
+    def _counted(self, atom: Counts, atoms: int, steps: _Codes, lowest: int) -> Scored:
+        """By ``place``: sums of the fewest items that make a score come first, and the zero of each number of items."""
+        given = np.arange((self.items + 1) // 2, self.items + 1)
+        possible = [np.arange(lowest * self.unit * many, self.unit * many + 1) / (self.unit * many) for many in given]
+        values, place = np.unique(np.concatenate(possible), return_inverse=True)
+        zeros = np.zeros(self.items + 1, dtype=np.int32)
+        zeros[given] = np.cumsum([0, *map(len, possible[:-1])]) - lowest * self.unit * given
+        codes = place.astype(np.int32).take(zeros.take(self.given) + steps, mode="clip")
+        return Scored(values, [table(atom, atoms, self.answered, [codes], (0, len(values) - 1))])
+
+
+def scores_of(
+    sides: Sequence[Sequence[_Codes]], given: Sequence[Mask], points: Sequence[int], turned: Sequence[bool]
+) -> Scores:
+    """From each side's answers, one array an item on a scale 1..points, where they are ``given``."""
+    unit = lcm(*(top - 1 for top in points))
+    return Scores(
+        [_steps(answers, given, points, turned, unit) for answers in sides],
+        np.add.reduce(given, dtype=np.int32),
+        len(given),
+        unit,
+    )
+
+
+def _steps(
+    answers: Sequence[_Codes], given: Sequence[Mask], points: Sequence[int], turned: Sequence[bool], unit: int
+) -> _Codes:
+    total = np.zeros(len(given[0]), dtype=np.int32)
+    for answer, who, top, turn in zip(answers, given, points, turned, strict=True):
+        total += (top - answer if turn else answer - 1) * who * np.int32(unit // (top - 1))
+    return total
