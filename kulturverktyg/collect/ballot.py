@@ -40,4 +40,15 @@ class IdeaSheet:
     ideas: tuple[Idea, ...]
 
 
-Record: TypeAlias = Ballot | IdeaSheet
+@dataclass(frozen=True)
+class VoteSheet:
+    """What one person gives in a vote: ``row`` as in `VoteRules`. ``role`` is None where it is not asked for; ``id``
+    as for a ballot."""
+
+    id: UUID
+    vote: UUID
+    role: UUID | None
+    row: tuple[int, ...]
+
+
+Record: TypeAlias = Ballot | IdeaSheet | VoteSheet

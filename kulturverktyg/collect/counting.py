@@ -1,16 +1,16 @@
-"""What came in a box becomes responses and ideas in HR's file: each once, in random order, cut loose from its box."""
+"""What came in a box becomes responses, ideas and votes in HR's file: each once, in random order, cut loose from it."""
 
-import secrets
 import struct
 from collections.abc import Sequence
-from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kulturverktyg.collect.ballot import IDEA_LIMIT, IDEAS_A_SHEET, Ballot, IdeaSheet
+from kulturverktyg.collect.ballot import IDEA_LIMIT, IDEAS_A_SHEET, Ballot, IdeaSheet, VoteSheet
 from kulturverktyg.collect.ballot_box import BoxContents
+from kulturverktyg.collect.uncounted import uncounted
+from kulturverktyg.collect.vote_counting import count_votes
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.collecting import ParticipationCode
 from kulturverktyg.model.idea import Idea
@@ -24,17 +24,19 @@ from kulturverktyg.store.store import Store
 from kulturverktyg.survey.definition import NOT_ANSWERED
 from kulturverktyg.survey.validation import check
 
-_R = TypeVar("_R", Ballot, IdeaSheet)
-
 
 def count_box(session: Session, workshop: Workshop, contents: BoxContents) -> None:
-    """Add what is in a box and not counted yet to the workshop's round.
+    """Add what is in a box and not counted yet to the workshop's round, or to the vote that the box is for.
 
     A code lets one person in, at one laptop. Nothing tells which ballot came in with which code, so where a box has
     more new ballots than codes that were not used elsewhere, as many of its new ballots, drawn at random, are set
-    aside: they are never counted, and only their number is kept.
+    aside: they are never counted, and only their number is kept. The codes of a box with votes count for its vote.
     """
-    ballots = _fresh(session, [record for record in contents.records if isinstance(record, Ballot)])
+    sheets = [record for record in contents.records if isinstance(record, VoteSheet)]
+    if sheets:
+        count_votes(session, workshop, sheets, contents.used_codes)
+        return
+    ballots = uncounted(session, [record for record in contents.records if isinstance(record, Ballot)])
     if contents.used_codes is not None:
         surplus = max(len(ballots) - _use_up(session, workshop, contents.used_codes), 0)
         session.add_all(CountedBallot(id=ballot.id) for ballot in ballots[:surplus])
@@ -50,7 +52,7 @@ def count_ballots(session: Session, round_: Round, ballots: Sequence[Ballot]) ->
     Those of a closed round are late: they wait until the guard lets them join. Raises KnownError when any ballot
     does not fit the round's survey and organisation: then none is counted.
     """
-    fresh = _fresh(session, ballots)
+    fresh = uncounted(session, ballots)
     _refuse_misfits(session, round_, fresh)
     columns = round_survey(session, round_).columns()
     late = round_.state is RoundState.CLOSED
@@ -73,14 +75,6 @@ def is_counted(store: Store, ballot_id: UUID) -> bool:
         return session.get(CountedBallot, ballot_id) is not None
 
 
-def _fresh(session: Session, records: Sequence[_R]) -> list[_R]:
-    """Those that are not counted yet, each once, in random order."""
-    seen = set(session.scalars(select(CountedBallot.id)))
-    fresh = list({record.id: record for record in records if record.id not in seen}.values())
-    secrets.SystemRandom().shuffle(fresh)
-    return fresh
-
-
 def _use_up(session: Session, workshop: Workshop, used: frozenset[bytes]) -> int:
     """Mark codes as used, and return how many were not before. One that is not known was made by HR all the
     same, for nobody else can: the file was put back from a copy that is older than the code."""
@@ -98,7 +92,7 @@ def _use_up(session: Session, workshop: Workshop, used: frozenset[bytes]) -> int
 
 
 def _count_ideas(session: Session, workshop: Workshop, sheets: Sequence[IdeaSheet]) -> None:
-    fresh = _fresh(session, sheets)
+    fresh = uncounted(session, sheets)
     ideas = [idea for sheet in fresh for idea in sheet.ideas]
     if any(not idea.text.strip() or len(idea.text) > IDEA_LIMIT for idea in ideas) or any(
         len(sheet.ideas) > IDEAS_A_SHEET for sheet in fresh

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from kulturverktyg.collect.ballot import Record, VoteSheet
 from kulturverktyg.collect.counting import count_box
 from kulturverktyg.collect.receipts import receipt_number
 from kulturverktyg.collect.told import told
@@ -111,8 +112,13 @@ def _take(session: Session, urn: Urn) -> Received:
         workshop.name,
         told(len(contents.records), journey.k),
         receipt_number(contents.head.secret, (record.id.bytes for record in contents.records)),
-        workshop.round_id if find(session, Round, workshop.round_id).state is RoundState.CLOSED else None,
+        _late_for(session, workshop, contents.records),
     )
+
+
+def _late_for(session: Session, workshop: Workshop, records: Sequence[Record]) -> UUID | None:
+    closed = find(session, Round, workshop.round_id).state is RoundState.CLOSED
+    return workshop.round_id if closed and not any(isinstance(record, VoteSheet) for record in records) else None
 
 
 def _by_name(laptop: ReceivedFrom) -> tuple[str, str]:

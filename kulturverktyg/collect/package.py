@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from kulturverktyg.collect.package_vote import PackageVote
 from kulturverktyg.errors import KnownError
 from kulturverktyg.files.whole import write_whole
 from kulturverktyg.model.kinds import KioskMode
@@ -22,7 +23,7 @@ from kulturverktyg.survey.definition import SurveyDefinition, Text
 _FORMAT = 2
 #: Bytes that a package may have.
 _SIZE_LIMIT = 10_000_000
-_BOXES = {KioskMode.SURVEY: "urna.box", KioskMode.IDEAS: "ideer.box"}
+_BOXES = {KioskMode.SURVEY: "urna.box", KioskMode.IDEAS: "ideer.box", KioskMode.VOTE: "roster.box"}
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ class KioskPackage:
 
     ``idle_seconds`` without a touch begin a countdown of ``countdown_seconds``, after which what was given is
     wiped. Where codes are used, ``code_salt`` is not empty and ``code_hashes`` are the argon2id hashes of all of
-    them. ``prompts`` are what a kiosk for ideas asks.
+    them. ``prompts`` are what a kiosk for ideas asks, and ``vote`` is what a kiosk for a vote is about.
     """
 
     workshop_id: UUID
@@ -84,11 +85,17 @@ class KioskPackage:
     code_salt: bytes = b""
     code_hashes: tuple[bytes, ...] = ()
     prompts: tuple[IdeaPrompt, ...] = ()
+    vote: PackageVote | None = None
 
     @property
     def asks_for_codes(self) -> bool:
         """Whether nobody comes in without a code."""
         return bool(self.code_salt)
+
+    @property
+    def occasion(self) -> str:
+        """What the kiosk is called on its laptop: the workshop, with the vote that it is for."""
+        return self.workshop if self.vote is None else f"{self.workshop}: {self.vote.name}"
 
     def to_json(self) -> dict[str, Any]:
         """The package as a JSON object; `from_json` reads it back to an equal value."""
@@ -112,6 +119,8 @@ class KioskPackage:
             "code_hashes": [_base64(code) for code in self.code_hashes],
             "prompts": [{"name": prompt.name, "text": dict(prompt.text)} for prompt in self.prompts],
         }
+        if self.vote is not None:
+            content["vote"] = self.vote.to_json()
         return content | {"checksum": _checksum(content)}
 
     @staticmethod
@@ -169,8 +178,12 @@ def _later_fields(data: Mapping[str, Any]) -> dict[str, Any]:
     content = dict(data)
     if content.pop("checksum") != _checksum(content):
         raise ValueError("the checksum does not fit")
+    mode, vote = KioskMode(data["mode"]), PackageVote.from_json(data["vote"]) if "vote" in data else None
+    if (mode is KioskMode.VOTE) != (vote is not None):
+        raise ValueError("a vote without what it is about")
     return {
-        "mode": KioskMode(data["mode"]),
+        "mode": mode,
+        "vote": vote,
         "idle_seconds": data["idle_seconds"],
         "countdown_seconds": data["countdown_seconds"],
         "code_salt": base64.b64decode(data["code_salt"], validate=True),

@@ -4,22 +4,25 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kulturverktyg.collect.package import IdeaPrompt, KioskPackage, PackageCell, PackageRole, PackageUnit
+from kulturverktyg.collect.package_vote import PackageVote
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.collecting import ParticipationCode
 from kulturverktyg.model.journey import Headcount, Journey
 from kulturverktyg.model.kinds import KioskMode
 from kulturverktyg.model.round import Round, Workshop
+from kulturverktyg.model.vote import VoteOption, VoteRound
 from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.journeys import round_survey
 from kulturverktyg.prepare.organisation import unit_views
 from kulturverktyg.prepare.workshops import refuse_untranslated
+from kulturverktyg.survey.definition import SurveyDefinition
 
 #: What ideas are asked for; the words are in the kiosk's language files.
 PROMPTS = ("more", "less", "start")
 #: How the name of a package ends that is carried to another laptop.
 SUFFIX = ".kioskpaket"
 _LONGEST_NAME = 80
-_NAMES = {KioskMode.SURVEY: "kiosk", KioskMode.IDEAS: "ideer"}
+_NAMES = {KioskMode.SURVEY: "kiosk", KioskMode.IDEAS: "ideer", KioskMode.VOTE: "omrostning"}
 
 
 def carried_name(workshop: str, mode: KioskMode = KioskMode.SURVEY) -> str:
@@ -67,6 +70,44 @@ def package_of(
         code_hashes=_code_hashes(session, workshop) if asks_for_codes else (),
         prompts=tuple(IdeaPrompt(name, {}) for name in PROMPTS) if mode is KioskMode.IDEAS else (),
     )
+
+
+def vote_package_of(session: Session, workshop: Workshop, vote: VoteRound) -> KioskPackage:
+    """The package of a vote at a workshop; it holds no survey, and roles only where they are asked for."""
+    journey = find(session, Journey, vote.journey_id)
+    return KioskPackage(
+        workshop_id=workshop.id,
+        workshop=workshop.name,
+        journey=journey.name,
+        survey=SurveyDefinition({}, tuple(workshop.languages), ()),
+        units=(),
+        roles=_roles_with_people(session, journey) if vote.by_role else (),
+        cells=(),
+        k=journey.k,
+        languages=tuple(workshop.languages),
+        public_key=journey.public_key,
+        pin_hash=workshop.pin_hash,
+        mode=KioskMode.VOTE,
+        idle_seconds=workshop.idle_seconds,
+        countdown_seconds=workshop.countdown_seconds,
+        code_salt=workshop.code_salt,
+        code_hashes=_code_hashes(session, workshop) if workshop.code_salt else (),
+        vote=PackageVote(
+            vote.id, vote.name, vote.kind, vote.dots, vote.cap, vote.by_role, _option_words(session, vote)
+        ),
+    )
+
+
+def _option_words(session: Session, vote: VoteRound) -> tuple[str, ...]:
+    of_vote = select(VoteOption.text).where(VoteOption.vote_round_id == vote.id).order_by(VoteOption.position)
+    return tuple(session.scalars(of_vote))
+
+
+def _roles_with_people(session: Session, journey: Journey) -> tuple[PackageRole, ...]:
+    """The roles that somebody has, or all while nobody is entered."""
+    units = [unit.id for unit in journey.units]
+    there = set(session.scalars(select(Headcount.role_id).where(Headcount.unit_id.in_(units), Headcount.count > 0)))
+    return tuple(PackageRole(role.id, role.name) for role in journey.roles if role.id in there or not there)
 
 
 def _code_hashes(session: Session, workshop: Workshop) -> tuple[bytes, ...]:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kulturverktyg.collect.package import KioskPackage, PackageRole, PackageUnit
+from kulturverktyg.collect.voter import sheet_count
 from kulturverktyg.model.kinds import KioskMode, QuestionKind
 from kulturverktyg.survey.definition import Question
 
@@ -21,6 +22,7 @@ class Stage(StrEnum):
     ROLE = "role"
     QUESTION = "question"
     IDEAS = "ideas"
+    VOTE = "vote"
     REVIEW = "review"
     SUBMITTING = "submitting"
     THANKS = "thanks"
@@ -28,11 +30,13 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True)
 class Page:
-    """One page: with the name of a ``question`` at the stage QUESTION, and of a ``prompt`` at the stage IDEAS."""
+    """One page: with the name of a ``question`` at the stage QUESTION, of a ``prompt`` at the stage IDEAS, and with
+    the number of a ``sheet`` of options, from 0, at the stage VOTE."""
 
     stage: Stage
     question: str | None = None
     prompt: str | None = None
+    sheet: int | None = None
 
 
 START = Page(Stage.START)
@@ -58,7 +62,9 @@ class PageOrder:
         return tuple(unit for unit in self._package.units if unit.id in with_people)
 
     def roles(self, unit: UUID | None) -> tuple[PackageRole, ...]:
-        """Roles that somebody has in the unit."""
+        """Roles that somebody has in the unit; in a vote, all that it is told by."""
+        if self._package.mode is KioskMode.VOTE:
+            return self._package.roles
         there = {cell.role for cell in self._package.cells if cell.unit == unit}
         return tuple(role for role in self._package.roles if role.id in there)
 
@@ -75,11 +81,20 @@ class PageOrder:
         asked = self._package.survey.asked(answers)
         return _pages_of(question for question in asked if question.kind is not QuestionKind.INFORMATION)
 
+    def sheets(self) -> tuple[Page, ...]:
+        """The pages on which one votes."""
+        vote = self._package.vote
+        count = sheet_count(vote.rules, vote.a_page) if vote is not None else 0
+        return tuple(Page(Stage.VOTE, sheet=number) for number in range(count))
+
     def _whole(self, unit: UUID | None, questions: Iterable[Question]) -> tuple[Page, ...]:
         greeting = (*((LANGUAGE,) if len(self._package.languages) > 1 else ()), PROMISE)
         if self._package.mode is KioskMode.IDEAS:
             return (*greeting, *(Page(Stage.IDEAS, prompt=prompt.name) for prompt in self._package.prompts), REVIEW)
         code = (CODE,) if self._package.asks_for_codes else ()
+        if self._package.vote is not None:
+            role = (ROLE,) if len(self._package.roles) > 1 else ()
+            return (*greeting, *code, *role, *self.sheets(), REVIEW)
         return (*greeting, *code, *self._groups(unit), *_pages_of(questions), REVIEW)
 
     def _groups(self, unit: UUID | None) -> tuple[Page, ...]:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from kulturverktyg.collect.ballot import IDEA_LIMIT, IDEAS_A_SHEET, Idea
 from kulturverktyg.collect.pages import Page
+from kulturverktyg.collect.voter import Voter
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.definition import ALLOCATION_TOTAL, DONT_KNOW, Question, SurveyDefinition
 from kulturverktyg.survey.validation import Problem, check_question, is_forbidden
@@ -30,7 +31,7 @@ class Participant:
     given yet. ``answers`` and ``texts`` may hold what was given to
     questions that are no longer asked. ``seen`` names the questions whose pages have been open. ``resume`` is
     where *next* and *back* lead after a jump, and ``spoken_on`` where they lead from the language page when it
-    was asked for in between.
+    was asked for in between. ``voter`` is there in a vote only.
     """
 
     language: str
@@ -41,6 +42,7 @@ class Participant:
     answers: dict[str, int] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
     ideas: list[Idea] = field(default_factory=list)
+    voter: Voter | None = None
     seen: set[str] = field(default_factory=set)
     ballot_id: UUID | None = None
     resume: Page | None = None

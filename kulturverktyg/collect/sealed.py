@@ -6,12 +6,14 @@ from uuid import UUID
 from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
 
-from kulturverktyg.collect.ballot import IDEA_LIMIT, IDEAS_A_SHEET, Ballot, Idea, IdeaSheet, Record
+from kulturverktyg.collect.ballot import IDEA_LIMIT, IDEAS_A_SHEET, Ballot, Idea, IdeaSheet, Record, VoteSheet
 from kulturverktyg.collect.package import KioskPackage
 from kulturverktyg.model.kinds import KioskMode, QuestionKind
 from kulturverktyg.survey.definition import TEXT_LIMIT, SurveyDefinition
 
 _STEP = 1024
+#: Characters that one number of a vote takes with its comma.
+_POINTS = 4
 _OVERHEAD = 256
 
 
@@ -20,6 +22,8 @@ def package_record_size(package: KioskPackage) -> int:
     if package.mode is KioskMode.IDEAS:
         longest = max((len(prompt.name) for prompt in package.prompts), default=0)
         return _rounded_up(IDEAS_A_SHEET * (longest + 32 + 4 * IDEA_LIMIT) + _OVERHEAD)
+    if package.vote is not None:
+        return _rounded_up(_POINTS * package.vote.rules.length + _OVERHEAD)
     return record_size(package.survey)
 
 
@@ -57,6 +61,9 @@ def _rounded_up(size: int) -> int:
 def _to_json(record: Record) -> dict[str, object]:
     if isinstance(record, IdeaSheet):
         return {"id": record.id.hex, "ideas": [[idea.prompt, idea.text] for idea in record.ideas]}
+    if isinstance(record, VoteSheet):
+        role = record.role.hex if record.role is not None else None
+        return {"id": record.id.hex, "vote": record.vote.hex, "role": role, "row": list(record.row)}
     return {
         "id": record.id.hex,
         "unit": record.unit.hex,
@@ -69,7 +76,10 @@ def _to_json(record: Record) -> dict[str, object]:
 def _from_json(data: dict[str, object]) -> Record:
     identity = UUID(_text(data["id"]))
     if "ideas" in data:
-        return IdeaSheet(identity, tuple(Idea(_text(prompt), _text(text)) for prompt, text in _list(data["ideas"])))
+        return IdeaSheet(identity, tuple(Idea(_text(prompt), _text(text)) for prompt, text in _pairs(data["ideas"])))
+    if "vote" in data:
+        role = UUID(_text(data["role"])) if data["role"] is not None else None
+        return VoteSheet(identity, UUID(_text(data["vote"])), role, tuple(_number(v) for v in _list(data["row"])))
     answers, texts = _mapping(data["answers"]), _mapping(data["texts"])
     return Ballot(
         identity,
@@ -92,7 +102,13 @@ def _number(value: object) -> int:
     return value
 
 
-def _list(value: object) -> list[tuple[object, object]]:
+def _list(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise TypeError("not a list")
+    return value
+
+
+def _pairs(value: object) -> list[tuple[object, object]]:
     if not isinstance(value, list):
         raise TypeError("not a list")
     return value

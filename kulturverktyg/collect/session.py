@@ -6,12 +6,14 @@ change nothing, so that a late or doubled tap does no harm.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import product
 from uuid import UUID, uuid4
 
-from kulturverktyg.collect.ballot import Ballot, Idea, IdeaSheet, Record
+from kulturverktyg.collect.ballot import Ballot, Idea, IdeaSheet, Record, VoteSheet
 from kulturverktyg.collect.package import KioskPackage
 from kulturverktyg.collect.pages import CODE, LANGUAGE, PROMISE, REVIEW, START, SUBMITTING, THANKS, Page, Stage
 from kulturverktyg.collect.session_state import SessionState
+from kulturverktyg.collect.voter import Axis
 from kulturverktyg.model.kinds import KioskMode, QuestionKind
 from kulturverktyg.survey.definition import Question
 from kulturverktyg.survey.validation import Problem, check
@@ -19,8 +21,12 @@ from kulturverktyg.survey.validation import Problem, check
 _NOTHING_ANSWERED = Problem(
     "", "Svara på minst en fråga för att skicka in, eller avsluta utan att svara.", "problem.empty"
 )
+_NO_VOTES = Problem(
+    "", "Rösta på minst ett förslag för att skicka in, eller avsluta utan att rösta.", "problem.no_votes"
+)
 _NO_IDEAS = Problem("", "Skriv minst en idé för att skicka in, eller avsluta utan att skriva.", "problem.no_ideas")
 _TOO_MANY_IDEAS = Problem("", "Du har skrivit så många idéer som går att skicka på en gång.", "problem.too_many_ideas")
+_EMPTY = {KioskMode.SURVEY: _NOTHING_ANSWERED, KioskMode.IDEAS: _NO_IDEAS, KioskMode.VOTE: _NO_VOTES}
 _NO_CODE = Problem("", "Skriv koden på din lapp för att gå vidare.", "problem.code")
 #: Somebody else has come in with the code.
 CODE_USED = Problem("", "Koden är redan använd. Be den som leder workshoppen om en ny.", "problem.code_used")
@@ -138,6 +144,18 @@ class KioskSession(SessionState):
             self._participant.ideas.remove(idea)
             self._participant.problems = ()
 
+    def give_dots(self, option: int, dots: int) -> None:
+        """Give an option of the open page so many dots, or as many as there are."""
+        if option in self.options:
+            self.voter.give(option, dots)
+            self._participant.problems = ()
+
+    def judge(self, option: int, axis: Axis, points: int | None) -> None:
+        """Judge an option of the open page, or take the judgement back; ValueError when there are no such points."""
+        if option in self.options:
+            self.voter.judge(option, axis, points)
+            self._participant.problems = ()
+
     def dont_know(self) -> None:
         """Answer *vet ej* where nothing is answered yet, or everywhere when all is; then go on."""
         question = self.question
@@ -146,12 +164,16 @@ class KioskSession(SessionState):
             self.next()
 
     def skip(self) -> None:
-        """Leave the open question without an answer, taking back what was given; then go on."""
+        """Leave the open question or option without an answer, taking back what was given; then go on."""
         question = self.question
-        if question is not None and self.can_skip:
+        if not self.can_skip:
+            return
+        for option, axis in product(self.options, Axis):
+            self.voter.judge(option, axis, None)
+        if question is not None:
             self._participant.forget(question.columns)
             self._participant.texts.pop(question.name, None)
-            self.next()
+        self.next()
 
     def next(self) -> None:
         """To the next page, or back to where a jump came from, unless something stands in the way.
@@ -207,7 +229,7 @@ class KioskSession(SessionState):
             given.problems = self._problems_on(obstacle)
             return None
         if self.nothing_answered:
-            given.problems = (_NO_IDEAS if self._package.mode is KioskMode.IDEAS else _NOTHING_ANSWERED,)
+            given.problems = (_EMPTY[self._package.mode],)
             return None
         given.error = None
         given.ballot_id = given.ballot_id or self._new_id()
@@ -219,6 +241,9 @@ class KioskSession(SessionState):
         given = self._participant
         if self._package.mode is KioskMode.IDEAS:
             return IdeaSheet(record_id, self.ideas)
+        if self._package.vote is not None:
+            role = given.role if self._package.vote.by_role else None
+            return VoteSheet(record_id, self._package.vote.id, role, tuple(self.voter.given))
         answers, texts = dict(self.counting_answers), dict(self.counting_texts)
         if given.unit is None or given.role is None or check(self._package.survey, answers, texts):
             raise AssertionError("an answer that no page shows")
@@ -293,6 +318,7 @@ class KioskSession(SessionState):
         given.language = given.language if given.language in package.languages else package.languages[0]
         given.unit = self._offered_unit(given.unit)
         given.role = self._offered_role(given.unit, given.role)
+        given.voter = self._somebody(given.language).voter
         given.keep_what_fits(package.survey)
         if self._page not in (*self._way, START, SUBMITTING, THANKS):
             self._go(PROMISE)

@@ -8,8 +8,9 @@ from kulturverktyg.collect.ballot import Idea
 from kulturverktyg.collect.package import KioskPackage, PackageRole, PackageUnit
 from kulturverktyg.collect.pages import START, Page, PageOrder, Stage
 from kulturverktyg.collect.participant import AnswerState, Participant
+from kulturverktyg.collect.voter import Axis, Voter
 from kulturverktyg.errors import KnownError
-from kulturverktyg.model.kinds import KioskMode, QuestionKind
+from kulturverktyg.model.kinds import KioskMode, QuestionKind, VoteKind
 from kulturverktyg.survey.definition import Question, in_language
 from kulturverktyg.survey.validation import Problem
 
@@ -24,15 +25,16 @@ class SessionState:
 
     def _open(self, package: KioskPackage) -> None:
         order = PageOrder(package)
-        if not order.units():
+        if package.mode is not KioskMode.VOTE and not order.units():
             raise KnownError("Kioskpaketet har inga grupper att svara för. Fyll i enheter, roller och antal i Uppdrag.")
         self._package = package
         self._order = order
         self._questions = {question.name: question for question in package.survey.questions()}
 
     def _somebody(self, language: str) -> Participant:
-        unit = self._offered_unit(None)
-        return Participant(language, unit, self._offered_role(unit, None))
+        unit, vote = self._offered_unit(None), self._package.vote
+        voter = Voter.of(vote.rules, vote.a_page) if vote is not None else None
+        return Participant(language, unit, self._offered_role(unit, None), voter=voter)
 
     def _offered_unit(self, wanted: UUID | None) -> UUID | None:
         """The only unit, or the one that is wanted if it is offered."""
@@ -177,9 +179,41 @@ class SessionState:
         """The ideas so far, in the order they were written."""
         return tuple(self._participant.ideas)
 
+    # Votes
+
+    @property
+    def voter(self) -> Voter:
+        """What is given so far in a vote, which is changed through the session alone; KeyError where there is none."""
+        if self._participant.voter is None:
+            raise KeyError("voter")
+        return self._participant.voter
+
+    @property
+    def sheet_pages(self) -> tuple[Page, ...]:
+        """The pages on which one votes."""
+        return self._order.sheets()
+
+    @property
+    def options(self) -> tuple[int, ...]:
+        """The options on the open page, by their places in the package, in the voter's own order."""
+        return self.options_of(self._page)
+
+    def options_of(self, page: Page) -> tuple[int, ...]:
+        """The same of another page."""
+        return self.voter.sheets()[page.sheet] if page.sheet is not None else ()
+
+    def judgement_of(self, page: Page) -> AnswerState:
+        """How far the option on a page of a matrix is judged."""
+        given = [self.voter.judged(option, axis) for option in self.options_of(page) for axis in Axis]
+        if None not in given:
+            return AnswerState.ANSWERED
+        return AnswerState.PARTLY if any(points is not None for points in given) else AnswerState.SKIPPED
+
     @property
     def nothing_answered(self) -> bool:
         """Whether there is nothing to submit."""
+        if self._package.mode is KioskMode.VOTE:
+            return not self.voter.has_given
         if self._package.mode is KioskMode.IDEAS:
             return not self.ideas
         return not self.counting_answers and not self.counting_texts
@@ -191,6 +225,8 @@ class SessionState:
     @property
     def can_skip(self) -> bool:
         """Whether the open page may be left without an answer."""
+        if self._page.sheet is not None:
+            return self.voter.rules.kind is VoteKind.MATRIX
         question = self.question
         return question is not None and not question.required and question.kind is not QuestionKind.INFORMATION
 
@@ -206,7 +242,8 @@ class SessionState:
             return None
         given = self._participant
         groups, answers, texts = (given.unit, given.role), dict(given.answers), dict(given.texts)
-        return self.pages, groups, answers, texts, self.ideas, given.draft
+        votes = (given.voter.order, tuple(given.voter.given)) if given.voter is not None else None
+        return self.pages, groups, answers, texts, self.ideas, given.draft, votes
 
     # What stands in the way
 

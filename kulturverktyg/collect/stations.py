@@ -82,7 +82,7 @@ def look_at(package_path: Path) -> Station:
     box = box_beside(package_path, package.mode)
     count = box_file.count_records(box)
     laptop = laptop_name(_head(box).id) if box.exists() else ""
-    return Station(package_path, package.workshop, laptop, told(count, package.k), package.k, count == 0)
+    return Station(package_path, package.occasion, laptop, told(count, package.k), package.k, count == 0)
 
 
 def send(package_path: Path, to: Path) -> Path:
@@ -130,7 +130,8 @@ def remove_unused(package_path: Path) -> None:
 
 
 def _own(package: KioskPackage, home: Path) -> Path:
-    return home / f"{package.workshop_id.hex}-{package.mode.value}" / _PACKAGE
+    about = f"-{package.vote.id.hex}" if package.vote is not None else ""
+    return home / f"{package.workshop_id.hex}-{package.mode.value}{about}" / _PACKAGE
 
 
 def _destroy(package_path: Path, box: Path) -> None:

@@ -1,9 +1,7 @@
 """Open the kiosk of a workshop, see how many have come, and empty its ballot boxes into HR's file."""
 
-import shutil
 from collections.abc import Sequence
-from contextlib import ExitStack, suppress
-from dataclasses import dataclass
+from contextlib import ExitStack
 from pathlib import Path
 from uuid import UUID
 
@@ -13,10 +11,12 @@ from sqlalchemy.orm import Session
 from kulturverktyg.collect.ballot_box import read_box
 from kulturverktyg.collect.box_file import count_records, lock_box
 from kulturverktyg.collect.counting import count_box
+from kulturverktyg.collect.kiosk_folder import KioskFiles, destroy, folder_of, is_taken, write_beside_box
 from kulturverktyg.collect.package import KioskPackage, box_beside, write_package
 from kulturverktyg.collect.packaging import carried_name, package_of
 from kulturverktyg.collect.pin import hash_pin
 from kulturverktyg.collect.told import told
+from kulturverktyg.collect.vote_kiosk import destroy_vote_leftovers, refuse_while_voting, remake_vote_kiosks
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.journey import Journey
 from kulturverktyg.model.kinds import KioskMode, RoundState, WorkshopState
@@ -28,27 +28,20 @@ from kulturverktyg.prepare.organisation import headcounts_of
 from kulturverktyg.prepare.surveys import put_in_use
 from kulturverktyg.store.store import Store
 
+#: The packages of a workshop; those of its votes lie in folders of their own.
 _PACKAGES = {KioskMode.SURVEY: "kiosk.paket", KioskMode.IDEAS: "ideer.paket"}
 _PAPER_PACKAGE, _PAPER_BOX = "papper.paket", "papper.box"
 
 
-@dataclass(frozen=True)
-class KioskFiles:
-    """What a kiosk process is started with: its package, and the box that it fills beside it."""
-
-    package: Path
-    box: Path
-
-
 def kiosk_files(store: Store, workshop_id: UUID, mode: KioskMode = KioskMode.SURVEY) -> KioskFiles:
     """Where the package and the box of a workshop lie on this laptop."""
-    package = _folder(store, workshop_id) / _PACKAGES[mode]
+    package = folder_of(store, workshop_id) / _PACKAGES[mode]
     return KioskFiles(package, box_beside(package, mode))
 
 
 def paper_files(store: Store, workshop_id: UUID) -> KioskFiles:
     """Where answers given on paper are put."""
-    folder = _folder(store, workshop_id)
+    folder = folder_of(store, workshop_id)
     return KioskFiles(folder / _PAPER_PACKAGE, folder / _PAPER_BOX)
 
 
@@ -61,15 +54,19 @@ def has_pin(store: Store, workshop_id: UUID) -> bool:
 def choose_pin(store: Store, workshop_id: UUID, pin: str) -> None:
     """Choose what the kiosk is left with, also in packages that lie here already; nothing is put in use by it.
 
-    Raises KnownError when the workshop is closed, the kiosk runs or the PIN is not 4 to 8 digits.
+    When the workshop is closed, people can still vote in it. Raises KnownError when the kiosk runs or the PIN is not 4
+    to 8 digits.
     """
     pin_hash = hash_pin(pin)
     _refuse_while_open(store, workshop_id)
     with store.write() as session:
-        _open_workshop(session, workshop_id).pin_hash = pin_hash
-    for mode in KioskMode:
-        if kiosk_files(store, workshop_id, mode).package.exists():
+        workshop = find(session, Workshop, workshop_id)
+        workshop.pin_hash = pin_hash
+        is_open = workshop.state is WorkshopState.OPEN
+    for mode in _PACKAGES:
+        if is_open and kiosk_files(store, workshop_id, mode).package.exists():
             make_kiosk(store, workshop_id, mode=mode)
+    remake_vote_kiosks(store, workshop_id)
 
 
 def make_kiosk(
@@ -84,7 +81,7 @@ def make_kiosk(
         _refuse_while_open(store, workshop_id)
     package = _package_with_pin(store, workshop_id, pin, mode)
     files = kiosk_files(store, workshop_id, mode)
-    _write_beside_box(package, files)
+    write_beside_box(package, files)
     return files
 
 
@@ -111,14 +108,14 @@ def make_paper(store: Store, workshop_id: UUID) -> KioskFiles:
         _put_in_use(session, workshop)
         package = package_of(session, workshop, with_codes=False)
     files = paper_files(store, workshop_id)
-    _write_beside_box(package, files)
+    write_beside_box(package, files)
     return files
 
 
 def kiosk_running(store: Store, workshop_id: UUID) -> bool:
     """Whether a kiosk on this laptop has one of the workshop's boxes open."""
-    boxes = (kiosk_files(store, workshop_id, mode).box for mode in KioskMode)
-    return any(_is_taken(box) for box in boxes if box.exists())
+    boxes = (kiosk_files(store, workshop_id, mode).box for mode in _PACKAGES)
+    return any(is_taken(box) for box in boxes if box.exists())
 
 
 def waiting(store: Store, workshop_id: UUID) -> int | None:
@@ -154,7 +151,7 @@ def close_workshop(store: Store, workshop_id: UUID) -> None:
         _empty(store, workshop_id, boxes)
         store.vacuum()
         store.back_up()
-    _destroy(_folder(store, workshop_id))
+    destroy(folder_of(store, workshop_id))
 
 
 def close_round(store: Store, round_id: UUID) -> None:
@@ -185,8 +182,9 @@ def destroy_leftovers(store: Store) -> None:
     with store.read() as session:
         closed = session.scalars(select(Workshop.id).where(Workshop.state == WorkshopState.CLOSED)).all()
     for workshop_id in closed:
-        if _folder(store, workshop_id).exists():
-            _destroy(_folder(store, workshop_id))
+        if folder_of(store, workshop_id).exists():
+            destroy(folder_of(store, workshop_id))
+    destroy_vote_leftovers(store)
 
 
 def _empty(store: Store, workshop_id: UUID, boxes: Sequence[Path]) -> None:
@@ -224,26 +222,13 @@ def _put_in_use(session: Session, workshop: Workshop) -> None:
     put_in_use(session, find(session, Round, workshop.round_id))
 
 
-def _write_beside_box(package: KioskPackage, files: KioskFiles) -> None:
-    _make_folder(files.package.parent)
-    with lock_box(files.box):
-        write_package(package, files.package)
-
-
 def _refuse_while_open(store: Store, workshop_id: UUID) -> None:
     """KnownError while a kiosk runs: a PIN that is refused must not be the one that counts the next time."""
-    for mode in KioskMode:
+    for mode in _PACKAGES:
         box = kiosk_files(store, workshop_id, mode).box
         if box.exists():
             lock_box(box).release()
-
-
-def _is_taken(box: Path) -> bool:
-    try:
-        lock_box(box).release()
-    except KnownError:
-        return True
-    return False
+    refuse_while_voting(store, workshop_id)
 
 
 def _count_waiting(store: Store, workshop_id: UUID) -> int:
@@ -258,25 +243,8 @@ def _smallest_group(store: Store, workshop_id: UUID) -> int:
         return find(session, Journey, find(session, Round, workshop.round_id).journey_id).k
 
 
-def _folder(store: Store, workshop_id: UUID) -> Path:
-    return store.path.with_name(store.path.name + ".kiosk") / workshop_id.hex
-
-
 def _boxes(store: Store, workshop_id: UUID) -> list[Path]:
-    return sorted(_folder(store, workshop_id).glob("*.box"))
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise KnownError(f"Mappen {folder} går inte att skapa. Kontrollera att du får spara där.") from error
-
-
-def _destroy(folder: Path) -> None:
-    shutil.rmtree(folder, ignore_errors=True)
-    with suppress(OSError):
-        folder.parent.rmdir()
+    return sorted(folder_of(store, workshop_id).glob("*.box"))
 
 
 def _open_workshops(session: Session, round_id: UUID) -> Sequence[UUID]:

@@ -36,10 +36,11 @@ class WorkshopState(StrEnum):
 
 
 class KioskMode(StrEnum):
-    """What people do at a kiosk: answer the survey, or write ideas."""
+    """What people do at a kiosk: answer the survey, write ideas, or vote."""
 
     SURVEY = "survey"
     IDEAS = "ideas"
+    VOTE = "vote"
 
 
 class TextState(StrEnum):
@@ -66,7 +67,7 @@ class VoteState(StrEnum):
 
 
 class Subject(StrEnum):
-    """What can be voted on, placed in the matrix, or be the reason for a measure."""
+    """What can be voted on, placed in the matrix, or be the reason for a measure; WORDS stand for themselves."""
 
     CARD = "card"
     THEME = "theme"
@@ -76,6 +77,7 @@ class Subject(StrEnum):
     DIMENSION = "dimension"
     FINDING = "finding"
     INDICATOR = "indicator"
+    WORDS = "words"
 
 
 class Verdict(StrEnum):

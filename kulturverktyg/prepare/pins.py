@@ -45,3 +45,14 @@ def unpin(store: Store, round_id: UUID, pinned: Pinned) -> Sequence[Pinned]:
             delete(Pin).where(Pin.round_id == round_id, Pin.chart == pinned.chart, Pin.group == pinned.group)
         )
     return read_pins(store, round_id)
+
+
+def arrange(store: Store, round_id: UUID, order: Sequence[Pinned]) -> Sequence[Pinned]:
+    """Put what is pinned in this order; what is not named keeps its place after that. What is pinned then."""
+    places = {pinned: place for place, pinned in enumerate(order)}
+    with store.write() as session:
+        pins = session.scalars(select(Pin).where(Pin.round_id == round_id).order_by(Pin.position)).all()
+        in_order = sorted(pins, key=lambda pin: places.get(Pinned(pin.chart, pin.group), len(places)))
+        for place, pin in enumerate(in_order):
+            pin.position = place
+    return read_pins(store, round_id)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from multiprocessing.connection import Connection
 
-    from kulturverktyg.collect.ballot import Ballot
+    from kulturverktyg.collect.ballot import Record
 
 #: What is given at the most before a kiosk is killed or left.
 BALLOTS = 20
@@ -39,12 +39,12 @@ def be_killed_once_for_each(seeds: "Sequence[int]", package_path: Path, box_path
     """Fork a kiosk for each seed, kill it, and say for which ballots *Tack* would have been shown by then."""
     package = read_package(package_path)
     for seed in seeds:
-        line.send(_thanked_until_killed(package, box_path, seed))
+        line.send(thanked_until_killed(package, box_path, ballots_for(package, BALLOTS, seed), seed))
 
 
-def _thanked_until_killed(package: KioskPackage, box_path: Path, seed: int) -> list[UUID]:
+def thanked_until_killed(package: KioskPackage, box_path: Path, ballots: "Sequence[Record]", seed: int) -> list[UUID]:
     """Kill a kiosk as *Tack* is shown for the first time, some time later, or at any time."""
-    ballots, chance = ballots_for(package, BALLOTS, seed), random.Random(seed)
+    chance = random.Random(seed)
     heard, said = os.pipe()
     kiosk = os.fork()
     if kiosk == 0:
@@ -62,7 +62,7 @@ def _thanked_until_killed(package: KioskPackage, box_path: Path, seed: int) -> l
     return [UUID(bytes=ids[place : place + _ID_BYTES]) for place in range(0, len(ids), _ID_BYTES)]
 
 
-def _answer_until_killed(package: KioskPackage, box_path: Path, ballots: "Sequence[Ballot]", said: int) -> None:
+def _answer_until_killed(package: KioskPackage, box_path: Path, ballots: "Sequence[Record]", said: int) -> None:
     """Drop ballots one after the other, and say the id of each as soon as *Tack* would be shown."""
     try:
         box = BallotBox.open(box_path, package)

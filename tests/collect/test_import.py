@@ -95,8 +95,8 @@ def test_a_whole_number_may_have_a_decimal_nought(place: Workplace, tmp_path: Pa
 @pytest.mark.parametrize(
     "cell", ["2,5", "6", "0", "-1", "tre", "1e0", "1_0", "٣", "nan", "inf", "9" * 5000, "=1+2", str(DONT_KNOW), "1;2"]
 )
-def test_a_value_outside_the_scale_is_named_by_row_and_column(place: Workplace, tmp_path: Path, cell: str) -> None:
-    said = _refused(place, _table(tmp_path, [{"rost_1.now": 3}, {"rost_1.now": cell}]))
+def test_a_value_outside_the_scale_is_named_by_row_and_column(untouched: Workplace, tmp_path: Path, cell: str) -> None:
+    said = _refused(untouched, _table(tmp_path, [{"rost_1.now": 3}, {"rost_1.now": cell}]))
     assert "rad 3, kolumn rost_1.now: " in said
     assert "Inget är inläst" in said
     assert len(said) < 300
@@ -136,8 +136,8 @@ def test_names_that_differ_only_in_capitals_are_kept_apart(place: Workplace, tmp
     )
 
 
-def test_units_and_roles_that_are_missing_or_unknown_are_named(place: Workplace, tmp_path: Path) -> None:
-    said = _refused(place, _table(tmp_path, [{"unit": ""}, {"unit": "Okänd"}, {"role": "Kung"}, {"role": ""}]))
+def test_units_and_roles_that_are_missing_or_unknown_are_named(untouched: Workplace, tmp_path: Path) -> None:
+    said = _refused(untouched, _table(tmp_path, [{"unit": ""}, {"unit": "Okänd"}, {"role": "Kung"}, {"role": ""}]))
     for words in (
         "rad 2, kolumn unit: enheten saknas",
         "rad 3, kolumn unit: enheten ”Okänd” finns inte i resan",
@@ -147,8 +147,8 @@ def test_units_and_roles_that_are_missing_or_unknown_are_named(place: Workplace,
         assert words in said
 
 
-def test_unknown_columns_are_named(place: Workplace, tmp_path: Path) -> None:
-    said = _refused(place, _table(tmp_path, [{"inflytande_1": 3, "hemligt": 1}]))
+def test_unknown_columns_are_named(untouched: Workplace, tmp_path: Path) -> None:
+    said = _refused(untouched, _table(tmp_path, [{"inflytande_1": 3, "hemligt": 1}]))
     assert "inflytande_1, hemligt" in said
     assert "inget är inläst" in said
 
@@ -157,23 +157,23 @@ def test_unknown_columns_are_named(place: Workplace, tmp_path: Path) -> None:
     "points", [(50, 30, 20, 10), (100, "", "", ""), (40, 30, 20, "vet ej"), (101, -1, 0, 0), (25.5, 24.5, 25, 25)]
 )
 def test_points_that_do_not_make_a_hundred_are_named(
-    place: Workplace, tmp_path: Path, points: Sequence[object]
+    untouched: Workplace, tmp_path: Path, points: Sequence[object]
 ) -> None:
     row = {f"kultur.desired.{pole}": given for pole, given in zip(_POLES, points, strict=True)}
-    assert "rad 2, kolumn kultur.desired." in _refused(place, _table(tmp_path, [row]))
+    assert "rad 2, kolumn kultur.desired." in _refused(untouched, _table(tmp_path, [row]))
 
 
-def test_all_wrong_rows_are_named_but_at_most_twenty(place: Workplace, tmp_path: Path) -> None:
+def test_all_wrong_rows_are_named_but_at_most_twenty(untouched: Workplace, tmp_path: Path) -> None:
     good: Mapping[str, object] = {"rost_1.now": 3}
-    said = _refused(place, _table(tmp_path, [good, *({"rost_1.now": 9} for _ in range(25)), good]))
+    said = _refused(untouched, _table(tmp_path, [good, *({"rost_1.now": 9} for _ in range(25)), good]))
     assert [f"rad {number}," in said for number in (2, 3, 22, 23, 28)] == [False, True, True, False, False]
     assert "och fel på 5 rader till" in said
 
 
-def test_one_wrong_row_among_many_changes_nothing(place: Workplace, tmp_path: Path) -> None:
+def test_one_wrong_row_among_many_changes_nothing(untouched: Workplace, tmp_path: Path) -> None:
     rows: list[dict[str, object]] = [{"rost_1.now": 3, "oskriven_regel": "ord"} for _ in range(50)]
     rows[30]["rost_1.now"] = 7
-    assert "rad 32, kolumn rost_1.now" in _refused(place, _table(tmp_path, rows))
+    assert "rad 32, kolumn rost_1.now" in _refused(untouched, _table(tmp_path, rows))
 
 
 def test_free_text_is_kept_as_written_and_what_cannot_be_kept_is_named(place: Workplace, tmp_path: Path) -> None:
@@ -198,9 +198,9 @@ def test_csv_and_excel_give_the_same_answers(tmp_path: Path) -> None:
     assert found[0] == found[1]
 
 
-def test_the_same_wrong_cells_are_named_in_csv_and_excel(place: Workplace, tmp_path: Path) -> None:
+def test_the_same_wrong_cells_are_named_in_csv_and_excel(untouched: Workplace, tmp_path: Path) -> None:
     rows = [{"rost_1.now": 3}, {"rost_1.now": 8}, {"unit": "Okänd"}]
-    from_csv, from_excel = (_refused(place, _table(tmp_path, rows, f"svar.{kind}")) for kind in ("csv", "xlsx"))
+    from_csv, from_excel = (_refused(untouched, _table(tmp_path, rows, f"svar.{kind}")) for kind in ("csv", "xlsx"))
     assert from_csv.replace("svar.csv", "") == from_excel.replace("svar.xlsx", "")
 
 

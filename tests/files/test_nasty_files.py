@@ -133,7 +133,7 @@ def _beyond_the_last_row(path: Path) -> Path:
 
 
 def _only_empty_rows(path: Path) -> Path:
-    return book(path, "".join(f'<row r="{n}" s="1"/>' for n in range(1, 260_000)))
+    return book(path, "".join(f'<row r="{n}" s="1"/>' for n in range(1, 65_536)))
 
 
 def _many_parts(path: Path) -> Path:
@@ -193,7 +193,6 @@ def _picture(path: Path) -> Path:
 
 _CHEAP: dict[Callable[[Path], Path], str] = {
     _small_zeros: "skadad eller inte en riktig",
-    _far_cell: "för många kolumner",
     _only_a_far_cell: "för många kolumner",
     _beyond_the_last_row: "för många rader",
     _far_column: "för många kolumner",

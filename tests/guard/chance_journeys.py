@@ -18,9 +18,10 @@ from kulturverktyg.prepare.journeys import create_journey, journey
 from kulturverktyg.prepare.organisation import UnitRow
 from kulturverktyg.prepare.rounds import create_round
 from kulturverktyg.prepare.surveys import replace_survey
-from kulturverktyg.store.store import Store, open_store
+from kulturverktyg.store.store import Store
 from kulturverktyg.survey.definition import Choice, Question, Section, SurveyDefinition
 from kulturverktyg.survey.draft import SurveyDraft
+from tests.builders import empty_file
 from tests.every_kind import AGREE, LANGUAGES
 
 _PLACES = 5
@@ -50,7 +51,7 @@ def chance_journey(folder: Path, seed: int, *, most_answers: int = 400) -> Itera
     for person in people:
         heads[person.unit, person.role] += 1
     rows = [UnitRow(unit, role, count + chance.choice([0, 0, 1, 3])) for (unit, role), count in heads.items()]
-    with open_store(folder / "resa.kultur", create=True) as store:
+    with empty_file(folder) as store:
         journey_id = create_journey(store, "Resan", "kulturanalys-och-vision", rows)
         replace_survey(store, journey_id, SurveyDraft(survey))
         for number in range(chance.choice([1, 1, 2, 3])):

@@ -80,13 +80,13 @@ def test_a_survey_is_frozen_from_the_moment_a_kiosk_asks_it(place: Workplace) ->
     ],
 )
 def test_a_journey_that_cannot_be_made_leaves_nothing(
-    place: Workplace, name: str, template: str, rows: tuple[UnitRow, ...]
+    untouched: Workplace, name: str, template: str, rows: tuple[UnitRow, ...]
 ) -> None:
-    before = list_journeys(place.store)
+    before = list_journeys(untouched.store)
     with pytest.raises(KnownError):
-        create_journey(place.store, name, template, rows)
-    assert list_journeys(place.store) == before
-    with place.store.read() as session:
+        create_journey(untouched.store, name, template, rows)
+    assert list_journeys(untouched.store) == before
+    with untouched.store.read() as session:
         assert len(session.scalars(select(SurveyVersion)).all()) == 1
 
 

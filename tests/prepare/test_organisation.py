@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 
+from kulturverktyg.collect.workshop import close_round
 from kulturverktyg.errors import KnownError
 from kulturverktyg.prepare.organisation import (
     UnitRow,
@@ -160,12 +161,12 @@ def test_the_tree_is_built_renamed_and_cut_by_hand(place: Workplace) -> None:
     ],
 )
 def test_a_change_that_makes_no_sense_is_refused_and_changes_nothing(
-    place: Workplace, change: Callable[[Workplace], object]
+    untouched: Workplace, change: Callable[[Workplace], object]
 ) -> None:
-    before = place.view
+    before = untouched.view
     with pytest.raises(KnownError):
-        change(place)
-    assert place.view == before
+        change(untouched)
+    assert untouched.view == before
 
 
 def test_a_name_may_stay_and_may_be_used_elsewhere(place: Workplace) -> None:
@@ -199,6 +200,17 @@ def test_nothing_is_removed_once_a_kiosk_has_been_open(place: Workplace) -> None
     with pytest.raises(KnownError, match="kan inte tas bort"):
         remove_role(place.store, place.view.roles[0].id)
     assert place.view == before
+
+
+def test_what_a_closed_round_counts_is_not_removed_but_what_came_later_is(place: Workplace) -> None:
+    close_round(place.store, place.round_id)
+    add_unit_rows(place.store, place.journey_id, [UnitRow("Stab", "Vikarie", 4)])
+    with pytest.raises(KnownError, match="Enheten ”Individ och familj” kan inte tas bort, för en stängd omgång"):
+        remove_unit(place.store, _unit(place, "Individ och familj"))
+    with pytest.raises(KnownError, match="Rollen ”Chef” kan inte tas bort, för en stängd omgång"):
+        remove_role(place.store, next(role.id for role in place.view.roles if role.name == "Chef"))
+    remove_unit(place.store, _unit(place, "Stab"))
+    remove_role(place.store, next(role.id for role in place.view.roles if role.name == "Vikarie"))
 
 
 def test_a_unit_is_not_removed_when_somebody_below_it_has_answered(place: Workplace, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kulturverktyg.prepare.pins import Pinned, pin, read_pins, unpin
+from kulturverktyg.prepare.pins import Pinned, arrange, pin, read_pins, unpin
 from kulturverktyg.store.store import open_store
 from tests.builders import workplace
 
@@ -18,3 +18,11 @@ def test_pins_are_kept_in_order_and_taken_down(tmp_path: Path) -> None:
         pin(place.store, round_id, roles)
     with open_store(tmp_path / "resa.kultur") as store:
         assert read_pins(store, round_id) == (gaps, roles)
+
+
+def test_pins_are_put_in_another_order_and_one_pinned_meanwhile_comes_last(tmp_path: Path) -> None:
+    one, two, three = (Pinned(name, "all") for name in ("ett", "två", "tre"))
+    with workplace(tmp_path) as place:
+        for each in (one, two, three):
+            pin(place.store, place.round_id, each)
+        assert arrange(place.store, place.round_id, (two, one)) == (two, one, three)

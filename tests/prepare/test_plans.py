@@ -73,12 +73,12 @@ def test_what_is_removed_from_the_journey_goes_out_of_the_plan(place: Workplace)
     ],
 )
 def test_the_impossible_is_refused_and_nothing_is_saved(
-    place: Workplace, changes: dict[str, object], words: str
+    untouched: Workplace, changes: dict[str, object], words: str
 ) -> None:
-    before = read_plan(place.store, _workshop(place))
+    before = read_plan(untouched.store, _workshop(untouched))
     with pytest.raises(KnownError, match=words):
-        save_plan(place.store, _workshop(place), replace(before, **changes))  # type: ignore[arg-type]
-    assert read_plan(place.store, _workshop(place)) == before
+        save_plan(untouched.store, _workshop(untouched), replace(before, **changes))  # type: ignore[arg-type]
+    assert read_plan(untouched.store, _workshop(untouched)) == before
 
 
 def test_negative_numbers_of_people_are_refused(place: Workplace) -> None:

@@ -12,7 +12,7 @@ from kulturverktyg.collect.session import KioskSession
 from kulturverktyg.gui.kiosk.comfort import Comfort
 from kulturverktyg.gui.kiosk.help_cover import HelpCover
 from kulturverktyg.gui.kiosk.look import Look
-from kulturverktyg.gui.kiosk.mode_words import WORDS
+from kulturverktyg.gui.kiosk.mode_words import words_for
 from kulturverktyg.gui.kiosk.parting import Parting
 from kulturverktyg.gui.kiosk.settle import Settle
 from kulturverktyg.gui.kiosk.sheet import Sheet
@@ -227,7 +227,7 @@ class KioskFront(QWidget):
         """A question that is not answered yet, and the review, are to be seen before they are left."""
         question = self.session.question
         asks = question is not None and question.kind is not QuestionKind.INFORMATION
-        if asks or self.session.stage is Stage.REVIEW:
+        if asks or self.session.stage in (Stage.VOTE, Stage.REVIEW):
             self._settle.begin()
         else:
             self._settle.end()
@@ -331,7 +331,7 @@ class KioskFront(QWidget):
 
     def _lay_help(self) -> None:
         self._take_help_away()
-        cover = HelpCover(self.look, self, WORDS[self.session.package.mode])
+        cover = HelpCover(self.look, self, words_for(self.session.package))
         cover.closed.connect(self.close_help)
         cover.setGeometry(self.rect())
         cover.show()

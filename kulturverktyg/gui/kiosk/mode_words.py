@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from kulturverktyg.model.kinds import KioskMode
+from kulturverktyg.collect.package import KioskPackage
+from kulturverktyg.model.kinds import KioskMode, VoteKind
 
 
 @dataclass(frozen=True)
@@ -14,7 +15,7 @@ class ModeWords:
     help: tuple[str, ...]
 
 
-WORDS = {
+_WORDS = {
     KioskMode.SURVEY: ModeWords(
         "button.give_up",
         "help.title",
@@ -26,3 +27,14 @@ WORDS = {
         ("ideas.help", "help.see", "ideas.change", "ideas.nobody", "ideas.unseen", "help.ask"),
     ),
 }
+_OF_VOTE = {
+    kind: ModeWords(
+        "vote.give_up", "vote.help_title", (how, "help.move", "vote.order", "help.see", "vote.nobody", "help.ask")
+    )
+    for kind, how in ((VoteKind.DOTS, "vote.help"), (VoteKind.MATRIX, "vote.help_matrix"))
+}
+
+
+def words_for(package: KioskPackage) -> ModeWords:
+    """The words of a package's kiosk."""
+    return _OF_VOTE[package.vote.kind] if package.vote is not None else _WORDS[package.mode]

@@ -9,8 +9,9 @@ from kulturverktyg.collect.pages import REVIEW, START, THANKS, Stage
 from kulturverktyg.collect.participant import AnswerState
 from kulturverktyg.collect.session import KioskSession
 from kulturverktyg.gui.kiosk.look import BODY, SMALL, Look, Words, label
-from kulturverktyg.gui.kiosk.mode_words import WORDS
+from kulturverktyg.gui.kiosk.mode_words import words_for
 from kulturverktyg.gui.kiosk.pages import page_for
+from kulturverktyg.gui.kiosk.pages.votes import left_words
 from kulturverktyg.gui.kiosk.paint import RING_ROOM
 from kulturverktyg.gui.kiosk.scrolled import Scrolled
 from kulturverktyg.gui.kiosk.touch_button import Kind, TouchButton
@@ -67,7 +68,8 @@ class Sheet(QWidget):
             self.button_next.say_instead(self._look.say("submitting.title"))
 
     def show_answer_state(self) -> None:
-        """Let *vet ej* look chosen only when it is the answer."""
+        """Let *vet ej* look chosen only when it is the answer, and say how many dots are left."""
+        self._placed.setText(self._place())
         button = self.findChild(TouchButton, "button_dont_know")
         if isinstance(button, TouchButton):
             state = self._session.state_of(self._session.page)
@@ -84,7 +86,7 @@ class Sheet(QWidget):
         look, session = self._look, self._session
         line = QHBoxLayout()
         line.setSpacing(look.px(12))
-        place = Words(self._place())
+        place = self._placed = Words(self._place())
         place.setObjectName("label_place")
         place.setFont(look.font(BODY))
         place.set_colour(look.tokens.quiet)
@@ -120,6 +122,8 @@ class Sheet(QWidget):
 
     def _place(self) -> str:
         session, look = self._session, self._look
+        if session.page.sheet is not None:
+            return self._place_of_sheet(session.page.sheet)
         if session.question is None:
             return ""
         section = session.section_title(session.page)
@@ -127,6 +131,14 @@ class Sheet(QWidget):
         if number is None:
             return section
         return look.say("page.position", section=section, number=number, total=len(session.question_pages))
+
+    def _place_of_sheet(self, sheet: int) -> str:
+        """Where one is among the options; in large text, for which the page scrolls, also what is left to give."""
+        session, look = self._session, self._look
+        total = len(session.sheet_pages)
+        number = look.say("vote.place", number=sheet + 1, total=total) if total > 1 else ""
+        left = left_words(session, look) if look.text_factor > 1 else ""
+        return " · ".join(part for part in (number, left) if part)
 
     def _progress(self) -> QWidget:
         look, done = self._look, self._session.progress
@@ -239,7 +251,7 @@ class Sheet(QWidget):
             button.clicked.connect(partial(self.turn_asked.emit, session.skip))
             buttons.append(button)
         if session.page == REVIEW and session.nothing_answered:
-            button = self._button(look.say(WORDS[session.package.mode].give_up), "button_give_up", Kind.LINK)
+            button = self._button(look.say(words_for(session.package).give_up), "button_give_up", Kind.LINK)
             button.clicked.connect(partial(self.turn_asked.emit, session.wipe))
             buttons.append(button)
         return buttons

@@ -1,4 +1,4 @@
-"""A number of points with a button for fewer and one for more; digits and arrow keys work in the middle."""
+"""A number of points or dots with a button for fewer and one for more; digits and arrow keys work in the middle."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
@@ -10,8 +10,7 @@ from kulturverktyg.gui.kiosk.sealed_fields import SealedLine
 from kulturverktyg.gui.kiosk.touch_button import TouchButton
 from kulturverktyg.survey.definition import ALLOCATION_TOTAL
 
-#: Points that one press of a button adds or takes.
-STEP = 5
+_STEP = 5
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _KEY_WIDTH = 52
 _FIELD_WIDTH = 74
@@ -23,12 +22,12 @@ class PointsField(QSpinBox):
     The style sheet makes Qt's own buttons 1 px wide; without buttons it would leave no room for the number.
     """
 
-    def __init__(self, look: Look, height: int, parent: QWidget) -> None:
+    def __init__(self, look: Look, height: int, step: int, most: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setLineEdit(SealedLine(self))
         self.setFixedSize(round(look.px(_FIELD_WIDTH) * look.text_factor), height)
-        self.setRange(0, ALLOCATION_TOTAL)
-        self.setSingleStep(STEP)
+        self.setRange(0, most)
+        self.setSingleStep(step)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for widget in (self, self.lineEdit()):  # the style sheet keeps the number from inheriting it
             widget.setFont(look.font(LABEL))
@@ -57,14 +56,26 @@ class PointsField(QSpinBox):
 
 
 class Stepper(QWidget):
-    """Points for one pole on one side. ``more`` and ``less`` are what a screen reader says of the buttons."""
+    """Points for one pole on one side, or dots for one option. ``more`` and ``less`` are what a screen reader says of
+    the buttons, of which each press adds or takes ``step``."""
 
     changed = Signal(int)
 
-    def __init__(self, look: Look, name: str, more: str, less: str, points: int) -> None:
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        more: str,
+        less: str,
+        points: int,
+        *,
+        step: int = _STEP,
+        most: int = ALLOCATION_TOTAL,
+    ) -> None:
         super().__init__()
+        self._step = step
         self.less = self._button("−", less, look)
-        self.field = PointsField(look, self.less.height() - 2 * RING_ROOM, self)
+        self.field = PointsField(look, self.less.height() - 2 * RING_ROOM, step, most, self)
         for named in (self.field, self.field.lineEdit()):
             named.setAccessibleName(name)
         self.field.setValue(points)
@@ -77,6 +88,12 @@ class Stepper(QWidget):
         line.setSpacing(0)
         for widget in (self.less, self.field, self.more):
             line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def hold_to(self, most: int) -> None:
+        """Let there be at most so many, and only those buttons be pressed that do something."""
+        self.field.setMaximum(most)
+        self.more.setEnabled(self.field.value() < most)
+        self.less.setEnabled(self.field.value() > 0)
 
     @staticmethod
     def width_in(look: Look) -> int:
@@ -95,8 +112,8 @@ class Stepper(QWidget):
 
     @Slot()
     def _less_clicked(self) -> None:
-        self.field.setValue(self.field.value() - STEP)
+        self.field.setValue(self.field.value() - self._step)
 
     @Slot()
     def _more_clicked(self) -> None:
-        self.field.setValue(self.field.value() + STEP)
+        self.field.setValue(self.field.value() + self._step)

@@ -1,13 +1,15 @@
 """Somebody at a kiosk who has only what a screen reader has: names, roles, states, actions and values."""
 
 from collections.abc import Iterator
+from time import monotonic
 
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from shiboken6 import isValid
 
 Role = QAccessible.Role
-_SHOWN_PRESSED = 120
+_PATIENCE = 20
 #: Roles that tell what a control is and does.
 TELLING = {Role.Button, Role.CheckBox, Role.RadioButton, Role.EditableText, Role.SpinBox}
 
@@ -42,10 +44,7 @@ def controls(window: QWidget) -> list[QAccessibleInterface]:
 
 
 def press(window: QWidget, *names: str) -> bool:
-    """Press the first control that has one of the names; False when there is none.
-
-    Qt shows a button as pressed for a moment first.
-    """
+    """Press the first control that has one of the names; False when there is none."""
     for wanted in names:
         for heard in controls(window):
             if name(heard) == wanted and heard.role() is not Role.EditableText:
@@ -59,8 +58,19 @@ def act(heard: QAccessibleInterface) -> None:
     toggles = heard.role() in (Role.CheckBox, Role.RadioButton)
     action = QAccessibleActionInterface.toggleAction() if toggles else QAccessibleActionInterface.pressAction()
     assert action in heard.actionInterface().actionNames()
+    pressed = heard.object()
     heard.actionInterface().doAction(action)
-    QTest.qWait(1 if toggles else _SHOWN_PRESSED)
+    QTest.qWait(1)
+    if isinstance(pressed, QAbstractButton):
+        _wait_for(pressed)
+
+
+def _wait_for(pressed: QAbstractButton) -> None:
+    """Qt shows a button as pressed for a moment before it is; what it does may be the end of it."""
+    until = monotonic() + _PATIENCE
+    while isValid(pressed) and pressed.isDown():
+        assert monotonic() < until, "the button stays down"
+        QTest.qWait(1)
 
 
 def fill(heard: QAccessibleInterface, text: str) -> None:

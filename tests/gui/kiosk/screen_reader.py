@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SPI = "org.a11y.atspi."
-_SENSITIVE, _SHOWING, _FOCUSABLE = 24, 25, 11
+_SENSITIVE, _SHOWING, _FOCUSABLE, _PRESSED = 24, 25, 11, 20
 _CONTROLS = {"push button", "button", "check box", "radio button", "text", "spin box", "entry"}
 _FIELDS = {"text", "entry"}
 _PATIENCE = 60.0
@@ -57,6 +57,13 @@ class Heard(NamedTuple):
     def press(self) -> None:
         assert self.call("Action", "DoAction", "i", 0)
 
+    @property
+    def is_down(self) -> bool:
+        """Whether it is shown as pressed, which a button is for a moment before it does anything and may be gone."""
+        address = DBusAddress(self.path, self.owner, _SPI + "Accessible")
+        reply = self.bus.send_and_get_reply(new_method_call(address, "GetState"))
+        return reply.header.message_type is MessageType.method_return and bool(reply.body[0][0] >> _PRESSED & 1)
+
     def fill(self, text: str) -> None:
         if self.role == "spin box":
             address = DBusAddress(self.path, self.owner, _SPI + "Value")
@@ -96,7 +103,9 @@ class Reader:
             for name in names:
                 if name in named:
                     named[name].press()
-                    sleep(0.12)
+                    while named[name].is_down:
+                        assert monotonic() < until, f"{name} stays down"
+                        sleep(0.02)
                     return name
             sleep(0.05)
         raise AssertionError(f"{names} is not heard among {[*named]}")

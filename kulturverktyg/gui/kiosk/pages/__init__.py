@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from kulturverktyg.collect.package import KioskPackage
 from kulturverktyg.collect.pages import Stage
 from kulturverktyg.collect.session import KioskSession
 from kulturverktyg.gui.kiosk.look import Look
@@ -18,7 +19,9 @@ from kulturverktyg.gui.kiosk.pages.review import ReviewPage
 from kulturverktyg.gui.kiosk.pages.scales import ChoicePage, PairPage, RecommendationPage, ScalePage
 from kulturverktyg.gui.kiosk.pages.text import TextPage
 from kulturverktyg.gui.kiosk.pages.unfinished import UnfinishedPage, missing
-from kulturverktyg.model.kinds import KioskMode, QuestionKind
+from kulturverktyg.gui.kiosk.pages.votes import DotsPage, MatrixPage, VotePromisePage, VoteStartPage, VoteThanksPage
+from kulturverktyg.gui.kiosk.pages.votes_review import DotsReviewPage, MatrixReviewPage
+from kulturverktyg.model.kinds import KioskMode, QuestionKind, VoteKind
 
 _OF_MODE: dict[KioskMode, dict[Stage, type[PageView]]] = {
     KioskMode.SURVEY: {
@@ -41,6 +44,18 @@ _OF_MODE: dict[KioskMode, dict[Stage, type[PageView]]] = {
         Stage.SUBMITTING: IdeasReviewPage,
         Stage.THANKS: IdeasThanksPage,
     },
+    KioskMode.VOTE: {
+        Stage.START: VoteStartPage,
+        Stage.LANGUAGE: LanguagePage,
+        Stage.PROMISE: VotePromisePage,
+        Stage.CODE: CodePage,
+        Stage.ROLE: RolePage,
+        Stage.THANKS: VoteThanksPage,
+    },
+}
+_OF_VOTE: dict[VoteKind, dict[Stage, type[PageView]]] = {
+    VoteKind.DOTS: {Stage.VOTE: DotsPage, Stage.REVIEW: DotsReviewPage, Stage.SUBMITTING: DotsReviewPage},
+    VoteKind.MATRIX: {Stage.VOTE: MatrixPage, Stage.REVIEW: MatrixReviewPage, Stage.SUBMITTING: MatrixReviewPage},
 }
 _OF_KIND: dict[QuestionKind, type[PageView]] = {
     QuestionKind.PAIR: PairPage,
@@ -60,6 +75,12 @@ def page_for(session: KioskSession, look: Look, parent: QWidget) -> PageView:
     """A new view of the page that is open, showing what is answered so far."""
     question = session.question
     if question is None:
-        return _OF_MODE[session.package.mode][session.stage](session, look, parent)
+        return _pages_of(session.package)[session.stage](session, look, parent)
     kind = UnfinishedPage if missing(question) else _OF_KIND[question.kind]
     return kind(session, look, parent)
+
+
+def _pages_of(package: KioskPackage) -> dict[Stage, type[PageView]]:
+    """The pages that show no question."""
+    pages = _OF_MODE[package.mode]
+    return pages | _OF_VOTE[package.vote.kind] if package.vote is not None else pages

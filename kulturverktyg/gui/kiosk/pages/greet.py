@@ -54,7 +54,7 @@ class StartPage(_OneButtonPage):
         self.space(8)
         self.add_centred(self.heading, TITLE, bold=True).setObjectName("label_heading")
         self.space(8)
-        self.add_centred(look.isolated(package.journey), LABEL)
+        self.add_centred(look.isolated(self.about()), LABEL)
         self.space(24)
         self.add_centred(look.say("start.body"), BODY, quiet=True)
         self.space(32)
@@ -66,6 +66,10 @@ class StartPage(_OneButtonPage):
     def title(self) -> str:
         """What is done here."""
         return self.words(self.session.package.survey.title)
+
+    def about(self) -> str:
+        """What it is about, in the words that HR has given it."""
+        return self.session.package.journey
 
     def _add_languages(self, codes: Sequence[str]) -> None:
         """One button a language; a press begins in it."""
