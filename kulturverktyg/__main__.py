@@ -20,6 +20,8 @@ from kulturverktyg.usage import Parser
 #: Windows that a kiosk's guardian starts, and the one of a station.
 _PARTS = ("kiosk", "pin", "station")
 _KINDS = ("xlsx", "png", "svg")
+_UNITS = "CSV eller .xlsx med kolumnerna enhet, roll och antal (eller unit, role och headcount)"
+_IDEA_COLUMNS = (("text", "idéerna"), ("prompt", "frågan som idén svarar på"), ("workshop", "workshoppens namn"))
 #: The event loop of a window would not hear a signal in time, and ends well without.
 _WITH_WINDOW = ("open_desk", "kiosk")
 
@@ -117,7 +119,7 @@ def _preparing(commands: _Commands) -> None:
     new.add_argument(
         "--template", metavar="MALL", required=True, help="mallens id, till exempel kulturanalys-och-vision"
     )
-    new.add_argument("--units", metavar="FIL", type=Path, help="CSV eller .xlsx med kolumnerna unit, role, headcount")
+    new.add_argument("--units", metavar="FIL", type=Path, help=_UNITS)
     new.add_argument("--short", action="store_true", help="ställ bara kortformens frågor")
 
     _surveys(commands)
@@ -156,7 +158,7 @@ def _collecting(commands: _Commands) -> None:
     kiosk.add_argument("--part", choices=_PARTS, help=argparse.SUPPRESS)
     kiosk.add_argument("--station", action="store_true", help=argparse.SUPPRESS)
     kiosk.add_argument("--pin", help="PIN för att lämna kiosken, 4–8 siffror; utan den görs en ny första gången")
-    kiosk.add_argument("--ideas", action="store_true", help="en kiosk för idéer i stället för enkäten")
+    _instead_of_survey(kiosk)
 
     close = _command(commands, "close-workshop", "töm en workshops urna i HR:s fil och förstör urnan")
     close.add_argument("--workshop", required=True, help="workshoppens id eller namn")
@@ -167,6 +169,24 @@ def _collecting(commands: _Commands) -> None:
     answers.add_argument(
         "--max-rows", metavar="TAL", type=_whole_number, default=20_000, help="högsta antal rader (20000)"
     )
+
+    ideas = _command(
+        commands, "import-ideas", "läs in idéer, en rad per idé; de läggs på tavlan direkt, i slumpad ordning"
+    )
+    ideas.add_argument(
+        "file", type=Path, metavar="FIL", help="CSV eller .xlsx med kolumnen text, och gärna prompt och workshop"
+    )
+    _journey(ideas)
+    for column, what in _IDEA_COLUMNS:
+        ideas.add_argument(
+            f"--{column}", metavar="KOLUMN", help=f"vad kolumnen med {what} heter i filen, om inte {column}"
+        )
+
+    measures = _command(commands, "import-measures", "läs in åtgärder till handlingsplanen, en rad per åtgärd")
+    measures.add_argument(
+        "file", type=Path, metavar="FIL", help="CSV eller .xlsx med minst kolumnen åtgärd (eller title)"
+    )
+    _journey(measures)
 
     _journey_and_round(_command(commands, "close-round", "stäng en omgång så att resultaten kan visas"))
 
@@ -184,12 +204,18 @@ def _printing(commands: _Commands) -> None:
     paper.add_argument("--to", type=Path, required=True, metavar="FIL", help="en .pdf-fil; finns den skrivs den över")
 
 
+def _instead_of_survey(command: argparse.ArgumentParser) -> None:
+    what = command.add_mutually_exclusive_group()
+    what.add_argument("--ideas", action="store_true", help="en kiosk för idéer i stället för enkäten")
+    what.add_argument("--vote", metavar="NAMN", help="en kiosk för workshoppens öppna omröstning, med id eller namn")
+
+
 def _carrying(commands: _Commands) -> None:
     package = _command(commands, "kiosk-package", "spara ett kioskpaket att öppna på en annan dator")
     package.add_argument("--workshop", required=True, help="workshoppens id eller namn")
     package.add_argument("--to", type=Path, required=True, metavar="FIL", help="fil eller mapp att spara i")
     package.add_argument("--pin", help="PIN för att lämna kiosken, 4–8 siffror; utan den görs en ny första gången")
-    package.add_argument("--ideas", action="store_true", help="en kiosk för idéer i stället för enkäten")
+    _instead_of_survey(package)
 
     box = _command(commands, "kiosk-box", "spara urnan från en kiosk på den här datorn, för HR", database=False)
     _carried(box)
@@ -223,8 +249,18 @@ def _results(commands: _Commands) -> None:
         "--compare", metavar="OMGÅNG", help="visa vad som skiljer omgången från den här, id eller namn"
     )
 
+    ideas = _command(
+        commands,
+        "ideas",
+        "visa idéerna på tavlan och vilka som verkar säga samma sak; de som väntar på att visas är inte med",
+    )
+    _journey(ideas)
+    ideas.add_argument("--format", choices=("json", "text"), default="text")
+
     auditing = _command(
-        commands, "audit", "pröva anonymiteten med allt som har visats; slutstatus 1 om något gick att få fram"
+        commands,
+        "audit",
+        "pröva anonymiteten med allt som har visats; slutstatus 1 om något gick att få fram eller inte kunde prövas",
     )
     _journey(auditing)
     auditing.add_argument("--exports", type=Path, metavar="MAPP", help="mapp med exporterade filer att läsa")
@@ -274,8 +310,8 @@ def _by(parser: argparse.ArgumentParser) -> None:
         "--by",
         metavar="UPPDELNING",
         type=_names,
-        help="dela upp efter det här, med komma emellan: unit, role, en bakgrundsfråga eller två korsade (unit*role); "
-        "det som en gång har visats binder vad som kan visas senare",
+        help="dela upp efter det här, med komma emellan: enhet (eller unit), roll (eller role), en bakgrundsfråga "
+        "eller två korsade (enhet*roll); det som en gång har visats binder vad som kan visas senare",
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 _ROOT = "kulturverktyg"
 _DOOR = (
     *("guard.released", "guard.released_trend", "guard.release", "guard.chosen", "guard.late", "guard.texts"),
-    *("guard.alike", "guard.closed_rounds", "guard.trends"),
+    *("guard.alike", "guard.closed_rounds", "guard.trends", "guard.votes", "guard.released_vote"),
 )
 _WINDOWS = {"PySide6", "shiboken6"}
 _WORK = ("errors", "paths", "model", "store", "survey", "prepare", "collect", "decide")
@@ -28,9 +28,15 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
     "collect": ("errors", "paths", "model", "store", "survey", "files", "prepare"),
     "decide": ("errors", "paths", "model", "store", "survey", "files", "prepare", "collect"),
     "printing": (*_WORK, "files", "audit.report"),
-    "guard": ("errors", "paths", "model", "store", "survey", "prepare", "decide", "results"),
-    "charts": ("errors", "paths", "decide", "guard.alike", "guard.released", "guard.released_trend"),
-    "export": ("errors", "paths", "files", "decide", "guard.released", "guard.released_trend", "charts", "__init__"),
+    "guard": ("errors", "paths", "model", "store", "survey", "prepare", "collect.vote_rules", "decide", "results"),
+    "charts": (
+        *("errors", "paths", "decide", "guard.alike", "guard.released", "guard.released_trend"),
+        "guard.released_vote",
+    ),
+    "export": (
+        *("errors", "paths", "files", "decide", "guard.released", "guard.released_trend", "guard.released_vote"),
+        *("charts", "__init__"),
+    ),
     "audit": (
         *("errors", "paths", "model", "store", "survey", "files", "prepare", "guard.released", "guard.release"),
         *("guard.answers", "guard.ledger", "guard.levels"),

@@ -38,7 +38,7 @@ _COMMANDS = (
         "close-round",
         "audit",
     ),
-    *("import-survey", "export-survey", "import-answers"),
+    *("import-survey", "export-survey", "import-answers", "import-ideas", "import-measures", "ideas"),
     *("kiosk-package", "kiosk-box", "kiosk-receipt", "merge"),
     *("results", "export", "check", "restore", "self-test"),
 )

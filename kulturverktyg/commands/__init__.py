@@ -3,8 +3,10 @@
 from kulturverktyg.commands.auditing import audit
 from kulturverktyg.commands.carrying import kiosk_box, kiosk_package, kiosk_receipt, merge
 from kulturverktyg.commands.collecting import close_round, close_workshop, import_answers, kiosk
+from kulturverktyg.commands.gathering import ideas, import_ideas
 from kulturverktyg.commands.keeping import check, open_desk, restore, self_test
 from kulturverktyg.commands.listing import list  # noqa: A004  (the command's own name)
+from kulturverktyg.commands.planning import import_measures
 from kulturverktyg.commands.preparing import (
     demo,
     export_survey,
@@ -25,7 +27,10 @@ __all__ = [
     "demo",
     "export",
     "export_survey",
+    "ideas",
     "import_answers",
+    "import_ideas",
+    "import_measures",
     "import_survey",
     "kiosk",
     "kiosk_box",

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kulturverktyg import paths
-from kulturverktyg.commands.shared import journeys, open_file, pick, pin_for, say, tell_late, workshops
+from kulturverktyg.commands.shared import journeys, open_file, pick, pin_for, say, tell_late, vote_with_pin, workshops
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,14 +18,19 @@ if TYPE_CHECKING:
 
 def kiosk_package(options: Namespace) -> None:
     """Save the package of a workshop for another laptop."""
+    from kulturverktyg.collect.vote_kiosk import save_vote_package
     from kulturverktyg.collect.workshop import save_package
     from kulturverktyg.model.kinds import KioskMode
 
     with open_file(options) as store:
         workshop = pick(workshops(store), options.workshop, "workshop")
         pin = pin_for(store, workshop.id, options.pin)
-        mode = KioskMode.IDEAS if options.ideas else KioskMode.SURVEY
-        say(str(save_package(store, workshop.id, options.to, pin, mode)))
+        if options.vote is not None:
+            vote_id = vote_with_pin(store, workshop.id, options.vote, pin)
+            say(str(save_vote_package(store, vote_id, options.to)))
+        else:
+            mode = KioskMode.IDEAS if options.ideas else KioskMode.SURVEY
+            say(str(save_package(store, workshop.id, options.to, pin, mode)))
 
 
 def kiosk_box(options: Namespace) -> None:

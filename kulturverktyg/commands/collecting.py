@@ -15,6 +15,7 @@ from kulturverktyg.commands.shared import (
     round_of,
     say,
     tell_late,
+    vote_with_pin,
     workshops,
 )
 
@@ -29,13 +30,18 @@ def kiosk(options: Namespace) -> int:
         return _show(options.part, options.package)
     if options.package is not None:
         return _open_package(options.package, options.station)
+    from kulturverktyg.collect.vote_kiosk import make_vote_kiosk
     from kulturverktyg.collect.workshop import make_kiosk
     from kulturverktyg.model.kinds import KioskMode
 
     mode = KioskMode.IDEAS if options.ideas else KioskMode.SURVEY
     with open_file(options) as store:
         workshop = pick(workshops(store), options.workshop, "workshop")
-        package = make_kiosk(store, workshop.id, pin_for(store, workshop.id, options.pin), mode).package
+        pin = pin_for(store, workshop.id, options.pin)
+        if options.vote is not None:
+            package = make_vote_kiosk(store, vote_with_pin(store, workshop.id, options.vote, pin)).package
+        else:
+            package = make_kiosk(store, workshop.id, pin, mode).package
     return _become_kiosk(package)
 
 

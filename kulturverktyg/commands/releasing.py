@@ -3,10 +3,22 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from kulturverktyg.commands.shared import export_all, journeys, open_file, round_of, say, say_json
+from kulturverktyg.commands.shared import (
+    breakdowns_of,
+    export_all,
+    journeys,
+    late_note,
+    mention,
+    open_file,
+    round_of,
+    say,
+    say_json,
+)
 from kulturverktyg.errors import KnownError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kulturverktyg.guard.released_trend import ReleasedTrend
     from kulturverktyg.store.store import Store
 
@@ -21,11 +33,13 @@ def results(options: Namespace) -> None:
     from kulturverktyg.guard.release import release
 
     with open_file(options) as store:
-        released = release(store, round_of(store, options).id, options.by)
+        round_id = round_of(store, options).id
+        released = release(store, round_id, breakdowns_of(store, round_id, options.by))
+        notes = late_note(store, round_id)
     if options.format == "json":
-        say_json(as_json(released))
+        say_json(as_json(released, notes))
     else:
-        say(as_text(released))
+        say(as_text(released, notes))
 
 
 def _compare(options: Namespace) -> None:
@@ -33,15 +47,16 @@ def _compare(options: Namespace) -> None:
     from kulturverktyg.export.trend_text import trend_as_text
 
     with open_file(options) as store:
-        trend = _trend(store, options)
+        trend, notes = _trend(store, options)
     if options.format == "json":
         say_json(trend_as_json(trend))
     else:
         say(trend_as_text(trend))
+    mention(notes)
 
 
-def _trend(store: "Store", options: Namespace) -> "ReleasedTrend":
-    """The two rounds that are named, the one that was begun first as the earlier."""
+def _trend(store: "Store", options: Namespace) -> "tuple[ReleasedTrend, Sequence[str]]":
+    """The two rounds that are named, the one that was begun first as the earlier, and what else should be known."""
     from kulturverktyg.guard.release import release
     from kulturverktyg.guard.trends import compare
 
@@ -50,12 +65,17 @@ def _trend(store: "Store", options: Namespace) -> "ReleasedTrend":
         raise KnownError(f"”{one.name}” kan inte jämföras med sig själv. Ange en annan omgång efter --compare.")
     order = [round_.id for journey in journeys(store) for round_ in journey.rounds]
     earlier, later = sorted((one.id, other.id), key=order.index)
-    return compare(release(store, earlier, options.by), release(store, later, options.by))
+    first, last = (release(store, one, breakdowns_of(store, one, options.by)) for one in (earlier, later))
+    return compare(first, last), [*late_note(store, earlier), *late_note(store, later)]
 
 
 def export(options: Namespace) -> None:
     """Save the results as files."""
     with open_file(options) as store:
-        files = export_all(store, round_of(store, options).id, options.to, options.only, options.by)
+        round_id = round_of(store, options).id
+        by = breakdowns_of(store, round_id, options.by)
+        files = export_all(store, round_id, options.to, options.only, by)
+        notes = late_note(store, round_id)
     for file in files:
         say(str(file))
+    mention(notes)

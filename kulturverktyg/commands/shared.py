@@ -1,11 +1,13 @@
 """What the commands have in common: the file, what is in it by name, and what is printed."""
 
+import datetime as dt
 import json
 import os
 import secrets
 import sys
 from argparse import Namespace
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
@@ -14,10 +16,15 @@ from kulturverktyg import paths
 from kulturverktyg.errors import KnownError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kulturverktyg.decide.vote import VoteView
     from kulturverktyg.prepare.views import JourneyView, RoundView, WorkshopView
     from kulturverktyg.store.store import Store
 
-_Named = TypeVar("_Named", "JourneyView", "RoundView", "WorkshopView")
+#: What the breakdowns that are there in every journey are called in Swedish.
+_IN_SWEDISH = {"enhet": "unit", "roll": "role"}
+_Named = TypeVar("_Named", "JourneyView", "RoundView", "WorkshopView", "VoteView")
 
 
 def refuse_without_screen() -> None:
@@ -42,6 +49,44 @@ def tell_late(store: "Store", round_id: UUID) -> None:
         say("Omgången är stängd. Det som kom nu väntar, och räknas in när det kan göras utan att någon kan pekas ut.")
 
 
+def late_note(store: "Store", round_id: UUID) -> "Sequence[str]":
+    """That answers wait which came after the round was closed; nothing where none do."""
+    from kulturverktyg.guard.late import late_answers
+
+    late = late_answers(store, round_id)
+    if not late.any:
+        return ()
+    journey = next(one for one in journeys(store) if any(round_.id == round_id for round_ in one.rounds))
+    name = next(round_.name for round_ in journey.rounds if round_.id == round_id)
+    how_many = f"{late.count} sena svar" if late.count is not None else f"Sena svar (färre än {journey.k})"
+    sentence = (
+        f"”{name}”: {how_many} väntar. De räknas in när varje grupp som har visats får minst {journey.k} nya svar på "
+        "varje fråga (minst 10 på känsliga), eller inga. Den som har hoppat över en fråga räknas inte där."
+    )
+    return (sentence,)
+
+
+def breakdowns_of(store: "Store", round_id: UUID, names: "Sequence[str] | None") -> tuple[str, ...] | None:
+    """The breakdowns that ``--by`` names, in Swedish or English; KnownError for a name that is none."""
+    from kulturverktyg.guard.chosen import breakdown_choices
+
+    if names is None:
+        return None
+    usual = {tuple(sorted(choice.name.split("*"))): choice.name for choice in breakdown_choices(store, round_id)}
+    questions = {name for factors in usual for name in factors}
+    meant = {swedish: name for swedish, name in _IN_SWEDISH.items() if swedish not in questions}
+    found = []
+    for name in names:
+        parts = [part.strip() for part in name.replace("×", "*").split("*")]
+        factors = tuple(sorted(part if part in questions else meant.get(part.casefold(), part) for part in parts))
+        if factors not in usual:
+            told = {english: swedish for swedish, english in meant.items()}
+            possible = ["*".join(told.get(part, part) for part in one.split("*")) for one in usual.values()]
+            raise KnownError(f"Det går inte att dela upp efter ”{name}”. Välj bland: {', '.join(possible)}.")
+        found.append(usual[factors])
+    return tuple(found)
+
+
 def database(options: Namespace) -> Path:
     """Where HR's file is."""
     return options.database if options.database is not None else paths.default_database()
@@ -54,15 +99,25 @@ def export_all(
     only: tuple[str, ...] | None,
     by: tuple[str, ...] | None = None,
 ) -> tuple[Path, ...]:
-    """Save what the guard lets out of a round, or only some kinds of files; ``by`` other breakdowns than HR's own."""
+    """Save what the guard lets out of a round, and what its journey has chosen, or only some kinds of files.
+
+    ``by`` are other breakdowns than HR's own.
+    """
+    from kulturverktyg.decide.chosen_way import read_chosen_way
+    from kulturverktyg.export.chosen import Chosen
     from kulturverktyg.export.files import export as export_files
     from kulturverktyg.guard.closed_rounds import since_the_last
     from kulturverktyg.guard.release import release
+    from kulturverktyg.guard.votes import released_votes
     from kulturverktyg.prepare.pins import read_pins
 
+    journey = next(one for one in journeys(store) if any(round_.id == round_id for round_ in one.rounds))
     released = release(store, round_id, by)
     pinned = [(pin.chart, pin.group) for pin in read_pins(store, round_id)]
-    return export_files(released, folder, only, rounds=since_the_last(store, round_id), pinned=pinned)
+    today = dt.datetime.now().astimezone().date()
+    chosen = Chosen(read_chosen_way(store, journey.id), released_votes(store, journey.id), today)
+    rounds = since_the_last(store, round_id)
+    return export_files(released, folder, only, rounds=rounds, pinned=pinned, chosen=chosen)
 
 
 def journeys(store: "Store") -> "tuple[JourneyView, ...]":
@@ -94,6 +149,20 @@ def pin_for(store: "Store", workshop_id: UUID, given: str | None) -> str | None:
     return pin
 
 
+def vote_with_pin(store: "Store", workshop_id: UUID, wanted: str, pin: str | None) -> UUID:
+    """The open vote of a workshop that has the id or the name; a new ``pin`` is chosen for the workshop."""
+    from kulturverktyg.collect.workshop import choose_pin
+    from kulturverktyg.decide.votes import read_votes
+    from kulturverktyg.model.kinds import VoteState
+
+    votes = (vote for journey in journeys(store) for vote in read_votes(store, journey.id))
+    there = [vote for vote in votes if vote.workshop_id == workshop_id and vote.state is VoteState.OPEN]
+    found = pick(there, wanted, "öppen omröstning")
+    if pin is not None:
+        choose_pin(store, workshop_id, pin)
+    return found.id
+
+
 def pick(candidates: Iterable[_Named], wanted: str, what: str) -> _Named:
     """The one that has the id or the name; KnownError when there is none or more than one."""
     candidates = tuple(candidates)
@@ -117,6 +186,12 @@ def say(text: str) -> None:
         raise KnownError(
             "Det gick inte att skriva ut svaret. Kontrollera att det finns plats där det sparas."
         ) from error
+
+
+def mention(sentences: "Iterable[str]") -> None:
+    """Say by the side of what is printed, for whoever reads it."""
+    with suppress(OSError):
+        sys.stderr.writelines(f"{sentence}\n" for sentence in sentences)
 
 
 def say_json(value: object) -> None:

@@ -136,14 +136,20 @@ def system_mode() -> Mode:
 
 
 def apply(app: QApplication, mode: Mode) -> None:
-    """Set style, palette, type, language and style sheet, for the program and its tests alike."""
+    """Set style, palette, type, language and style sheet, for the program and its tests alike.
+
+    The sheet is set last, and tells appearance and type size: while it is the same there is nothing to set.
+    """
+    sheet = style_sheet(TOKENS[mode])
+    if app.styleSheet() == sheet:
+        return
     QLocale.setDefault(QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden))
     _install_swedish(app)
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(palette(TOKENS[mode]))
     app.setFont(interface_font())
-    app.setStyleSheet(style_sheet(TOKENS[mode]))
+    app.setStyleSheet(sheet)
 
 
 def interface_font() -> QFont:

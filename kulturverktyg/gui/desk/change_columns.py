@@ -8,7 +8,7 @@ from kulturverktyg.charts.words import percent, verdict
 from kulturverktyg.guard.released_trend import Difference
 from kulturverktyg.gui.models.rows import Column
 
-_AREA_WIDTH, _STATEMENT_WIDTH = 160, 300
+_AREA_WIDTH, _STATEMENT_WIDTH, _VALUES_WIDTH = 160, 240, 130
 _MOST_NAMED = 4
 
 
@@ -23,12 +23,12 @@ class LeftOutRow:
 
 
 def dimension_columns() -> Sequence[Column[ChangeRow]]:
-    """Columns of the table of dimensions: what is said first, then what it is said of."""
+    """Columns of the table of dimensions: what is said first, then what it is said of, which the chart tells too."""
     return (
         Column("Område", lambda r: r.title, tip=_tip, wide=True, narrowest=_AREA_WIDTH),
         Column("Läge", lambda r: r.side),
-        *_changes(),
-        Column("Svar", lambda r: r.n),
+        *_changes(extra=True),
+        _answers(extra=True),
     )
 
 
@@ -38,11 +38,16 @@ def item_columns() -> Sequence[Column[ChangeRow]]:
         Column("Fråga", lambda r: r.title, tip=_tip, wide=True, narrowest=_STATEMENT_WIDTH),
         Column("Läge", lambda r: r.side),
         *_changes(),
-        Column("Positiva", _shares, number=lambda r: _positive(r).later),
-        Column("Skillnad i andel", lambda r: share_difference(_positive(r)), number=lambda r: _positive(r).value),
-        Column("Andelens osäkerhet", lambda r: share_interval(_positive(r))),
-        Column("Andelens bedömning", _share_said),
-        Column("Svar", lambda r: r.n),
+        _answers(extra=False),
+        Column("Positiva", _shares, number=lambda r: _positive(r).later, extra=True),
+        Column(
+            "Skillnad i andel",
+            lambda r: share_difference(_positive(r)),
+            number=lambda r: _positive(r).value,
+            extra=True,
+        ),
+        Column("Andelens osäkerhet", lambda r: share_interval(_positive(r)), extra=True),
+        Column("Andelens bedömning", _share_said, extra=True),
     )
 
 
@@ -64,12 +69,23 @@ def cannot_tell(rows: Sequence[ChangeRow]) -> str:
     return "\n".join(f"Går inte att avgöra: {_some(list(names))}. {reason}" for reason, names in by_reason.items())
 
 
-def _changes() -> Sequence[Column[ChangeRow]]:
+def _answers(*, extra: bool) -> Column[ChangeRow]:
+    return Column("Svar", lambda r: r.n, number=lambda r: r.change.n[1], widest=_VALUES_WIDTH, extra=extra)
+
+
+def _changes(*, extra: bool = False) -> Sequence[Column[ChangeRow]]:
+    """``extra`` tells whether the values themselves are."""
     return (
         Column("Bedömning", lambda r: r.said, tip=lambda r: r.reason or r.said),
         Column("Förändring", lambda r: r.difference, number=lambda r: r.change.main.value),
         Column("Osäkerhet", lambda r: r.interval, tip=_interval_tip),
-        Column("Före → efter", lambda r: f"{r.earlier} → {r.later}", number=lambda r: r.change.main.later),
+        Column(
+            "Före → efter",
+            lambda r: f"{r.earlier} → {r.later}",
+            number=lambda r: r.change.main.later,
+            widest=_VALUES_WIDTH,
+            extra=extra,
+        ),
     )
 
 

@@ -96,11 +96,6 @@ class KioskPage(QWidget):
         """Whether a kiosk was open at the last look."""
         return any(now.running for now in self._situation.workshops.values())
 
-    @property
-    def enough_answers(self) -> bool:
-        """Whether at the last look so many had answered that there can be results."""
-        return self._situation.answers is not None
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._look()

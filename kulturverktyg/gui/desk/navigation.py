@@ -22,12 +22,24 @@ _PAGES: tuple[tuple[str, tuple[tuple[str, Place], ...]], ...] = (
     ),
     ("Förstå", (("Resultat", Place.RESULTS),)),
     (
+        "Välj väg",
+        (("Idéer", Place.IDEAS), ("Omröstning", Place.VOTES), ("Vision", Place.VISION), ("Handlingsplan", Place.PLAN)),
+    ),
+    (
         "Följ upp",
-        (("Rapporter", Place.REPORTS), ("Omgångar", Place.ROUNDS), ("Pröva anonymiteten", Place.AUDIT)),
+        (
+            ("Uppföljning", Place.FOLLOW_UP),
+            ("Rapporter", Place.REPORTS),
+            ("Omgångar", Place.ROUNDS),
+            ("Pröva anonymiteten", Place.AUDIT),
+        ),
     ),
 )
-_ROW_HEIGHT = 34
-_HEADING_HEIGHT = 40
+_ROW_HEIGHT = 28
+_HEADING_HEIGHT = 32
+
+#: Places that are parts of a page.
+_PART_OF = {Place.UNITS: Place.ASSIGNMENT, Place.TEXTS: Place.RESULTS}
 
 
 class Navigation(QObject):
@@ -62,7 +74,7 @@ class Navigation(QObject):
     def show(self, place: Place) -> None:
         """Mark where one is, without choosing it."""
         self._view.blockSignals(True)
-        self._view.setCurrentItem(self._items[Place.ASSIGNMENT if place is Place.UNITS else place])
+        self._view.setCurrentItem(self._items[_PART_OF.get(place, place)])
         self._view.blockSignals(False)
 
     def _add_heading(self, words: str) -> None:

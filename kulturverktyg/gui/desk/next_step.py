@@ -20,6 +20,7 @@ class Place(StrEnum):
     PAPER = "paper"
     LAPTOPS = "laptops"
     RESULTS = "results"
+    TEXTS = "texts"
     IDEAS = "ideas"
     VOTES = "votes"
     VISION = "vision"
@@ -41,7 +42,7 @@ class NextStep:
 
 @dataclass(frozen=True)
 class Seen:
-    """What the pages have seen of the journey so far; it changes without the journey being edited."""
+    """What is known of the journey's answers; it changes without the journey being edited."""
 
     kiosk_open: bool = False
     enough_answers: bool = False
@@ -49,7 +50,7 @@ class Seen:
 
 
 def next_step(journey: JourneyView, here: Place, seen: Seen) -> NextStep:
-    """The step that fits the journey's state, seen from where the user is."""
+    """The step that fits the journey's state, the same wherever the user is; only the way there differs."""
     if not journey.units:
         return NextStep("lägg in enheter", "Lägg in enheter", Place.UNITS)
     if not any(journey.headcounts.values()):
@@ -86,13 +87,16 @@ def _collecting(journey: JourneyView, round_: RoundView, seen: Seen) -> NextStep
 
 
 def _understanding(here: Place, texts_left: int) -> NextStep:
-    texts = "den fritext som är kvar" if texts_left == 1 else f"de {texts_left} fritexter som är kvar"
-    if here is Place.RESULTS:
-        text = f"läs {texts}, gör sedan rapporter" if texts_left else "gör rapporter att dela"
-        return NextStep(text, "Till rapporterna", Place.REPORTS)
-    if here is Place.REPORTS:
-        if texts_left:
-            return NextStep(f"läs {texts} innan du delar något", "Till fritexterna", Place.RESULTS)
-        text = "dela rapporterna och prata om dem, och mät igen med en ny omgång när det är dags"
-        return NextStep(text, "Till kiosken", Place.KIOSK)
-    return NextStep("gå igenom resultaten", "Visa resultaten", Place.RESULTS)
+    if texts_left:
+        texts = "den fritext som är kvar" if texts_left == 1 else f"de {texts_left} fritexter som är kvar"
+        text = f"gå igenom resultaten, läs {texts}, och gör sedan rapporter"
+        if here in (Place.RESULTS, Place.TEXTS, Place.REPORTS):
+            return NextStep(text, "Till fritexterna", Place.TEXTS)
+        return NextStep(text, "Visa resultaten", Place.RESULTS)
+    text = "gå igenom resultaten, dela dem i rapporter, och mät igen med en ny omgång när det är dags"
+    match here:
+        case Place.RESULTS | Place.TEXTS:
+            return NextStep(text, "Till rapporterna", Place.REPORTS)
+        case Place.REPORTS:
+            return NextStep(text, "Till kiosken", Place.KIOSK)
+    return NextStep(text, "Visa resultaten", Place.RESULTS)

@@ -8,12 +8,16 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kulturverktyg.gui.desk.assignment_page import AssignmentPage
 from kulturverktyg.gui.desk.audit_page import AuditPage
+from kulturverktyg.gui.desk.follow_up.page import FollowUpPage
+from kulturverktyg.gui.desk.ideas.page import IdeasPage
 from kulturverktyg.gui.desk.kiosk_page import KioskPage
 from kulturverktyg.gui.desk.laptops_page import LaptopsPage
 from kulturverktyg.gui.desk.new_journey_page import NewJourneyPage
-from kulturverktyg.gui.desk.next_step import Place, Seen
+from kulturverktyg.gui.desk.next_step import Place
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.paper_page import PaperPage
+from kulturverktyg.gui.desk.plan.editing import ActionEditing
+from kulturverktyg.gui.desk.plan.page import PlanPage
 from kulturverktyg.gui.desk.projector_page import ProjectorPage
 from kulturverktyg.gui.desk.reports_page import ReportsPage
 from kulturverktyg.gui.desk.results_page import ResultsPage
@@ -21,6 +25,8 @@ from kulturverktyg.gui.desk.rounds_page import RoundsPage
 from kulturverktyg.gui.desk.services import DeskServices
 from kulturverktyg.gui.desk.start_page import StartPage
 from kulturverktyg.gui.desk.survey.page import SurveyPage
+from kulturverktyg.gui.desk.vision.page import VisionPage
+from kulturverktyg.gui.desk.votes.page import VotesPage
 from kulturverktyg.gui.desk.workshops.page import WorkshopsPage
 from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.theme import Appearance
@@ -82,6 +88,12 @@ class DeskPages(QObject):
             Place.PAPER: lambda: self.paper_page,
             Place.LAPTOPS: lambda: self.laptops_page,
             Place.RESULTS: lambda: self.results_page,
+            Place.IDEAS: lambda: self.ideas_page,
+            Place.TEXTS: lambda: self.results_page,
+            Place.VOTES: lambda: self.votes_page,
+            Place.VISION: lambda: self.vision_page,
+            Place.PLAN: lambda: self.plan_page,
+            Place.FOLLOW_UP: lambda: self.follow_up_page,
             Place.REPORTS: lambda: self.reports_page,
             Place.ROUNDS: lambda: self.rounds_page,
             Place.AUDIT: lambda: self.audit_page,
@@ -91,15 +103,6 @@ class DeskPages(QObject):
     def made(self, kind: type[_Page]) -> _Page | None:
         """The page of this kind, if it has been needed."""
         return next((page for page in self._made if isinstance(page, kind)), None)
-
-    def seen(self) -> Seen:
-        """What the pages know of what comes next."""
-        kiosk, results = self.made(KioskPage), self.made(ResultsPage)
-        return Seen(
-            kiosk is not None and kiosk.kiosk_open,
-            kiosk is not None and kiosk.enough_answers,
-            results.texts_left if results is not None else 0,
-        )
 
     @cached_property
     def start_page(self) -> StartPage:
@@ -163,9 +166,51 @@ class DeskPages(QObject):
         return self._taken(page)
 
     @cached_property
+    def votes_page(self) -> VotesPage:
+        page = VotesPage(self._journey, self._services, self._dialogs, self._banner, self._settings)
+        page.projector_wanted.connect(self._show_on_projector)
+        return self._taken(page)
+
+    @cached_property
+    def vision_page(self) -> VisionPage:
+        page = VisionPage(self._journey, self._dialogs, self._banner, self._appearance, self._settings)
+        page.projector_wanted.connect(self._show_on_projector)
+        self._leads(page.votes_wanted, Place.VOTES)
+        return self._taken(page)
+
+    @cached_property
+    def action_editing(self) -> ActionEditing:
+        """The action plan, which both the plan and its follow-up edit."""
+        return ActionEditing(self._journey, self)
+
+    @cached_property
+    def plan_page(self) -> PlanPage:
+        journey, editing, runner, appearance = self._journey, self.action_editing, self._runner, self._appearance
+        page = PlanPage(journey, editing, runner, self._dialogs, self._banner, appearance, self._settings)
+        page.projector_wanted.connect(self._show_on_projector)
+        return self._taken(page)
+
+    @cached_property
+    def ideas_page(self) -> IdeasPage:
+        page = IdeasPage(self._journey, self._dialogs, self._banner, self._appearance, self._settings)
+        page.projector_wanted.connect(self._show_on_projector)
+        page.wall_changed.connect(self._renew_on_projector)
+        return self._taken(page)
+
+    @cached_property
+    def follow_up_page(self) -> FollowUpPage:
+        journey, editing, runner, appearance = self._journey, self.action_editing, self._runner, self._appearance
+        page = FollowUpPage(journey, editing, runner, self._dialogs, self._banner, appearance, self._settings)
+        self._leads(page.plan_wanted, Place.PLAN)
+        self._leads(page.rounds_wanted, Place.ROUNDS)
+        self._leads(page.kiosk_wanted, Place.KIOSK)
+        return self._taken(page)
+
+    @cached_property
     def reports_page(self) -> ReportsPage:
         page = ReportsPage(self._journey, self._runner, self._dialogs, self._settings)
         self._leads(page.kiosk_wanted, Place.KIOSK)
+        self._leads(page.results_wanted, Place.RESULTS)
         return self._taken(page)
 
     @cached_property
@@ -188,6 +233,11 @@ class DeskPages(QObject):
         page.show_.show_result(cast("View", view))
         if not page.stage.is_open:
             self.wanted.emit(Place.PROJECTOR)
+
+    @Slot(object)
+    def _renew_on_projector(self, view: object) -> None:
+        """Let the room see what has become of the view that it sees."""
+        self.projector_page.show_.renew_result(cast("View", view))
 
     def _leads(self, signal: SignalInstance, place: Place) -> None:
         signal.connect(partial(self.wanted.emit, place))

@@ -1,13 +1,16 @@
 """Rapporter: files to share, made on the worker, with progress and cancel."""
 
+import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QStandardPaths, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.gui.desk.open_journey import OpenJourney
+from kulturverktyg.gui.desk.pins_card import PinsCard
 from kulturverktyg.gui.forms.ui_reports_page import Ui_ReportsPage
 from kulturverktyg.gui.tasks import Progress, Task, TaskRunner
 from kulturverktyg.gui.widgets.announce import announce
@@ -26,6 +29,7 @@ class ReportsPage(QWidget):
     """Makes the reports of one closed round."""
 
     kiosk_wanted = Signal()
+    results_wanted = Signal()
 
     def __init__(
         self,
@@ -45,6 +49,10 @@ class ReportsPage(QWidget):
         self._made_in: Path | None = None
         self._ui = Ui_ReportsPage()
         self._ui.setupUi(self)
+        self._pins = PinsCard(journey)
+        self._ui.layout_make.insertWidget(1, self._pins)
+        self._pins.results_wanted.connect(self.results_wanted)
+        self._ui.combo_round.currentIndexChanged.connect(self._show_pins)
         self._kinds = {name: getattr(self._ui, f"check_{name}") for name in ("xlsx", "png", "svg")}
         self._show_folder(self._start_folder())
         self._show_files(())
@@ -57,6 +65,15 @@ class ReportsPage(QWidget):
         self._ui.button_show_folder.clicked.connect(self._show_folder_clicked)
         self._ui.button_kiosk.clicked.connect(self.kiosk_wanted)
         journey.changed.connect(self._journey_changed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_pins()
+
+    @Slot()
+    def _show_pins(self) -> None:
+        if self.isVisible() and self._journey.is_open:
+            self._pins.show_round(self._ui.combo_round.currentData())
 
     @Slot()
     def cancel(self) -> None:
@@ -73,11 +90,14 @@ class ReportsPage(QWidget):
             self._show_files(())
         closed = [r for r in view.rounds if r.state is RoundState.CLOSED]
         chosen = self._ui.combo_round.currentData()
+        self._ui.combo_round.blockSignals(True)
         self._ui.combo_round.clear()
         for round_ in closed:
             self._ui.combo_round.addItem(round_.name, round_.id)
         rounds = [round_.id for round_ in closed]
         self._ui.combo_round.setCurrentIndex(rounds.index(chosen) if chosen in rounds else len(closed) - 1)
+        self._ui.combo_round.blockSignals(False)
+        self._show_pins()
         self._ui.stack.setCurrentWidget(self._ui.page_make if closed else self._ui.page_none)
         for widget in (self._ui.label_round, self._ui.combo_round):
             widget.setVisible(len(closed) > 1)
@@ -101,21 +121,26 @@ class ReportsPage(QWidget):
     @Slot()
     def _make_clicked(self) -> None:
         round_id: UUID = self._ui.combo_round.currentData()
+        journey_id, today = self._journey.view.id, dt.datetime.now().astimezone().date()
         folder, kinds = Path(self._ui.label_folder.text()), self._chosen_kinds()
         self._made_in = folder
         self._ui.banner.clear()
         self._show_files(())
 
         def make(store: "Store", progress: Progress) -> tuple[Path, ...]:
+            from kulturverktyg.decide.chosen_way import read_chosen_way
+            from kulturverktyg.export.chosen import Chosen
             from kulturverktyg.export.files import export
             from kulturverktyg.guard.closed_rounds import since_the_last
             from kulturverktyg.guard.release import release
+            from kulturverktyg.guard.votes import released_votes
             from kulturverktyg.prepare.pins import read_pins
 
             progress.report(0, "Hämtar resultaten")
             released, rounds = release(store, round_id), since_the_last(store, round_id)
             pinned = [(pin.chart, pin.group) for pin in read_pins(store, round_id)]
-            return export(released, folder, kinds, progress.report, progress.is_cancelled, rounds, pinned)
+            chosen = Chosen(read_chosen_way(store, journey_id), released_votes(store, journey_id), today)
+            return export(released, folder, kinds, progress.report, progress.is_cancelled, rounds, pinned, chosen)
 
         self._task = self._journey.work(make, self._made, self._failed)
         self._task.progressed.connect(self._progressed)

@@ -1,10 +1,10 @@
-"""A chart beside the table of its figures."""
+"""A chart beside the table of its figures; where there is no room for both, one of them at a time."""
 
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Signal, Slot
-from PySide6.QtGui import QFontInfo
+from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.gui.forms.ui_result_pane import Ui_ResultPane
@@ -41,14 +41,15 @@ class ResultPane(QWidget):
         self._charts: Sequence[Chart] = ()
         self._pins: Collection[str] = ()
         self._reports = False
+        self._chart_wanted = False
+        self._arranged_for = (0, 0)
         self._ui = Ui_ResultPane()
         self._ui.setupUi(self)
         self._ui.chart.use(runner)
-        self._ui.splitter.setSizes([500, 500])
         self._model: RowsModel[Any] = RowsModel((), key=_key, parent=self)
         self._ui.table.setAccessibleName(accessible_name)
         self._ui.table.show_rows(self._model)
-        self._ui.table.give_two_lines()
+        self._ui.table.fit_closely()
         self._ui.table.keep_widths(settings, name)
         self._ui.edit_filter.textChanged.connect(self._ui.table.filter)
         self._ui.button_copy.clicked.connect(self._ui.table.copy)
@@ -56,6 +57,9 @@ class ResultPane(QWidget):
         self._ui.button_copy_picture.clicked.connect(self._ui.chart.copy)
         self._ui.button_projector.clicked.connect(self._projector_clicked)
         self._ui.button_pin.clicked.connect(self._pin_clicked)
+        self._ui.button_more.toggled.connect(self._more_toggled)
+        self._ui.button_to_chart.clicked.connect(self._to_chart)
+        self._ui.button_to_table.clicked.connect(self._to_table)
         for button in (self._ui.button_projector, self._ui.button_pin):
             button.hide()
         appearance.changed.connect(self._draw)
@@ -72,12 +76,12 @@ class ResultPane(QWidget):
 
     def show_table(self, columns: Sequence[Column[Any]], rows: Sequence[Any], hidden: str) -> None:
         """Show these rows, and below them what is not shown and why."""
-        self._model.set_columns(columns, rows)
+        self._model.set_columns([column for column in columns if any(map(column.text, rows))], rows)
         self._ui.label_hidden.setText(hidden)
         self._ui.label_hidden.setVisible(bool(hidden))
-        for widget in (self._ui.splitter, self._ui.edit_filter, self._ui.button_copy):
-            widget.setVisible(bool(rows))
-        self._ui.button_projector.setVisible(self._reports and bool(rows))
+        self._ui.splitter.setVisible(bool(rows))
+        self._ui.button_more.setVisible(self._ui.table.has_extras)
+        self._arrange()
 
     def show_charts(self, charts: "Sequence[Chart]", names: Sequence[str]) -> None:
         """Offer these charts, called ``names``; with none the table has all the room."""
@@ -89,15 +93,57 @@ class ResultPane(QWidget):
         self._ui.combo_chart.setCurrentIndex(max(0, self._ui.combo_chart.findText(kept)))
         self._ui.combo_chart.blockSignals(False)
         self._ui.combo_chart.setVisible(len(charts) > 1)
-        for widget in (self._ui.side_chart, self._ui.button_copy_picture):
-            widget.setVisible(bool(charts))
+        self._arrange()
         self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def forget(self) -> None:
         """Hold on to no figures."""
         self._model.set_columns((), ())
         self._charts = ()
         self._ui.chart.clear()
+
+    def _arrange(self) -> None:
+        """Chart and table beside each other where both can be seen whole, or else the one that is wanted."""
+        ui, room = self._ui, self.contentsRect().width() - self._beside()
+        needed, least = ui.table.needed_width, ui.side_chart.minimumSizeHint().width()
+        both = bool(self._charts) and room >= needed + least
+        chart = bool(self._charts) and (both or self._chart_wanted)
+        ui.side_chart.setVisible(chart)
+        ui.side_table.setVisible(both or not chart)
+        ui.button_to_table.setVisible(not both)
+        ui.button_to_chart.setVisible(bool(self._charts) and not both)
+        if both and self._arranged_for != (room, needed):
+            self._arranged_for = (room, needed)
+            table = max(needed, min(room // 2, room - least))
+            ui.splitter.setSizes([room - table, table])
+
+    def _beside(self) -> int:
+        margins = self._ui.layout_pane.contentsMargins()
+        return margins.left() + margins.right() + self._ui.splitter.handleWidth()
+
+    @Slot()
+    def _more_toggled(self) -> None:
+        self._ui.table.show_extras(self._ui.button_more.isChecked())
+        self._chart_wanted = False
+        self._arrange()
+
+    @Slot()
+    def _to_chart(self) -> None:
+        self._show_only(chart=True)
+        self._ui.button_to_table.setFocus()
+
+    @Slot()
+    def _to_table(self) -> None:
+        self._show_only(chart=False)
+        self._ui.button_to_chart.setFocus()
+
+    def _show_only(self, *, chart: bool) -> None:
+        self._chart_wanted = chart
+        self._arrange()
 
     @Slot()
     def _projector_clicked(self) -> None:

@@ -94,10 +94,9 @@ class ResultsPage(QWidget):
         self._appearance.changed.connect(self._appearance_changed)
         self._journey.changed.connect(self._journey_changed)
 
-    @property
-    def texts_left(self) -> int:
-        """How many free texts of the round shown nobody has decided on."""
-        return self._texts.left
+    def show_texts(self) -> None:
+        """Turn to the free texts."""
+        self._ui.tabs.setCurrentWidget(self._texts)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -203,6 +202,9 @@ class ResultsPage(QWidget):
             self._say_none("Inga resultat kan visas", notes.why_nothing(shown))
             return
         self._ui.stack.setCurrentWidget(self._ui.page_results)
+        round_ = self._round()
+        if round_ is not None:
+            self._pins.show_round(round_.id)
         if shown is self._showing:
             return
         self._showing = shown
@@ -218,7 +220,6 @@ class ResultsPage(QWidget):
                 self._ui.tabs.setTabVisible(self._ui.tabs.indexOf(pane), has_poles)
         if round_ is not None:
             self._texts.show_round(round_.id, shown.released.texts)
-            self._pins.take(round_.id, shown.pins)
         said = (*notes.refused(shown), *notes.merged(shown), notes.about_intervals())
         self._first.show_findings(shown.findings, said)
         self._fill_anew(*self._panes)

@@ -10,17 +10,23 @@ from PySide6.QtWidgets import QMainWindow
 from kulturverktyg.errors import KnownError
 from kulturverktyg.gui.desk.assignment_page import AssignmentPage
 from kulturverktyg.gui.desk.files import FileContents, Made, OpenFile
+from kulturverktyg.gui.desk.follow_up.page import FollowUpPage
+from kulturverktyg.gui.desk.ideas.page import IdeasPage
 from kulturverktyg.gui.desk.kiosk_cover import KioskCover
 from kulturverktyg.gui.desk.kiosk_laptop import KioskLaptop
+from kulturverktyg.gui.desk.learnt import Learnt
 from kulturverktyg.gui.desk.navigation import Navigation
 from kulturverktyg.gui.desk.next_step import NextStep, Place, Seen, next_step
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.pages import DeskPages
 from kulturverktyg.gui.desk.paper_page import PaperPage
+from kulturverktyg.gui.desk.plan.page import PlanPage
 from kulturverktyg.gui.desk.projector_page import ProjectorPage
 from kulturverktyg.gui.desk.reports_page import ReportsPage
 from kulturverktyg.gui.desk.services import DeskServices
 from kulturverktyg.gui.desk.survey.page import SurveyPage
+from kulturverktyg.gui.desk.vision.page import VisionPage
+from kulturverktyg.gui.desk.votes.page import VotesPage
 from kulturverktyg.gui.desk.workshops.page import WorkshopsPage
 from kulturverktyg.gui.forms.ui_desk_window import Ui_DeskWindow
 from kulturverktyg.gui.tasks import TaskRunner
@@ -33,6 +39,11 @@ from kulturverktyg.prepare.views import JourneyView
 if TYPE_CHECKING:
     from kulturverktyg.store.store import Store
 
+#: Pages with fields that are saved when they are left.
+_WRITTEN_IN = (
+    *(AssignmentPage, WorkshopsPage, SurveyPage, IdeasPage, VotesPage, VisionPage),
+    *(PlanPage, FollowUpPage),
+)
 _DEMO = "demo.kultur"
 _KINDS = "Kulturverktyg (*.kultur)"
 #: About what the system's own frame and title bar take of the screen.
@@ -77,6 +88,7 @@ class DeskWindow(QMainWindow):
         self.pages = DeskPages(
             self._ui.pages, self._journey, runner, services, dialogs, self._ui.banner, appearance, settings
         )
+        self._learnt = Learnt(self._journey, self)
         self._kiosk_laptop = KioskLaptop(self.pages.start_page, runner, dialogs, self._ui.banner, services.start_kiosk)
         self._connect()
         self._show_appearances()
@@ -145,9 +157,16 @@ class DeskWindow(QMainWindow):
     def _may_lose_what_is_unsaved(self) -> bool:
         """Ask, when the file would not take the last that was written in the survey or in a plan."""
         survey, workshops = self.pages.made(SurveyPage), self.pages.made(WorkshopsPage)
+        vision, votes = self.pages.made(VisionPage), self.pages.made(VotesPage)
+        plan = self.pages.made(PlanPage) or self.pages.made(FollowUpPage)
+        ideas = self.pages.made(IdeasPage)
         for unsaved, title, what in (
             (survey is not None and survey.editing.unsaved, "Enkäten är inte sparad", "enkäten"),
+            (ideas is not None and ideas.unsaved, "Tavlan är inte sparad", "tavlan"),
             (workshops is not None and workshops.unsaved, "Planen är inte sparad", "workshoppens plan"),
+            (plan is not None and plan.unsaved, "Handlingsplanen är inte sparad", "handlingsplanen"),
+            (vision is not None and vision.unsaved, "Visionen är inte sparad", "visionen"),
+            (votes is not None and votes.unsaved, "Omröstningen är inte sparad", "omröstningen"),
         ):
             lost = f"Det senaste du skrev i {what} gick inte att spara och försvinner om du stänger nu."
             if unsaved and not self._dialogs.confirm(title, lost, "Stäng ändå"):
@@ -183,7 +202,8 @@ class DeskWindow(QMainWindow):
         start.own_file_wanted.connect(self._own_file_wanted)
         self._kiosk_laptop.taken_over.connect(self.close)
         self.pages.library_changed.connect(self._file.list_again)
-        self.pages.learnt.connect(self._show_next_step)
+        self.pages.learnt.connect(self._learnt.look)
+        self._learnt.changed.connect(self._show_next_step)
         self.pages.wanted.connect(self.go)
         self.pages.new_journey_page.filled_in.connect(self._file.make_journey)
         self.pages.new_journey_page.cancelled.connect(self._new_cancelled)
@@ -191,7 +211,7 @@ class DeskWindow(QMainWindow):
     def _leave(self) -> None:
         self._ui.banner.clear()
         page = self._ui.pages.currentWidget()
-        if isinstance(page, AssignmentPage | WorkshopsPage | SurveyPage):
+        if isinstance(page, _WRITTEN_IN):
             page.leave()
 
     def _show_place(self, place: Place) -> None:
@@ -203,6 +223,8 @@ class DeskWindow(QMainWindow):
             self.pages.assignment_page.show_units()
         elif place is Place.ASSIGNMENT:
             self.pages.assignment_page.show_card()
+        elif place is Place.TEXTS:
+            self.pages.results_page.show_texts()
         self._show_next_step()
 
     @Slot()
@@ -219,7 +241,7 @@ class DeskWindow(QMainWindow):
             self._ui.button_next.setVisible(step.place is not self._place)
 
     def _next_step(self) -> NextStep:
-        return next_step(self._journey.view, self._place, self.pages.seen())
+        return next_step(self._journey.view, self._place, self._learnt.seen)
 
     @Slot()
     def _next_clicked(self) -> None:

@@ -302,7 +302,7 @@ class Ui_ReportsPage(object):
         self.combo_round.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Omg\u00e5ng", None))
 #endif // QT_CONFIG(accessibility)
         self.label_kinds.setText(QCoreApplication.translate("ReportsPage", u"Det h\u00e4r g\u00f6rs", None))
-        self.check_xlsx.setText(QCoreApplication.translate("ReportsPage", u"&Excel: alla tabeller, diagram, metod och kodbok i en arbetsbok", None))
+        self.check_xlsx.setText(QCoreApplication.translate("ReportsPage", u"&Excel: alla tabeller och diagram, det ni har valt, metod och kodbok i en arbetsbok", None))
         self.check_png.setText(QCoreApplication.translate("ReportsPage", u"&PNG: diagram som bilder att klistra in", None))
         self.check_svg.setText(QCoreApplication.translate("ReportsPage", u"&SVG: diagram som g\u00e5r att f\u00f6rstora utan att bli suddiga", None))
         self.label_folder_name.setText(QCoreApplication.translate("ReportsPage", u"Mapp", None))

@@ -12,6 +12,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 #: Role under which a cell gives what it is sorted by: text or a number.
 SORT_ROLE = Qt.ItemDataRole.UserRole
+#: Role under which a cell gives the words that stand there and across the rest of the row instead; or None.
+ACROSS_ROLE = Qt.ItemDataRole.UserRole + 1
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -22,7 +24,9 @@ class Column(Generic[Row]):
     """One column. ``number`` gives what a column of figures is sorted by; None sorts first.
 
     ``fill`` gives a background and the ink on it, as two colours, or None. A wide column takes the room that is
-    left, but never less than ``narrowest`` pixels; the others take what their words need, up to ``widest``.
+    left, but never less than ``narrowest`` pixels; the others take what their words need, up to ``widest``. One that
+    is ``extra`` is shown when the user asks for more, and figures that are ``centred`` do not stand at the right.
+    ``across`` gives words that take the rest of the row; empty for rows that have figures there.
     """
 
     title: str
@@ -33,6 +37,9 @@ class Column(Generic[Row]):
     wide: bool = False
     widest: int = 240
     narrowest: int = 170
+    extra: bool = False
+    centred: bool = False
+    across: Callable[[Row], str] | None = None
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
@@ -111,10 +118,15 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
                 return _colour(column, row, role)
             case _ if role == SORT_ROLE:
                 return _sort_value(column, row)
+            case _ if role in (ACROSS_ROLE, Qt.ItemDataRole.AccessibleTextRole):
+                return (column.across(row) if column.across else "") or None
         return None
 
     def _alignment(self, section: int) -> Qt.AlignmentFlag:
-        return _RIGHT if self._columns[section].number is not None else _LEFT
+        column = self._columns[section]
+        if column.centred:
+            return Qt.AlignmentFlag.AlignCenter
+        return _RIGHT if column.number is not None else _LEFT
 
 
 def _sort_value(column: Column[Row], row: Row) -> str | float:

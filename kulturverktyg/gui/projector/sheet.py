@@ -52,7 +52,7 @@ class Bar:
 
 @dataclass(frozen=True)
 class Text:
-    """Words wrapped to a width: few lines are centred in it, more begin at one edge.
+    """Words wrapped to a width: few lines are centred in it, more begin at one edge, and all do ``from_the_left``.
 
     ``points`` are those of the usual screen.
     """
@@ -64,6 +64,7 @@ class Text:
     colour: str
     left: float = 0.0
     top: float = 0.0
+    from_the_left: bool = False
 
     @cached_property
     def place(self) -> QRectF:
@@ -113,7 +114,8 @@ class Text:
         air = [self.width - line.naturalTextWidth() for line in lines]
         in_the_middle, top = len(lines) <= _LINES_IN_THE_MIDDLE, 0.0
         for line, room in zip(lines, air, strict=True):
-            line.setPosition(QPointF((room if in_the_middle else min(air)) / 2, top))
+            before = 0.0 if self.from_the_left else (room if in_the_middle else min(air)) / 2
+            line.setPosition(QPointF(before, top))
             top += line.height()
 
 

@@ -126,6 +126,12 @@ class Show(QObject):
         self._result = result
         self.choose(Kind.RESULT)
 
+    def renew_result(self, result: View) -> None:
+        """Show a newer picture in place of one of the same kind, where one is held."""
+        if type(result) is type(self._result):
+            self._result = result
+            self.changed.emit()
+
     def forget_result(self) -> None:
         """Hold on to no result; who sees one sees the step instead."""
         self._result = None

@@ -16,13 +16,20 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from kulturverktyg.gui.models.rows import SORT_ROLE, Index, RowsModel
+from kulturverktyg.gui.models.rows import ACROSS_ROLE, SORT_ROLE, Column, Index, RowsModel
 from kulturverktyg.gui.widgets.figures import FiguresHeader, leave_room
+from kulturverktyg.gui.widgets.lines import broken, narrowest
 
 Row = TypeVar("Row")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _AIR = 8
 _LINE_AIR = 14
+_LINES_OF_A_HEADING, _LINES_OF_A_CELL = 3, 2
+_INDENT, _NEXT_LINE = "\N{EM SPACE}", "\N{LINE SEPARATOR}"
+#: What a cell takes beside its words, as the style sheet says.
+_BESIDE = 20
+#: Widths of columns are told for lines of this height, and follow the letters.
+_LINE = 19
 
 
 class FillDelegate(QStyledItemDelegate):
@@ -30,6 +37,11 @@ class FillDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
+        across = index.data(ACROSS_ROLE)
+        if across is not None:
+            option.text = across
+            option.displayAlignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        _indent_all_lines(option)
         leave_room(option, option.displayAlignment)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -37,6 +49,17 @@ class FillDelegate(QStyledItemDelegate):
         if fill is not None:
             painter.fillRect(option.rect, fill)
         super().paint(painter, option, index)
+
+
+def _indent_all_lines(option: QStyleOptionViewItem) -> None:
+    """Let words that begin with room do so on every line that they take."""
+    words = option.text.lstrip(_INDENT)
+    indent = option.text[: len(option.text) - len(words)]
+    if not indent or not option.features & QStyleOptionViewItem.ViewItemFeature.WrapText:
+        return
+    width = option.fontMetrics.horizontalAdvance
+    lines = broken(words, option.rect.width() - _BESIDE - width(indent), width)
+    option.text = _NEXT_LINE.join(indent + line for line in lines)
 
 
 class WholeDelegate(FillDelegate):
@@ -73,6 +96,9 @@ class DataTable(QTableView):
         self._chosen_key: Hashable = None
         self._settings: QSettings | None = None
         self._as_high_as_words = False
+        self._close = False
+        self._extras = False
+        self._header = FiguresHeader(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -84,7 +110,7 @@ class DataTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 14)
-        self.setHorizontalHeader(FiguresHeader(self))
+        self.setHorizontalHeader(self._header)
         self.horizontalHeader().setMinimumSectionSize(48)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -106,6 +132,7 @@ class DataTable(QTableView):
         model.modelAboutToBeReset.connect(self._remember_chosen)
         model.modelReset.connect(self._model_reset)
         model.dataChanged.connect(self.fit_columns)
+        self._proxy.layoutChanged.connect(self._span)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         self.fit_columns()
 
@@ -113,6 +140,33 @@ class DataTable(QTableView):
         """Let the words of a cell go on to a second line."""
         self.setWordWrap(True)
         self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 14)
+
+    def fit_closely(self) -> None:
+        """Make columns as narrow as headings of three lines and cells of two allow, so that many have room."""
+        self.give_two_lines()
+        self._header.give_lines(_LINES_OF_A_HEADING)
+        self._close = True
+
+    def show_extras(self, shown: bool) -> None:
+        """Show the extra columns too, or only those that matter most."""
+        self._extras = shown
+        self.fit_columns()
+
+    @property
+    def has_extras(self) -> bool:
+        """Whether there are columns beside those that matter most."""
+        return self._rows is not None and any(column.extra for column in self._rows.columns)
+
+    @property
+    def needed_width(self) -> int:
+        """The width at which no column is out of sight."""
+        wide = self._first_wide()
+        columns = self._rows.columns if self._rows is not None else ()
+        narrow = sum(
+            self._scaled(column.narrowest) if section == wide else self.columnWidth(section)
+            for section, column in enumerate(columns)
+        )
+        return narrow + self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
 
     def give_lines(self) -> None:
         """Let each row have the lines that its words need."""
@@ -134,6 +188,13 @@ class DataTable(QTableView):
             return None
         return self._rows.rows[self._proxy.mapToSource(rows[0]).row()]
 
+    def current_rows(self) -> list[Any]:
+        """The values of all rows that are chosen, from above."""
+        if self._rows is None or not self.selectionModel():
+            return []
+        chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._rows.rows[self._proxy.mapToSource(self._proxy.index(row, 0)).row()] for row in chosen]
+
     def choose_key(self, key: Hashable) -> bool:
         """Choose the row with a key; False when it is not shown."""
         place = self._rows.row_of(key) if self._rows is not None else None
@@ -151,6 +212,7 @@ class DataTable(QTableView):
     def filter(self, text: str) -> None:
         """Show only rows that hold ``text`` in some column."""
         self._proxy.setFilterFixedString(text)
+        self._span()
 
     @Slot()
     def copy(self) -> None:
@@ -175,11 +237,40 @@ class DataTable(QTableView):
         header.blockSignals(True)
         kept = self._kept_widths()
         for section, column in enumerate(self._rows.columns):
-            self.resizeColumnToContents(section)
-            wanted = min(self.columnWidth(section) + _AIR, column.widest)
-            self.setColumnWidth(section, kept.get(column.title, wanted))
+            self.setColumnHidden(section, column.extra and not self._extras)
+            if not self.isColumnHidden(section):
+                self.setColumnWidth(section, kept.get(column.title) or self._wanted_width(section, column))
         header.blockSignals(False)
         self._fit_wide_column()
+        self._span()
+
+    def _wanted_width(self, section: int, column: Column[Any]) -> int:
+        if not self._close:
+            self.resizeColumnToContents(section)
+            return min(self.columnWidth(section) + _AIR, column.widest)
+        widest, letters = self._scaled(column.widest), self.fontMetrics()
+        rows = range(self._proxy.rowCount())
+        texts = {str(index.data() or "") for row in rows if (index := self._proxy.index(row, section)).isValid()}
+        is_right = column.number is not None and not column.centred
+        beside = _BESIDE + (letters.horizontalAdvance(_INDENT) if is_right else 0)
+        lines = _LINES_OF_A_CELL if column.number is None else 1
+        narrow = (narrowest(text, lines, letters.horizontalAdvance, widest - beside) for text in texts)
+        return max(self._header.narrowest(section, widest), max(narrow, default=0) + beside)
+
+    def _scaled(self, pixels: int) -> int:
+        return round(pixels * self.fontMetrics().lineSpacing() / _LINE) if self._close else pixels
+
+    @Slot()
+    def _span(self) -> None:
+        """Let words that stand across a row have the rest of it."""
+        columns = self._rows.columns if self._rows is not None else ()
+        first = next((place for place, column in enumerate(columns) if column.across is not None), None)
+        self.clearSpans()
+        if first is None:
+            return
+        for row in range(self._proxy.rowCount()):
+            if self._proxy.index(row, first).data(ACROSS_ROLE) is not None:
+                self.setSpan(row, first, 1, len(columns) - first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and self.current_row() is not None:
@@ -198,8 +289,10 @@ class DataTable(QTableView):
         others = sum(self.columnWidth(c) for c in range(self._proxy.columnCount()) if c != wide)
         header = self.horizontalHeader()
         header.blockSignals(True)
-        self.setColumnWidth(wide, max(self._rows.columns[wide].narrowest, self.viewport().width() - others))
+        least = self._scaled(self._rows.columns[wide].narrowest)
+        self.setColumnWidth(wide, max(least, self.viewport().width() - others))
         header.blockSignals(False)
+        self.updateGeometries()
         if self._as_high_as_words:
             self.resizeRowsToContents()
 
@@ -215,6 +308,7 @@ class DataTable(QTableView):
 
     @Slot(int, int, int)
     def _section_resized(self, section: int, _before: int, width: int) -> None:
+        self.updateGeometries()
         if self._settings is None or self._rows is None or section == self._first_wide():
             return
         widths = self._kept_widths() | {self._rows.columns[section].title: width}

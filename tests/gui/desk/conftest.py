@@ -25,14 +25,14 @@ OpenDesk = Callable[[Store | None], Desk]
 
 @pytest.fixture
 def open_desk(
-    qapp: QApplication, qtbot: QtBot, runner: TaskRunner, tmp_path: Path, _answered: Path
+    qapp: QApplication, qtbot: QtBot, runner: TaskRunner, tmp_path: Path, _briefly_answered: Path
 ) -> Iterator[OpenDesk]:
     """Opens the desk on a store; the store is closed with it."""
     appearance = Appearance(qapp, Mode.LIGHT)
     dialogs = ScriptedDialogs()
     kiosks: list[Path] = []
     services = DeskServices(
-        make_demo=lambda folder, _progress: _little_demo(_answered, folder),
+        make_demo=lambda folder, _progress: _little_demo(_briefly_answered, folder),
         start_kiosk=kiosks.append,
     )
     opened: list[Store] = []
@@ -86,8 +86,16 @@ def _every_kind(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def _answered(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("answered")
-    with workplace(folder) as place:
+    return _answer(tmp_path_factory.mktemp("answered"), short_form=False)
+
+
+@pytest.fixture(scope="session")
+def _briefly_answered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return _answer(tmp_path_factory.mktemp("briefly_answered"), short_form=True)
+
+
+def _answer(folder: Path, *, short_form: bool) -> Path:
+    with workplace(folder, short_form=short_form) as place:
         managers = next(role.id for role in place.view.roles if role.name == "Chef")
         ballots = place.ballots(60)
         few = [ballot for ballot in ballots if ballot.role == managers][:2]
@@ -106,18 +114,13 @@ def empty_desk(open_desk: OpenDesk, tmp_path: Path, _empty: Path) -> Desk:
 @pytest.fixture
 def desk(open_desk: OpenDesk, tmp_path: Path, _prepared: Path) -> Desk:
     """A desk with a prepared journey open that nobody has answered yet."""
-    shutil.copytree(_prepared, tmp_path, dirs_exist_ok=True)
-    desk = open_desk(open_store(tmp_path / "resa.kultur"))
-    desk.open_first_journey()
-    return desk
+    return _at_first_journey(open_desk, tmp_path, _prepared)
 
 
 @pytest.fixture
 def survey_desk(open_desk: OpenDesk, tmp_path: Path, _every_kind: Path) -> Desk:
     """A desk at the survey page, with every kind of question, that nobody has been asked yet."""
-    shutil.copytree(_every_kind, tmp_path, dirs_exist_ok=True)
-    desk = open_desk(open_store(tmp_path / "resa.kultur"))
-    desk.open_first_journey()
+    desk = _at_first_journey(open_desk, tmp_path, _every_kind)
     desk.go("Enkät")
     return desk
 
@@ -135,7 +138,17 @@ def open_survey(runner: TaskRunner, tmp_path: Path, _every_kind: Path) -> Iterat
 @pytest.fixture
 def answered_desk(open_desk: OpenDesk, tmp_path: Path, _answered: Path) -> Desk:
     """A desk with a journey open whose round is answered by some fifty, two of them managers, and closed."""
-    shutil.copytree(_answered, tmp_path, dirs_exist_ok=True)
-    desk = open_desk(open_store(tmp_path / "resa.kultur"))
+    return _at_first_journey(open_desk, tmp_path, _answered)
+
+
+@pytest.fixture
+def briefly_answered_desk(open_desk: OpenDesk, tmp_path: Path, _briefly_answered: Path) -> Desk:
+    """As `answered_desk`, but the short form was asked, of which results and charts are made sooner."""
+    return _at_first_journey(open_desk, tmp_path, _briefly_answered)
+
+
+def _at_first_journey(open_desk: OpenDesk, folder: Path, prepared: Path) -> Desk:
+    shutil.copytree(prepared, folder, dirs_exist_ok=True)
+    desk = open_desk(open_store(folder / "resa.kultur"))
     desk.open_first_journey()
     return desk

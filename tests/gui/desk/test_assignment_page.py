@@ -47,9 +47,9 @@ def test_the_floor_cannot_be_gone_under(desk: Desk) -> None:
     assert "lägst 5" in desk.message
 
 
-def test_after_the_round_is_closed_the_floor_is_fixed(answered_desk: Desk) -> None:
-    answered_desk.go("Uppdrag")
-    assert not answered_desk.find(QSpinBox, "spin_k").isEnabled()
+def test_after_the_round_is_closed_the_floor_is_fixed(briefly_answered_desk: Desk) -> None:
+    briefly_answered_desk.go("Uppdrag")
+    assert not briefly_answered_desk.find(QSpinBox, "spin_k").isEnabled()
 
 
 def test_headcounts_are_typed_in_place_and_summed_upwards(desk: Desk) -> None:
@@ -120,12 +120,12 @@ def test_a_unit_can_be_read_beside_many_roles(desk: Desk) -> None:
     assert hemtjanst.data(Qt.ItemDataRole.ToolTipRole) == "Omsorg/Hemtjänst"
 
 
-def test_the_window_is_never_wider_than_a_small_screen(answered_desk: Desk) -> None:
-    _many_roles(answered_desk)
-    _units(answered_desk)
+def test_the_window_is_never_wider_than_a_small_screen(briefly_answered_desk: Desk) -> None:
+    _many_roles(briefly_answered_desk)
+    _units(briefly_answered_desk)
     for page in ("Uppdrag", "Enkät", "Workshoppar", "Kiosk", "Resultat", "Rapporter"):
-        answered_desk.go(page)
-        least = answered_desk.window.minimumSizeHint()
+        briefly_answered_desk.go(page)
+        least = briefly_answered_desk.window.minimumSizeHint()
         assert least.width() <= 1280, page
         assert least.height() <= 680, page
 
@@ -169,11 +169,11 @@ def test_a_new_role_is_named_at_once(desk: Desk) -> None:
     assert [role.name for role in _journey(desk).roles] == ["Medarbetare", "Chef", "Ledning"]
 
 
-def test_a_unit_that_somebody_answered_for_stays(answered_desk: Desk) -> None:
-    tree = _units(answered_desk)
-    answered_desk.click_cell(tree, tree.model().index(0, 0))
-    answered_desk.click("button_remove_unit")
-    assert "kan inte tas bort" in answered_desk.message
+def test_a_unit_that_somebody_answered_for_stays(briefly_answered_desk: Desk) -> None:
+    tree = _units(briefly_answered_desk)
+    briefly_answered_desk.click_cell(tree, tree.model().index(0, 0))
+    briefly_answered_desk.click("button_remove_unit")
+    assert "kan inte tas bort" in briefly_answered_desk.message
     assert tree.model().index(0, 0).data() == "Omsorg"
 
 

@@ -12,9 +12,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
+    QTabWidget,
     QWidget,
 )
 
+from kulturverktyg.decide.measures import save_plan
+from kulturverktyg.prepare.journeys import list_journeys
+from tests.decide.plans import full_plan
 from tests.gui.desk.survey.at_the_page import AtThePage
 
 if TYPE_CHECKING:
@@ -29,6 +33,10 @@ PAGES = (
     "Projektor",
     "Flera datorer",
     "Resultat",
+    "Vision",
+    "Omröstning",
+    "Handlingsplan",
+    "Uppföljning",
     "Rapporter",
     "Omgångar",
     "Pröva anonymiteten",
@@ -37,17 +45,17 @@ CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainText
 HEAVY = ("matplotlib", "scipy", "openpyxl", "alembic", "numpy", "kulturverktyg.guard.release")
 
 
-@pytest.mark.parametrize("fixture", ["desk", "answered_desk"])
+@pytest.mark.parametrize("fixture", ["desk", "briefly_answered_desk"])
 def test_controls_have_names_can_be_reached_by_tab_and_one_at_most_is_primary(
     request: pytest.FixtureRequest, fixture: str
 ) -> None:
     desk: Desk = request.getfixturevalue(fixture)
     for page in PAGES:
         desk.go(page)
-        _check_controls(desk, page)
+        check_controls(desk, page)
 
 
-@pytest.mark.parametrize("fixture", ["survey_desk", "answered_desk"])
+@pytest.mark.parametrize("fixture", ["survey_desk", "briefly_answered_desk"])
 def test_so_it_is_under_each_tab_of_the_survey(request: pytest.FixtureRequest, fixture: str) -> None:
     desk: Desk = request.getfixturevalue(fixture)
     desk.go("Enkät")
@@ -56,10 +64,34 @@ def test_so_it_is_under_each_tab_of_the_survey(request: pytest.FixtureRequest, f
     each_kind = {question.kind: question.text for question in survey.questions()}
     for shown in (survey.sections[-1].title, *each_kind.values()):
         page.click(shown["sv"])
-        _check_controls(desk, shown["sv"])
+        check_controls(desk, shown["sv"])
     for tab in ("Språk", "Versioner"):
         page.tab(tab)
-        _check_controls(desk, tab)
+        check_controls(desk, tab)
+
+
+@pytest.mark.parametrize("page", ["Idéer", "Vision"])
+def test_so_it_is_under_each_tab_of_a_page(desk: "Desk", page: str) -> None:
+    desk.go(page)
+    tabs = desk.find(QTabWidget, "tabs")
+    for place in range(tabs.count()):
+        tabs.setCurrentIndex(place)
+        desk.settle()
+        check_controls(desk, f"{page}, {tabs.tabText(place)}")
+
+
+def test_so_it_is_in_a_plan_with_all_there_is(desk: "Desk") -> None:
+    store = desk.window.store
+    assert store is not None
+    save_plan(store, list_journeys(store)[0].id, full_plan())
+    for page, tabs in (("Handlingsplan", "tabs_views"), ("Handlingsplan", "tabs"), ("Uppföljning", "tabs_follow_up")):
+        desk.go(page)
+        view = desk.find(QTabWidget, tabs)
+        for place in range(view.count()):
+            view.setCurrentIndex(place)
+            desk.settle()
+            check_controls(desk, f"{page}, {view.tabText(place)}")
+        view.setCurrentIndex(0)
 
 
 def test_the_window_opens_without_the_heavy_libraries() -> None:
@@ -72,7 +104,7 @@ sys.exit(",".join(name for name in {HEAVY!r} if name in sys.modules))
     assert result.stderr.strip() == ""
 
 
-def _check_controls(desk: "Desk", page: str) -> None:
+def check_controls(desk: "Desk", page: str) -> None:
     controls = _controls(desk.window)
     assert [f"{page}: {w.objectName()}" for w in controls if not _name(w)] == []
     reached = _focus_chain(desk.find(QWidget, "list_pages"))

@@ -46,6 +46,12 @@ def test_a_closed_round_leads_over_results_and_reports_to_the_next_round() -> No
     assert (step.place, "ny omgång" in step.text) == (Place.KIOSK, True)
 
 
+@pytest.mark.parametrize("journey", [EMPTY, COUNTED, replace(COUNTED, workshops=(WORKSHOP,)), CLOSED])
+@pytest.mark.parametrize("seen", [Seen(), Seen(texts_left=2)])
+def test_the_next_step_is_said_alike_on_every_page(journey: JourneyView, seen: Seen) -> None:
+    assert len({next_step(journey, place, seen).text for place in Place}) == 1
+
+
 def test_in_a_new_round_workshops_come_first() -> None:
     later = replace(CLOSED, rounds=(*CLOSED.rounds, replace(ROUND, id=uuid4(), name="Hösten")), workshops=(WORKSHOP,))
     assert next_step(later, Place.RESULTS, Seen()).text == "lägg upp en workshop"
@@ -54,7 +60,7 @@ def test_in_a_new_round_workshops_come_first() -> None:
 def test_free_texts_are_read_before_reports_are_shared() -> None:
     seen = Seen(texts_left=3)
     assert "läs de 3 fritexter" in next_step(CLOSED, Place.RESULTS, seen).text
-    assert next_step(CLOSED, Place.REPORTS, seen).place is Place.RESULTS
+    assert next_step(CLOSED, Place.REPORTS, seen).place is Place.TEXTS
 
 
 @pytest.mark.parametrize(

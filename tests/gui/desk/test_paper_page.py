@@ -99,11 +99,11 @@ def test_the_window_can_be_opened_and_left_again_and_again(desk: Desk) -> None:
     assert desk.find(QPushButton, "button_entry").isEnabled()
 
 
-def test_only_workshops_that_are_open_take_papers(answered_desk: Desk) -> None:
-    answered_desk.go("Pappersenkät")
-    assert "Stängd" in answered_desk.table("table_paper")
+def test_only_workshops_that_are_open_take_papers(briefly_answered_desk: Desk) -> None:
+    briefly_answered_desk.go("Pappersenkät")
+    assert "Stängd" in briefly_answered_desk.table("table_paper")
     with pytest.raises(AssertionError, match="cannot be clicked"):
-        answered_desk.click("button_entry")
+        briefly_answered_desk.click("button_entry")
 
 
 def test_what_follows_from_the_first_paper_is_asked_once(desk: Desk) -> None:

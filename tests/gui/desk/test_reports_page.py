@@ -2,9 +2,13 @@
 
 from pathlib import Path
 
+from openpyxl import load_workbook
 from PySide6.QtWidgets import QListWidget, QPushButton
 
+from kulturverktyg.decide.measure import MeasureView
+from kulturverktyg.decide.measures import add_measure
 from kulturverktyg.gui.widgets.banner import Banner
+from kulturverktyg.prepare.journeys import list_journeys
 from tests.gui.desk.at_the_desk import LEFT, Desk
 
 
@@ -15,15 +19,15 @@ def test_while_the_round_is_open_the_page_leads_to_the_kiosk(desk: Desk) -> None
     assert desk.text("label_title") == "Kiosk"
 
 
-def test_nothing_chosen_is_nothing_to_make(answered_desk: Desk) -> None:
-    answered_desk.go("Rapporter")
-    answered_desk.click("check_xlsx")
-    answered_desk.click("check_png")
-    assert not answered_desk.find(QPushButton, "button_make").isEnabled()
+def test_nothing_chosen_is_nothing_to_make(briefly_answered_desk: Desk) -> None:
+    briefly_answered_desk.go("Rapporter")
+    briefly_answered_desk.click("check_xlsx")
+    briefly_answered_desk.click("check_png")
+    assert not briefly_answered_desk.find(QPushButton, "button_make").isEnabled()
 
 
-def test_called_off_leaves_no_half_file(answered_desk: Desk, tmp_path: Path) -> None:
-    desk, folder = answered_desk, tmp_path / "avbruten"
+def test_called_off_leaves_no_half_file(briefly_answered_desk: Desk, tmp_path: Path) -> None:
+    desk, folder = briefly_answered_desk, tmp_path / "avbruten"
     _choose_folder(desk, folder)
     desk.qtbot.mouseClick(desk.find(QPushButton, "button_make"), LEFT)
     desk.qtbot.mouseClick(desk.find(QPushButton, "button_cancel"), LEFT)
@@ -34,19 +38,30 @@ def test_called_off_leaves_no_half_file(answered_desk: Desk, tmp_path: Path) -> 
     assert desk.find(QPushButton, "button_make").hasFocus()
 
 
-def test_a_folder_that_cannot_be_written_is_named(answered_desk: Desk, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_named(briefly_answered_desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "fil").write_text("")
-    _choose_folder(answered_desk, tmp_path / "fil")
-    answered_desk.click("check_png")
-    answered_desk.click("button_make")
-    assert "fil" in _banner(answered_desk)
-    assert answered_desk.find(QPushButton, "button_make").isEnabled()
+    _choose_folder(briefly_answered_desk, tmp_path / "fil")
+    briefly_answered_desk.click("check_png")
+    briefly_answered_desk.click("button_make")
+    assert "fil" in _banner(briefly_answered_desk)
+    assert briefly_answered_desk.find(QPushButton, "button_make").isEnabled()
 
 
-def test_the_folder_is_remembered(answered_desk: Desk, tmp_path: Path) -> None:
-    _choose_folder(answered_desk, tmp_path / "rapporter")
-    assert answered_desk.text("label_folder") == str(tmp_path / "rapporter")
-    assert answered_desk.window._settings.value("reports/folder") == str(tmp_path / "rapporter")  # noqa: SLF001
+def test_the_folder_is_remembered(briefly_answered_desk: Desk, tmp_path: Path) -> None:
+    _choose_folder(briefly_answered_desk, tmp_path / "rapporter")
+    assert briefly_answered_desk.text("label_folder") == str(tmp_path / "rapporter")
+    assert briefly_answered_desk.window._settings.value("reports/folder") == str(tmp_path / "rapporter")  # noqa: SLF001
+
+
+def test_the_plan_goes_into_the_workbook(briefly_answered_desk: Desk, tmp_path: Path) -> None:
+    desk, store = briefly_answered_desk, briefly_answered_desk.window.store
+    assert store is not None
+    add_measure(store, list_journeys(store)[0].id, MeasureView("Fika på fredagar", owner="Enhetschef"))
+    _choose_folder(desk, tmp_path / "med plan")
+    desk.click("check_png")
+    desk.click("button_make")
+    (file,) = (tmp_path / "med plan").iterdir()
+    assert [cell.value for cell in load_workbook(file)["Handlingsplan"]["B"]][4:] == ["Fika på fredagar"]
 
 
 def _choose_folder(desk: Desk, folder: Path) -> None:

@@ -20,7 +20,7 @@ CHOICES = (
 
 
 def shown(released: ReleasedResults, late: Waiting | None = None) -> Shown:
-    return Shown(released, findings(released), CHOICES, late or Waiting(any=False, count=None), ())
+    return Shown(released, findings(released), CHOICES, late or Waiting(any=False, count=None))
 
 
 def test_late_answers_are_told_without_a_number_below_the_smallest_group() -> None:

@@ -1,9 +1,11 @@
 """How the desk's tables of results read, kind by kind and where parts are withheld."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
+from kulturverktyg.charts.words import mid_sentence
 from kulturverktyg.guard.released import ReleasedResults
-from kulturverktyg.gui.desk.results.columns import item_columns, pole_columns, role_columns
+from kulturverktyg.gui.desk.results.columns import heat_columns, item_columns, pole_columns, role_columns
 from kulturverktyg.gui.desk.results.on_projector import view_of
 from kulturverktyg.gui.desk.results.rows import FigureRow, group_rows, hidden_words, item_rows, pole_rows, role_rows
 from tests import partly, samples
@@ -77,9 +79,10 @@ def test_what_is_withheld_is_said_and_never_a_number() -> None:
     rows = _rows(released=partly.partly())
     alike, means, half = (_cells(rows[f"tala_{i}"]) for i in (1, 2, 3))
     assert alike["● Nuläge"] == "minst 90\N{NO-BREAK SPACE}% svarade ”Varken eller”"
-    assert (alike["Glapp"], alike["Nuläget ligger"], alike["Att veta"]) == ("", "", partly.ALIKE)
+    assert (alike["Glapp"], alike["Nuläget ligger"], alike["Att veta"]) == ("visas inte", "", partly.ALIKE)
     assert means["Hur säkert"] == "går inte att säga"
-    assert (means["Vill ha mer"], means["Positiva"], means["Fördelning nu"]) == ("", "", "")
+    hidden = ("Glappet ligger", "Nuläget ligger", "Vill ha mer", "Positiva", "Fördelning nu")
+    assert {means[column] for column in hidden} == {"visas inte"}
     assert (half["◆ Önskat"], half["Att veta"]) == ("visas inte", partly.IN_PART)
     assert _cells(rows["kanaler.mote"])["● Nuläge"] == "minst 90\N{NO-BREAK SPACE}%"
     assert _cells(rows["bakgrund.0"])["● Nuläge"] == "minst 90\N{NO-BREAK SPACE}%"
@@ -104,6 +107,30 @@ def test_roles_stand_beside_each_other_and_poles_by_their_own_names() -> None:
     assert titles.index("Skiljer de sig?") > titles.index("Glapp")
     poles = pole_rows(samples.lifelike(), "all")
     assert [pole_columns()[0].text(row) for row in poles] == list(samples.POLES.values())
+
+
+def test_a_group_with_more_answers_than_people_is_to_be_looked_into() -> None:
+    full = samples.lifelike()
+    crowded = replace(full.groups[0], n=full.groups[0].headcount + 1)
+    first, *others = group_rows(replace(full, groups=(crowded, *full.groups[1:])), {})
+    assert first.note == "Fler svar än personer i underlaget – stäm av antalet."
+    assert not any("underlaget" in row.note for row in others)
+
+
+def test_a_group_without_figures_is_told_in_one_line_with_its_most_common_reasons() -> None:
+    hidden = samples.without(samples.lifelike(), lambda figure: figure.group == "role:chef")
+    (row,) = [row for row in group_rows(hidden, {}) if row.id == "role:chef"]
+    said = f"Inga siffror visas, bara hur många som har svarat: {mid_sentence(samples.TOO_FEW)} "
+    assert row.nothing.startswith(said)
+    assert hidden_words(item_rows(hidden, "role:chef")).startswith("Inga siffror kan visas här: ")
+    across = [column.across(row) for column in heat_columns(hidden, "light", {}) if column.across is not None]
+    assert across == [row.nothing]
+
+
+def test_a_gap_whose_interval_is_withheld_is_not_said_to_lie_anywhere_in_large() -> None:
+    view = view_of(_rows(released=partly.partly())["tala_2"])
+    assert view is not None
+    assert "ligger" not in view.sure
 
 
 def test_every_row_can_be_shown_on_the_projector_and_says_what_is_not_shown() -> None:

@@ -11,7 +11,7 @@ from kulturverktyg.gui.projector.show import Kind
 from kulturverktyg.gui.projector.views.result import Result
 from tests.gui.desk.at_the_desk import LEFT, Desk
 
-DIMENSIONS, GROUPS, ROLES = 1, 3, 4
+DIMENSIONS, GROUPS, ROLES, RATES = 1, 3, 4, 7
 
 
 def test_another_breakdown_is_chosen_and_one_that_shows_nothing_says_what_is_possible(answered_desk: Desk) -> None:
@@ -27,6 +27,7 @@ def test_another_breakdown_is_chosen_and_one_that_shows_nothing_says_what_is_pos
     _press_show(desk, chosen)
     assert desk.find(BreakdownChooser, "button_breakdown").toolTip().endswith("Enheter, Enheter × roller")
     _tab(desk, GROUPS)
+    assert "\tRoller\t" not in desk.table("table_groups")
     if "Enheter × roller\t" not in desk.table("table_groups"):
         assert "Välj ”Enheter” eller ”Roller” var för sig" in desk.text("label_hidden")
     _tab(desk, ROLES)
@@ -98,6 +99,34 @@ def test_a_pinned_chart_is_remembered_and_comes_first_in_the_workbook(answered_d
     desk.click("button_make")
     (made,) = (tmp_path / "rapporter").iterdir()
     assert load_workbook(made).sheetnames[0] == "Fäst i rapporten"
+
+
+def test_the_report_lists_what_is_pinned_to_it_in_an_order_that_can_be_changed(answered_desk: Desk) -> None:
+    desk = answered_desk
+    desk.go("Rapporter")
+    assert "Inget diagram är fäst" in desk.text("label_pins")
+    desk.click("button_pin_more")
+    for place in (DIMENSIONS, RATES):
+        _tab(desk, place)
+        if desk.sees("button_to_chart"):
+            desk.click("button_to_chart")
+        desk.click("button_pin")
+    desk.go("Rapporter")
+    pins = desk.find(QListWidget, "list_pins")
+    before = [item.text() for item in _items(pins)]
+    assert [words.splitlines()[1] for words in before] == ["Glapp per dimension · Alla", "Svarsfrekvens · Alla"]
+    desk.qtbot.keyClick(pins, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    desk.settle()
+    assert [item.text() for item in _items(pins)] == before[::-1]
+    assert pins.currentItem().text() == before[0]
+    desk.click("button_pin_up")
+    assert [item.text() for item in _items(pins)] == before
+    desk.qtbot.keyClick(pins, Qt.Key.Key_Delete)
+    desk.settle()
+    assert [item.text() for item in _items(pins)] == before[1:]
+    desk.go("Resultat")
+    _tab(desk, DIMENSIONS)
+    assert not desk.find(QPushButton, "button_pin").isChecked()
 
 
 def _open_list(desk: Desk) -> QListWidget:

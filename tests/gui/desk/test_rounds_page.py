@@ -27,11 +27,11 @@ FEWER = {cell: count - 8 for cell, count in COUNTS.items()}
 def _measured(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three rounds: the second is answered higher, the third by fewer and with one statement worded otherwise."""
     folder = tmp_path_factory.mktemp("measured")
-    with workplace(folder) as place:
+    with workplace(folder, short_form=True) as place:
         answer(place.store, place.round_id, folder, COUNTS)
-        answer_again(place.store, place.journey_id, "Ett år senare", folder, COUNTS, lean=0.8)
+        answer_again(place.store, place.journey_id, "Ett år senare", folder, COUNTS, lean=0.8, short_form=True)
         reword(place.store, place.journey_id, "rost_1")
-        answer_again(place.store, place.journey_id, "Två år senare", folder, FEWER, lean=0.8, seed=3)
+        answer_again(place.store, place.journey_id, "Två år senare", folder, FEWER, lean=0.8, seed=3, short_form=True)
     return folder
 
 
@@ -53,8 +53,8 @@ def test_until_the_first_round_is_closed_the_way_leads_to_the_kiosk(desk: Desk) 
     assert desk.text("label_title") == "Kiosk"
 
 
-def test_after_the_first_round_the_next_one_begins_here(answered_desk: Desk) -> None:
-    desk = answered_desk
+def test_after_the_first_round_the_next_one_begins_here(briefly_answered_desk: Desk) -> None:
+    desk = briefly_answered_desk
     desk.go("Omgångar")
     assert "Mät igen" in desk.text("label_none_text")
     assert not desk.sees("button_kiosk")
@@ -64,6 +64,20 @@ def test_after_the_first_round_the_next_one_begins_here(answered_desk: Desk) -> 
     assert "”Våren 2028” är öppen." in desk.text("label_none_text")
     assert desk.find(QPushButton, "button_kiosk").hasFocus()
     assert not desk.sees("button_new_round")
+
+
+def test_a_round_without_results_is_named_and_the_next_may_begin(briefly_answered_desk: Desk) -> None:
+    desk = briefly_answered_desk
+    desk.go("Kiosk")
+    desk.dialogs.will_answer(NewRound("Våren 2028"), True)
+    desk.click("button_new_round")
+    desk.click("button_close_round")
+    desk.go("Omgångar")
+    assert desk.text("label_none") == "Omgångarna går inte att jämföra"
+    assert desk.text("label_none_text") == "”Våren 2028” har inga resultat som kan visas."
+    assert desk.sees("combo_later")
+    assert not desk.sees("combo_group")
+    assert desk.sees("button_new_round")
 
 
 def test_two_rounds_are_compared_in_words_for_how_sure_it_is_and_drawn_and_copied(measured_desk: Desk) -> None:
@@ -114,7 +128,7 @@ def test_the_earlier_round_is_always_the_earlier_and_the_chosen_group_is_kept(me
     desk.choose("combo_group", "Omsorg")
     assert desk.table("table_changed_dimensions") != everybody
     desk.choose("combo_later", "Ett år senare")
-    assert earlier.currentText() == "Första mätningen"
+    assert earlier.currentText() == earlier.toolTip() == "Första mätningen"
     desk.choose("combo_earlier", "Ett år senare")
     assert later.currentText() == "Två år senare"
     assert desk.find(QComboBox, "combo_group").currentText().strip() == "Omsorg"

@@ -61,13 +61,13 @@ def test_column_widths_are_kept(desk: Desk) -> None:
     assert desk.find(DataTable, "table_workshops").columnWidth(1) == 173
 
 
-def test_a_table_is_sorted_by_a_click_on_its_heading(answered_desk: Desk) -> None:
-    answered_desk.find(QTabWidget, "tabs").setCurrentIndex(1)
-    answered_desk.settle()
-    table = answered_desk.find(DataTable, "table_dimensions")
+def test_a_table_is_sorted_by_a_click_on_its_heading(briefly_answered_desk: Desk) -> None:
+    briefly_answered_desk.find(QTabWidget, "tabs").setCurrentIndex(1)
+    briefly_answered_desk.settle()
+    table = briefly_answered_desk.find(DataTable, "table_dimensions")
     header = table.horizontalHeader()
     middle = header.sectionViewportPosition(1) + header.sectionSize(1) // 2
-    answered_desk.qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(middle, 10))
+    briefly_answered_desk.qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(middle, 10))
     shown = [line.split("\t")[1] for line in table.as_text().splitlines()[1:]]
     assert shown == sorted(shown) or shown == sorted(shown, reverse=True)
 

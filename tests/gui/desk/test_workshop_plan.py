@@ -255,8 +255,8 @@ def test_a_group_from_many_units_names_some_and_tells_all_when_pointed_at(desk: 
     assert cell.data(Qt.ItemDataRole.ToolTipRole) == ", ".join(f"1 {name}" for name in names)
 
 
-def test_the_plan_of_a_closed_workshop_is_only_read(answered_desk: Desk) -> None:
-    desk = answered_desk
+def test_the_plan_of_a_closed_workshop_is_only_read(briefly_answered_desk: Desk) -> None:
+    desk = briefly_answered_desk
     _tab(desk, WHEN)
     assert "Workshoppen är stängd, så planen går inte längre att ändra." in desk.text("label_closed")
     before = _in_file(desk)

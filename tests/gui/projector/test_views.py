@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from kulturverktyg.gui.projector.canvas import Canvas
 from kulturverktyg.gui.projector.sheet import SMALLEST, Sheet, Text
 from kulturverktyg.gui.projector.views import View
+from kulturverktyg.gui.projector.views.agreed_measure import AgreedMeasure
 from kulturverktyg.gui.projector.views.answers import Answers, at_least
 from kulturverktyg.gui.projector.views.blank import Blank
 from kulturverktyg.gui.projector.views.message import LONGEST_MESSAGE, Message
@@ -34,6 +35,9 @@ VIEWS: tuple[View, ...] = (
     Answers(14_000, together=True),
     Message("Fika"),
     Message(LONG_MESSAGE),
+    AgreedMeasure(2, 8, "Arbetslagen lägger sina egna scheman", "Enhetschef hemtjänst · klar senast 2027-06-30"),
+    AgreedMeasure(8, 8, LONG_TITLE, LONG_TITLE),
+    AgreedMeasure(1, 1, "Samtal"),
 )
 SIZES = ((1280, 720), (1366, 768), (1920, 1080), (1024, 768))
 

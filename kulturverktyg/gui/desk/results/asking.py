@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from kulturverktyg.guard.chosen import BreakdownChoice
     from kulturverktyg.guard.late import Waiting
     from kulturverktyg.guard.released import ReleasedResults
-    from kulturverktyg.prepare.pins import Pinned
     from kulturverktyg.store.store import Store
 
 
@@ -22,7 +21,6 @@ class Shown:
     findings: "Findings"
     choices: "tuple[BreakdownChoice, ...]"
     late: "Waiting"
-    pins: "tuple[Pinned, ...]"
 
     @property
     def labels(self) -> Mapping[str, str]:
@@ -50,8 +48,7 @@ def ask(store: "Store", round_id: UUID, *, is_closed: bool) -> Answer:
     from kulturverktyg.guard.chosen import breakdown_choices
     from kulturverktyg.guard.late import late_answers
     from kulturverktyg.guard.release import release
-    from kulturverktyg.prepare.pins import read_pins
 
     released = release(store, round_id)
     choices, late = breakdown_choices(store, round_id), late_answers(store, round_id)
-    return Answer(round_id, Shown(released, findings(released), choices, late, read_pins(store, round_id)))
+    return Answer(round_id, Shown(released, findings(released), choices, late))

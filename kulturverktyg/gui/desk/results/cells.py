@@ -6,6 +6,8 @@ from kulturverktyg.guard.released import Gap, Measure
 from kulturverktyg.gui.desk.results.rows import FigureRow
 
 SURE_GAP, NO_SURE_GAP, NOT_SAID = "säkert glapp", "inget säkert glapp", "går inte att säga"
+#: Kinds of question whose answers are counted one by one.
+_SPREAD = ("pair", "scale", "choice", "multiple", "ranking", "recommendation")
 
 
 def now_number(row: FigureRow) -> float | None:
@@ -40,7 +42,7 @@ def now(row: FigureRow) -> str:
 
 
 def now_interval(row: FigureRow) -> str:
-    """``mellan 3,1 och 3,7``."""
+    """``mellan 3,1 och 3,7``, or that it is not shown."""
     return _interval(row.figure.now if row.figure else None, row)
 
 
@@ -58,7 +60,7 @@ def desired(row: FigureRow) -> str:
 
 
 def desired_interval(row: FigureRow) -> str:
-    """``mellan 3,1 och 3,7``."""
+    """``mellan 3,1 och 3,7``, or that it is not shown."""
     return _interval(row.figure.desired if row.figure else None, row)
 
 
@@ -70,29 +72,27 @@ def gap_of(row: FigureRow) -> Gap | None:
 def gap(row: FigureRow) -> str:
     """The gap with its sign."""
     found = gap_of(row)
-    return signed(found.mean) if found else ""
+    return signed(found.mean) if found else _if_paired(row, NOT_SHOWN)
 
 
 def gap_interval(row: FigureRow) -> str:
-    """``mellan 1,1 och 1,7``."""
+    """``mellan 1,1 och 1,7``, or that it is not shown."""
     found = gap_of(row)
-    return interval(found.low, found.high) if found else ""
+    return (interval(found.low, found.high) if found else "") or _if_paired(row, NOT_SHOWN)
 
 
 def gap_sure(row: FigureRow) -> str:
     """Whether there surely is a gap."""
     found = gap_of(row)
-    if found is None:
-        return ""
-    if found.low is None or found.high is None:
-        return NOT_SAID
+    if found is None or found.low is None or found.high is None:
+        return _if_paired(row, NOT_SAID)
     return NO_SURE_GAP if found.low <= 0 <= found.high else SURE_GAP
 
 
 def more(row: FigureRow) -> str:
     """The share who want more."""
     found = gap_of(row)
-    return percent(found.more) if found is not None and found.more is not None else ""
+    return percent(found.more) if found is not None and found.more is not None else _if_paired(row, NOT_SHOWN)
 
 
 def n(row: FigureRow) -> float | None:
@@ -108,7 +108,10 @@ def positive_number(row: FigureRow) -> float | None:
 def positive(row: FigureRow) -> str:
     """The same in words."""
     share = positive_number(row)
-    return "" if share is None else percent(share)
+    if share is not None:
+        return percent(share)
+    is_counted = row.figure is not None and row.item is not None and row.kind != "multiple"
+    return NOT_SHOWN if is_counted and row.item is not None and row.item.positive_points else ""
 
 
 def dont_know(row: FigureRow) -> str:
@@ -120,7 +123,7 @@ def distribution(row: FigureRow) -> str:
     """How many have given each answer."""
     counts = row.figure.now.distribution if row.figure else None
     if counts is None:
-        return ""
+        return NOT_SHOWN if row.figure is not None and row.kind in _SPREAD else ""
     if row.answer is not None:
         chosen = counts[row.answer]
         return f"Inte valt: {sum(counts) - chosen}, Valt: {chosen}"
@@ -130,7 +133,14 @@ def distribution(row: FigureRow) -> str:
 
 
 def _interval(side: Measure | None, row: FigureRow) -> str:
-    return interval(side.low, side.high, row.decimals) if side is not None else ""
+    if side is None:
+        return ""
+    return interval(side.low, side.high, row.decimals) or (NOT_SHOWN if side.mean is not None else "")
+
+
+def _if_paired(row: FigureRow, words: str) -> str:
+    """The words, where both now and desired were asked for."""
+    return words if row.figure is not None and row.figure.desired is not None else ""
 
 
 def _instead(row: FigureRow) -> str:

@@ -1,6 +1,6 @@
 """Columns of the desk's tables of results."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from kulturverktyg.charts.palette import PALETTES, Theme, ink_on
 from kulturverktyg.charts.words import NOT_SHOWN, decimal, percent
@@ -9,45 +9,44 @@ from kulturverktyg.gui.desk.results import cells
 from kulturverktyg.gui.desk.results.rows import FigureRow, GroupRow
 from kulturverktyg.gui.models.rows import Column
 
-#: A statement or a reason of common length stands on two lines of this width.
-_STATEMENT_WIDTH = 300
-_NOTE_WIDTH = 320
-_AREA_WIDTH = 150
+_STATEMENT_WIDTH, _SENTENCE_WIDTH, _AREA_WIDTH, _GROUP_WIDTH = 200, 170, 150, 150
+_SURE_WIDTH, _WORDS_WIDTH, _INTERVAL_WIDTH, _APART_WIDTH, _NOTE_WIDTH = 116, 110, 120, 160, 320
+#: Of the heatmap, so that eight dimensions have room; longer words in a heading are hyphenated.
+_CELL_WIDTH, _HEAT_GROUP_WIDTH = 100, 165
 
 
 def dimension_columns() -> Sequence[Column[FigureRow]]:
     """Columns of the table of dimensions."""
-    title: Column[FigureRow] = Column("Dimension", lambda r: r.title, tip=_title_or_reason, wide=True)
-    return (title, *_figure_columns(), _note())
+    return (_title("Dimension", _AREA_WIDTH), *_figure_columns(), _note())
 
 
 def role_columns() -> Sequence[Column[FigureRow]]:
     """Columns of the table of roles side by side."""
     return (
-        Column("Dimension", lambda r: r.title, tip=_title_or_reason, wide=True, narrowest=_AREA_WIDTH),
-        Column("Roll", lambda r: r.group),
+        _title("Dimension", _AREA_WIDTH),
+        Column("Roll", lambda r: r.group, tip=lambda r: r.group, widest=_WORDS_WIDTH),
         *_means(),
-        Column("Skiljer de sig?", lambda r: r.apart),
-        *_uncertainty(),
+        Column("Skiljer de sig?", lambda r: r.apart, tip=lambda r: r.apart, widest=_APART_WIDTH),
+        *_uncertainty(extra=True),
         _note(),
     )
 
 
 def pole_columns() -> Sequence[Column[FigureRow]]:
     """Columns of the table of culture poles."""
-    title: Column[FigureRow] = Column("Kultur", lambda r: r.title, tip=_title_or_reason, wide=True)
-    return (title, *_figure_columns(), _note())
+    return (_title("Kultur", _AREA_WIDTH), *_figure_columns(), _note())
 
 
 def item_columns() -> Sequence[Column[FigureRow]]:
     """Columns of the table of statements and other questions."""
     return (
-        Column("Påstående", lambda r: r.title, tip=_title_or_reason, wide=True, narrowest=_STATEMENT_WIDTH),
-        *_figure_columns(),
-        Column("Positiva", cells.positive, number=cells.positive_number),
-        Column("Vet ej", cells.dont_know, number=lambda r: r.figure.dont_know if r.figure else None),
-        Column("Fördelning nu", cells.distribution, tip=cells.distribution),
-        Column("Dimension", lambda r: r.dimension),
+        _title("Påstående", _STATEMENT_WIDTH),
+        *_means(_SENTENCE_WIDTH),
+        *_uncertainty(),
+        Column("Positiva", cells.positive, number=cells.positive_number, extra=True),
+        Column("Vet ej", cells.dont_know, number=lambda r: r.figure.dont_know if r.figure else None, extra=True),
+        Column("Fördelning nu", cells.distribution, tip=cells.distribution, extra=True),
+        Column("Dimension", lambda r: r.dimension, extra=True),
         _note(),
     )
 
@@ -55,12 +54,13 @@ def item_columns() -> Sequence[Column[FigureRow]]:
 def rate_columns() -> Sequence[Column[GroupRow]]:
     """Columns of the table of response rates."""
     return (
-        Column("Grupp", lambda r: r.label, tip=_group_tip),
-        Column("Uppdelning", lambda r: r.of),
+        Column("Grupp", lambda r: r.label, tip=_group_tip, wide=True, narrowest=_GROUP_WIDTH),
+        Column("Uppdelning", lambda r: r.of, extra=True),
         Column(
             "Svar",
             lambda r: str(r.group.n) if r.group else NOT_SHOWN,
             number=lambda r: r.group.n if r.group else None,
+            across=_not_shown,
         ),
         Column(
             "Personer",
@@ -68,7 +68,7 @@ def rate_columns() -> Sequence[Column[GroupRow]]:
             number=lambda r: r.group.headcount if r.group else None,
         ),
         Column("Svarsfrekvens", _rate, number=_rate_number),
-        Column("Att veta", _about_group, tip=_about_group, wide=True, narrowest=_STATEMENT_WIDTH),
+        Column("Att veta", lambda r: r.note, tip=lambda r: r.note, widest=_NOTE_WIDTH),
     )
 
 
@@ -85,7 +85,7 @@ def heat_columns(
     found = cells_of(released)
     tips = {ABOVE: "Säkert högre än alla andra tillsammans", BELOW: "Säkert lägre än alla andra tillsammans"}
 
-    def column(name: str, title: str) -> Column[GroupRow]:
+    def column(name: str, title: str, *, first: bool) -> Column[GroupRow]:
         def text(row: GroupRow) -> str:
             cell = found.get((row.id, name))
             return NOT_SHOWN if cell is None else f"{decimal(cell.value, 0)} {cell.mark}".strip()
@@ -109,39 +109,52 @@ def heat_columns(
             colour = shade_of(cell.shade, PALETTES[theme])
             return colour, ink_on(colour)
 
-        return Column(title, text, number=number, tip=tip, fill=fill, widest=104)
+        across = _instead if first else None
+        return Column(title, text, number=number, tip=tip, fill=fill, widest=_CELL_WIDTH, across=across, centred=True)
 
     return (
-        Column("Grupp", lambda r: r.label, tip=_group_tip),
+        Column("Grupp", lambda r: r.label, tip=_group_tip, wide=True, narrowest=_HEAT_GROUP_WIDTH),
         Column("Svar", lambda r: str(r.group.n) if r.group else "", number=lambda r: r.group.n if r.group else None),
-        *(column(d.name, d.title) for d in released.dimensions),
-        Column("Uppdelning", lambda r: r.of),
-        Column("Att veta", _about_group, tip=_about_group, wide=True, narrowest=_STATEMENT_WIDTH),
+        *(column(d.name, d.title, first=not place) for place, d in enumerate(released.dimensions)),
+        Column("Uppdelning", lambda r: r.of, extra=True),
+        Column("Att veta", _all_notes, tip=_all_notes, widest=_NOTE_WIDTH, extra=True),
     )
+
+
+def _title(heading: str, narrowest: int) -> Column[FigureRow]:
+    return Column(heading, lambda r: r.title, tip=_title_or_reason, wide=True, narrowest=narrowest)
 
 
 def _figure_columns() -> Iterator[Column[FigureRow]]:
     yield from _means()
-    yield from _uncertainty()
+    yield from _uncertainty(sure=False)
 
 
-def _means() -> Iterator[Column[FigureRow]]:
-    yield Column("● Nuläge", cells.now, number=cells.now_number, tip=_whole_now)
-    yield Column("◆ Önskat", cells.desired, number=cells.desired_number)
+def _means(widest: int = _WORDS_WIDTH) -> Iterator[Column[FigureRow]]:
+    """``widest`` is how wide the words may be that stand instead of a figure."""
+    yield Column("● Nuläge", cells.now, number=cells.now_number, tip=_whole_now, widest=widest)
+    yield Column("◆ Önskat", cells.desired, number=cells.desired_number, tip=_whole_desired, widest=widest)
     yield Column("Glapp", cells.gap, number=lambda r: found.mean if (found := cells.gap_of(r)) else None)
 
 
-def _uncertainty() -> Iterator[Column[FigureRow]]:
-    yield Column("Glappet ligger", cells.gap_interval, tip=_interval_tip)
-    yield Column("Hur säkert", cells.gap_sure, tip=_sure_tip)
-    yield Column("Nuläget ligger", cells.now_interval, tip=_interval_tip)
-    yield Column("Önskat ligger", cells.desired_interval, tip=_interval_tip)
-    yield Column("Vill ha mer", cells.more, number=lambda r: found.more if (found := cells.gap_of(r)) else None)
-    yield Column("Svar", lambda r: str(r.figure.n) if r.figure else "", number=cells.n)
+def _uncertainty(*, extra: bool = False, sure: bool = True) -> Iterator[Column[FigureRow]]:
+    """How sure a gap is; where the chart says the rest, in figures and not (``sure``) in words too."""
+    yield _of_interval("Glappet ligger", cells.gap_interval, extra=extra)
+    yield Column("Hur säkert", cells.gap_sure, tip=_sure_tip, widest=_SURE_WIDTH, extra=extra or not sure)
+    yield _of_interval("Nuläget ligger", cells.now_interval, extra=True)
+    yield _of_interval("Önskat ligger", cells.desired_interval, extra=True)
+    yield Column(
+        "Vill ha mer", cells.more, number=lambda r: found.more if (found := cells.gap_of(r)) else None, extra=True
+    )
+    yield Column("Svar", lambda r: str(r.figure.n) if r.figure else "", number=cells.n, extra=extra or not sure)
+
+
+def _of_interval(heading: str, text: Callable[[FigureRow], str], *, extra: bool) -> Column[FigureRow]:
+    return Column(heading, text, tip=_interval_tip, widest=_INTERVAL_WIDTH, extra=extra)
 
 
 def _note() -> Column[FigureRow]:
-    return Column("Att veta", lambda r: r.note, tip=lambda r: r.note, widest=_NOTE_WIDTH)
+    return Column("Att veta", lambda r: r.note, tip=lambda r: r.note, widest=_NOTE_WIDTH, extra=True)
 
 
 def _title_or_reason(row: FigureRow) -> str:
@@ -151,6 +164,10 @@ def _title_or_reason(row: FigureRow) -> str:
 
 def _whole_now(row: FigureRow) -> str:
     return "\n".join(line for line in (cells.now(row), row.note) if line)
+
+
+def _whole_desired(row: FigureRow) -> str:
+    return "\n".join(line for line in (cells.desired(row), row.note) if line)
 
 
 def _interval_tip(row: FigureRow) -> str:
@@ -171,10 +188,18 @@ def _rate(row: GroupRow) -> str:
 
 
 def _group_tip(row: GroupRow) -> str:
-    return row.reason or _about_group(row) or row.label
+    return "\n".join(line for line in (row.label.strip(), row.note, row.nothing) if line)
 
 
-def _about_group(row: GroupRow) -> str:
-    if row.group is None or not row.group.merged:
-        return row.reason
-    return f"Består av {', '.join(row.group.merged)}. {row.group.reason}".strip()
+def _all_notes(row: GroupRow) -> str:
+    return " ".join(part for part in (row.note, row.nothing) if part)
+
+
+def _not_shown(row: GroupRow) -> str:
+    """What stands across the row of a group that is not shown at all."""
+    return _instead(row) if row.group is None else ""
+
+
+def _instead(row: GroupRow) -> str:
+    """What stands across the row of a group that has no figures."""
+    return f"Visas inte. {row.reason}" if row.group is None else row.nothing

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _CARDS = (
     ("card_gaps", "Störst glapp", "desired", "Inga glapp att visa."),
-    ("card_strengths", "Styrkor att vårda", "strength", "Inget påstående når index 60."),
+    ("card_strengths", "Styrkor att vårda", "strength", "Inget påstående når 60 på skalan 0–100."),
     ("card_differences", "Här skiljer grupperna sig mest", "now", "Det finns inga grupper att jämföra."),
 )
 _MARGIN, _AIR = 16, 12

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from kulturverktyg.charts.words import percent
+from kulturverktyg.charts.words import NOT_SHOWN, percent
 from kulturverktyg.gui.desk.results import cells
 from kulturverktyg.gui.desk.results.rows import FigureRow, GroupRow
 from kulturverktyg.gui.projector.views.result import Result
@@ -23,11 +23,11 @@ def _of_figure(row: FigureRow) -> Result:
     desired = cells.desired(row)
     if desired:
         lines.append(("◆ Önskat", desired))
-    if cells.gap(row):
+    if cells.gap_of(row) is not None:
         lines.append(("Glapp", cells.gap(row)))
-    sure = f"Glappet ligger {cells.gap_interval(row)}" if cells.gap_interval(row) else ""
-    now = f"Nuläget ligger {cells.now_interval(row)}" if cells.now_interval(row) and not sure else ""
-    return Result(title, tuple(lines), ". ".join(part for part in (sure or now, f"{row.figure.n} svar") if part))
+    known = (("Glappet ligger", cells.gap_interval(row)), ("Nuläget ligger", cells.now_interval(row)))
+    sure = next((f"{what} {interval}" for what, interval in known if interval not in ("", NOT_SHOWN)), "")
+    return Result(title, tuple(lines), ". ".join(part for part in (sure, f"{row.figure.n} svar") if part))
 
 
 def _of_group(row: GroupRow) -> Result:

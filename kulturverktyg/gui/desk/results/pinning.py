@@ -26,9 +26,17 @@ class Pinning(QObject):
         for pane in panes:
             pane.pinned.connect(self._pinned)
 
-    def take(self, round_id: UUID, pins: "Sequence[Pinned]") -> None:
-        """These are pinned of a round."""
-        self._round, self._pins = round_id, pins
+    def show_round(self, round_id: UUID) -> None:
+        """Read what is pinned of a round; it may have been taken down elsewhere."""
+        if round_id != self._round:
+            self._round, self._pins = round_id, ()
+
+        def read(store: "Store") -> "tuple[UUID, Sequence[Pinned]]":
+            from kulturverktyg.prepare.pins import read_pins
+
+            return round_id, read_pins(store, round_id)
+
+        self._journey.look(read, self._saved)
 
     def show_on(self, pane: ResultPane, group: str) -> None:
         """Tell a pane, which shows a group, what is pinned of it."""

@@ -1,14 +1,20 @@
 """Released results as rows of the desk's tables."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kulturverktyg.charts.partly import told_together
+from kulturverktyg.charts.words import mid_sentence
 from kulturverktyg.guard.released import ReleasedFigure, ReleasedGroup, ReleasedItem, ReleasedResults
 
 #: Kinds whose answers are told by their words.
 _WITH_LABELS = ("choice", "multiple", "ranking")
-_MOST_REASONS = 3
+_MOST_REASONS, _MOST_CAUSES = 3, 2
+_TOO_MANY = "Fler svar än personer i underlaget – stäm av antalet."
+_NO_FIGURES = "Inga siffror visas, bara hur många som har svarat"
+_NOTHING_HERE = "Inga siffror kan visas här"
+_NOT_BECAUSE = "Visas inte, för "
 
 
 @dataclass(frozen=True)
@@ -53,13 +59,27 @@ class FigureRow:
 
 @dataclass(frozen=True)
 class GroupRow:
-    """A group that is shown, or (with ``group`` None) one that is not, and why. ``of`` is what it is a part of."""
+    """A group that is shown, or (with ``group`` None) one that is not, and why.
+
+    ``of`` is what it is a part of; ``nothing`` says why none of its figures are shown, where none are.
+    """
 
     id: str
     label: str
     group: ReleasedGroup | None
     reason: str
     of: str = ""
+    nothing: str = ""
+
+    @property
+    def note(self) -> str:
+        """What to know of the group: why it is not shown, what it consists of, and that its headcount is too low."""
+        if self.group is None:
+            return self.reason
+        parts = [f"Består av {', '.join(self.group.merged)}. {self.group.reason}"] if self.group.merged else []
+        if 0 < self.group.headcount < self.group.n:
+            parts.append(_TOO_MANY)
+        return " ".join(part.strip() for part in parts)
 
 
 def dimension_rows(released: ReleasedResults, group: str) -> list[FigureRow]:
@@ -119,17 +139,39 @@ def role_rows(released: ReleasedResults) -> list[FigureRow]:
 
 def group_rows(released: ReleasedResults, labels: Mapping[str, str]) -> list[GroupRow]:
     """Every group, then those that are not shown; ``labels`` are what breakdowns are called."""
-    shown = [GroupRow(g.id, "\u2003" * g.depth + g.label, g, "", labels.get(g.breakdown, "")) for g in released.groups]
-    hidden = [GroupRow(s.group, s.label or s.group, None, s.reason) for s in released.suppressed if s.item is None]
+    with_figures = {figure.group for figure in released.figures}
+    shown = [
+        GroupRow(
+            group.id,
+            "\u2003" * group.depth + group.label,
+            group,
+            "",
+            labels.get(group.breakdown, ""),
+            "" if group.id in with_figures else _why_no_figures(released, group.id),
+        )
+        for group in released.groups
+    ]
+    hidden = [
+        GroupRow(s.group, s.label or s.group, None, s.reason, labels.get(_breakdown_of(s.group), ""))
+        for s in released.suppressed
+        if s.item is None
+    ]
     return shown + hidden
 
 
 def hidden_words(rows: Sequence[FigureRow]) -> str:
     """What is not shown, or not all of, and why; a line a reason; empty when all is shown."""
+    if is_nothing(rows):
+        return _because(_NOTHING_HERE, (row.reason for row in rows))
     told = list(told_together(_withheld(rows)))
     if len(told) > _MOST_REASONS:
-        told = [*told[:_MOST_REASONS], "Fler skäl står i kolumnen Att veta."]
+        told = [*told[:_MOST_REASONS], "Fler skäl står i kolumnen Att veta, under Fler kolumner."]
     return "\n".join(told)
+
+
+def is_nothing(rows: Sequence[FigureRow]) -> bool:
+    """Whether there are rows, and none of them has a figure."""
+    return bool(rows) and all(row.figure is None for row in rows)
 
 
 def hidden_groups(rows: Sequence[GroupRow]) -> str:
@@ -137,8 +179,9 @@ def hidden_groups(rows: Sequence[GroupRow]) -> str:
     hidden = sum(row.group is None for row in rows)
     if not hidden:
         return ""
-    which = "1 grupp visas" if hidden == 1 else f"{hidden} grupper visas"
-    return f"{which} inte för sig. Varför står i kolumnen Att veta."
+    if hidden == 1:
+        return "1 grupp visas inte för sig. Varför står på dess rad i tabellen."
+    return f"{hidden} grupper visas inte för sig. Varför står på deras rader i tabellen."
 
 
 def _withheld(rows: Sequence[FigureRow]) -> Iterator[tuple[str, str, str]]:
@@ -158,3 +201,21 @@ def _by_alternative(row: FigureRow) -> list[FigureRow]:
 
 def _reasons(released: ReleasedResults, group: str) -> Mapping[str, str]:
     return {s.item: s.reason for s in released.suppressed if s.group == group and s.item is not None}
+
+
+def _why_no_figures(released: ReleasedResults, group: str) -> str:
+    return _because(_NO_FIGURES, _reasons(released, group).values())
+
+
+def _because(what: str, reasons: Iterable[str]) -> str:
+    """What there is not, and why: the most common reason first."""
+    counted = Counter(reason.removeprefix(_NOT_BECAUSE) for reason in reasons if reason)
+    told = [reason for reason, _ in counted.most_common(_MOST_CAUSES)]
+    if not told:
+        return f"{what}."
+    return " ".join((f"{what}: {mid_sentence(told[0])}", *(one[:1].upper() + one[1:] for one in told[1:])))
+
+
+def _breakdown_of(group: str) -> str:
+    """What a group that is not shown is a part of, by its id: ``unit:A`` or ``unit:A|role:B``."""
+    return "*".join(part.partition(":")[0] for part in group.split("|"))

@@ -10,6 +10,7 @@ from kulturverktyg.gui.desk.results import columns, notes, rows
 if TYPE_CHECKING:
     from kulturverktyg.charts.palette import Theme
     from kulturverktyg.gui.desk.results.asking import Shown
+    from kulturverktyg.gui.models.rows import Column
 
 _CHART_NAMES = {
     "glapp-dimensioner": "Glapp per dimension",
@@ -45,12 +46,12 @@ class ViewKind:
 
 def _dimensions(pane: ResultPane, shown: "Shown", group: str, _theme: "Theme") -> None:
     found = rows.dimension_rows(shown.released, group)
-    pane.show_table(columns.dimension_columns(), found, rows.hidden_words(found))
+    _show(pane, columns.dimension_columns(), found)
 
 
 def _items(pane: ResultPane, shown: "Shown", group: str, _theme: "Theme") -> None:
     found = rows.item_rows(shown.released, group)
-    pane.show_table(columns.item_columns(), found, rows.hidden_words(found))
+    _show(pane, columns.item_columns(), found)
 
 
 def _groups(pane: ResultPane, shown: "Shown", _group: str, theme: "Theme") -> None:
@@ -60,6 +61,11 @@ def _groups(pane: ResultPane, shown: "Shown", _group: str, theme: "Theme") -> No
     pane.show_table(
         columns.heat_columns(shown.released, theme, reasons), found, "\n".join(line for line in said if line)
     )
+
+
+def _show(pane: ResultPane, shown: "Sequence[Column[rows.FigureRow]]", found: Sequence[rows.FigureRow]) -> None:
+    """A table of these, or where none has a figure only why."""
+    pane.show_table(shown, () if rows.is_nothing(found) else found, rows.hidden_words(found))
 
 
 def _roles(pane: ResultPane, shown: "Shown", _group: str, _theme: "Theme") -> None:
@@ -81,12 +87,15 @@ def _about_roles(shown: "Shown") -> str:
 
 def _culture(pane: ResultPane, shown: "Shown", group: str, _theme: "Theme") -> None:
     found = rows.pole_rows(shown.released, group)
-    pane.show_table(columns.pole_columns(), found, rows.hidden_words(found))
+    _show(pane, columns.pole_columns(), found)
 
 
 def _rates(pane: ResultPane, shown: "Shown", _group: str, _theme: "Theme") -> None:
+    from kulturverktyg.export.remarks import remarks
+
     found = rows.group_rows(shown.released, shown.labels)
-    pane.show_table(columns.rate_columns(), found, rows.hidden_groups(found))
+    said = [rows.hidden_groups(found), *remarks(shown.released)]
+    pane.show_table(columns.rate_columns(), found, "\n".join(line for line in said if line))
 
 
 VIEWS: Sequence[ViewKind] = (
@@ -109,6 +118,12 @@ def show_charts(pane: ResultPane, view: ViewKind, shown: "Shown", group: str) ->
     whose = group if view.of_group and not is_all else None
     charts = [chart for chart in charts_of(shown.released, whose) if chart.id.startswith(view.charts)]
     pane.show_charts(charts, [chart_name(chart.id, shown.labels) for chart in charts])
+
+
+def chart_words(chart_id: str, group: str, labels: Mapping[str, str]) -> str:
+    """What a chart shows and of whom, where it stands among others; one of all groups is of nobody in particular."""
+    name = chart_name(chart_id, labels)
+    return f"Grupper · {name}" if chart_id.startswith(_HEATMAP) else f"{name} · {group}"
 
 
 def chart_name(chart_id: str, labels: Mapping[str, str]) -> str:

@@ -1,0 +1,234 @@
+"""Before and after: each dimension in two closed rounds, beside the measures that build on it."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QSettings, QSignalBlocker, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from kulturverktyg.charts.change_rows import ChangeRow, dimension_rows, warnings_of
+from kulturverktyg.charts.words import NOT_SHOWN
+from kulturverktyg.decide.measure import marked_dates
+from kulturverktyg.errors import KnownError
+from kulturverktyg.gui.desk.open_journey import OpenJourney
+from kulturverktyg.gui.desk.plan.editing import ActionEditing
+from kulturverktyg.gui.desk.result_pane import ResultPane
+from kulturverktyg.gui.forms.ui_before_after_part import Ui_BeforeAfterPart
+from kulturverktyg.gui.models.rows import Column
+from kulturverktyg.gui.tasks import TaskRunner
+from kulturverktyg.gui.theme import Appearance
+from kulturverktyg.model.kinds import RoundState, Subject
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kulturverktyg.decide.measure import MeasureView
+    from kulturverktyg.decide.round_marks import RoundMarks
+    from kulturverktyg.guard.released import ReleasedResults
+    from kulturverktyg.guard.released_trend import ReleasedRounds, ReleasedTrend
+    from kulturverktyg.store.store import Store
+
+_WHAT = "Här ställs två stängda mätomgångar bredvid varandra, med de åtgärder som gjordes däremellan."
+_SIDES = {"now": "nuläge", "desired": "önskat läge"}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One side of a dimension in both rounds, and the measures that build on the dimension."""
+
+    change: ChangeRow
+    measures: tuple[str, ...]
+
+    @property
+    def id(self) -> str:
+        """What tells the row from the others."""
+        return self.change.id
+
+
+@dataclass(frozen=True)
+class _Answer:
+    journey: UUID
+    released: "Mapping[UUID, ReleasedResults]"
+    pair: tuple[UUID, UUID]
+    rounds: "ReleasedRounds"
+    marks: "RoundMarks"
+
+
+class BeforeAfterPart(QWidget):
+    """The second tab. Compares on the worker, only what has been released; ``rounds_wanted`` comes from its button."""
+
+    rounds_wanted = Signal()
+
+    def __init__(
+        self,
+        editing: ActionEditing,
+        journey: OpenJourney,
+        runner: TaskRunner,
+        appearance: Appearance,
+        settings: QSettings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._editing = editing
+        self._journey = journey
+        self._released: Mapping[UUID, ReleasedResults] | None = None
+        self._ui = Ui_BeforeAfterPart()
+        self._ui.setupUi(self)
+        self._pane = ResultPane("table_before_after", "Områden före och efter", runner, appearance, settings)
+        self._ui.layout_pair.addWidget(self._pane, 1)
+        self._ui.button_rounds.clicked.connect(self.rounds_wanted)
+        for combo in (self._ui.combo_earlier, self._ui.combo_later):
+            combo.currentIndexChanged.connect(self._ask)
+        journey.changed.connect(self._journey_changed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ask()
+
+    @Slot()
+    def _journey_changed(self) -> None:
+        self._released = None
+        self._pane.forget()
+        closed = [round_ for round_ in self._journey.view.rounds if round_.state is RoundState.CLOSED]
+        _offer(self._ui.combo_earlier, [(one.name, one.id) for one in closed[:-1]], last=False)
+        _offer(self._ui.combo_later, [(one.name, one.id) for one in closed[1:]], last=True)
+        if self.isVisible():
+            self._ask()
+
+    @Slot()
+    def _ask(self) -> None:
+        if not self._journey.is_open or not self.isVisible():
+            return
+        pair = self._pair()
+        if pair is None:
+            self._say("Två stängda omgångar behövs", f"{_WHAT} Mät igen när det har gått några månader.")
+            return
+        if self._ui.stack.currentWidget() is self._ui.page_none:
+            self._ui.stack.setCurrentWidget(self._ui.page_wait)
+        journey_id, released = self._journey.id, self._released
+        self._journey.look(lambda store: _compare(store, journey_id, released, pair), self._answered, self._failed)
+
+    @Slot(object)
+    def _answered(self, answer: _Answer) -> None:
+        if not self._journey.is_open or self._journey.id != answer.journey or answer.pair != self._pair():
+            return
+        from kulturverktyg.charts.round_charts import of_rounds
+
+        self._released = answer.released
+        trend = answer.rounds.trend
+        group = next((one.group.id for one in trend.groups if one.group.breakdown == "all"), None)
+        rows = dimension_rows(trend, group) if group is not None else []
+        if group is None or not rows:
+            self._say("Omgångarna går inte att jämföra", _why_not(trend))
+            return
+        measures = self._editing.value.measures if self._editing.is_open else ()
+        self._ui.stack.setCurrentWidget(self._ui.page_pair)
+        charts = list(of_rounds(answer.rounds, group, answer.marks))
+        self._ui.label_found.setText(charts[0].title if charts else "")
+        self._ui.label_found.setVisible(not charts)
+        beside = [Row(row, _building_on(row.change.name, measures)) for row in rows]
+        self._pane.show_table(_columns(trend), beside, _source(trend, group))
+        self._pane.show_charts(charts, ["Områden genom omgångarna"] * len(charts))
+
+    @Slot(object)
+    def _failed(self, error: KnownError) -> None:
+        self._say("Omgångarna går inte att jämföra", str(error))
+
+    def _say(self, heading: str, text: str) -> None:
+        self._ui.label_none.setText(heading)
+        self._ui.label_none_text.setText(text)
+        self._ui.stack.setCurrentWidget(self._ui.page_none)
+
+    def _pair(self) -> tuple[UUID, UUID] | None:
+        """The rounds that are chosen, the earlier first."""
+        order = [round_.id for round_ in self._journey.view.rounds]
+        chosen = {self._ui.combo_earlier.currentData(), self._ui.combo_later.currentData()}
+        found = [round_id for round_id in order if round_id in chosen]
+        return (found[0], found[1]) if len(found) == 2 else None
+
+
+def _offer(combo: QComboBox, rounds: "Sequence[tuple[str, UUID]]", *, last: bool) -> None:
+    """Offer rounds; what was chosen is kept if it is still there."""
+    kept = combo.currentData()
+    ids = [round_id for _, round_id in rounds]
+    with QSignalBlocker(combo):
+        combo.clear()
+        for name, round_id in rounds:
+            combo.addItem(name, round_id)
+        combo.setCurrentIndex(ids.index(kept) if kept in ids else len(ids) - 1 if last else 0)
+
+
+def _building_on(dimension: str, measures: "Sequence[MeasureView]") -> tuple[str, ...]:
+    """The measures that build on a dimension, each with the day when it began."""
+    days = [f"{one.date} {one.title}" for one in marked_dates(measures) if dimension in one.dimensions]
+    undated = [
+        one.title for one in measures if one.starts is None and one.deadline is None and _builds_on(one, dimension)
+    ]
+    return (*days, *undated)
+
+
+def _builds_on(measure: "MeasureView", dimension: str) -> bool:
+    return any(one.subject is Subject.DIMENSION and one.target == dimension for one in measure.reasons)
+
+
+def _columns(trend: "ReleasedTrend") -> tuple[Column[Row], ...]:
+    return (
+        Column("Område", lambda row: row.change.title, wide=True, narrowest=130),
+        Column("Läge", lambda row: row.change.side, widest=110),
+        Column(
+            f"Före: {trend.earlier}", lambda row: _value(row, 0), tip=lambda row: _traced(row, 0, trend), widest=150
+        ),
+        Column(f"Efter: {trend.later}", lambda row: _value(row, 1), tip=lambda row: _traced(row, 1, trend), widest=150),
+        Column("Förändring", lambda row: row.change.difference, number=lambda row: row.change.change.main.value),
+        Column("Bedömning", lambda row: row.change.said, tip=lambda row: row.change.reason or row.change.interval),
+        Column("Åtgärder", lambda row: "; ".join(row.measures), tip=_tip, widest=260),
+    )
+
+
+def _tip(row: Row) -> str:
+    return "\n".join(row.measures)
+
+
+def _value(row: Row, place: int) -> str:
+    """A value with the number of answers that it comes from."""
+    value, n = (row.change.earlier, row.change.later)[place], row.change.change.n[place]
+    return value if n is None or value == NOT_SHOWN else f"{value}\N{NO-BREAK SPACE}({n})"
+
+
+def _traced(row: Row, place: int, trend: "ReleasedTrend") -> str:
+    """Where a value comes from, in a sentence."""
+    n, round_ = row.change.change.n[place], (trend.earlier, trend.later)[place]
+    if n is None:
+        return f"Visas inte i ”{round_}”."
+    side = _SIDES[row.change.change.side]
+    return f"Medelvärdet av {side} för ”{row.change.title}” bland {n} svar i ”{round_}”, {trend.survey}."
+
+
+def _source(trend: "ReleasedTrend", group: str) -> str:
+    where = (
+        f"Källa: {trend.survey}, ”{trend.earlier}” och ”{trend.later}”, alla som svarat. Varje värde är områdets "
+        "medelvärde, och inom parentes står hur många svar det bygger på. Att något har ändrats efter en åtgärd visar "
+        f"inte att det beror på den. Resultat visas bara när minst {trend.k} har svarat."
+    )
+    return "\n".join((*warnings_of(trend, group), where))
+
+
+def _why_not(trend: "ReleasedTrend") -> str:
+    reasons = [one.reason for one in trend.not_compared]
+    return reasons[0] if reasons else "Omgångarna har inget område gemensamt som kan visas."
+
+
+def _compare(
+    store: "Store", journey_id: UUID, released: "Mapping[UUID, ReleasedResults] | None", pair: tuple[UUID, UUID]
+) -> _Answer:
+    from kulturverktyg.charts import round_charts  # noqa: F401  (loaded here, so that the window never waits for it)
+    from kulturverktyg.decide.round_marks import read_round_marks
+    from kulturverktyg.guard.closed_rounds import closed_rounds
+    from kulturverktyg.guard.trends import beside
+
+    known = closed_rounds(store, journey_id) if released is None else released
+    places = [list(known).index(round_id) for round_id in pair]
+    rounds = beside(list(known.values()), *places)
+    return _Answer(journey_id, known, pair, rounds, read_round_marks(store, journey_id))

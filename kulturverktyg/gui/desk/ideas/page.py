@@ -1,0 +1,201 @@
+"""Idéer: from what people wrote to what is proposed, decided and answered, tab by tab."""
+
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QSettings, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from kulturverktyg.decide.board import Board
+from kulturverktyg.gui.desk.choosing.tabs import ChoosingTabs
+from kulturverktyg.gui.desk.ideas.board_pane import BoardPane
+from kulturverktyg.gui.desk.ideas.duplicates_pane import DuplicatesPane
+from kulturverktyg.gui.desk.ideas.gather_pane import GatherPane
+from kulturverktyg.gui.desk.ideas.proposals_pane import ProposalsPane
+from kulturverktyg.gui.desk.kept_editing import KeptEditing
+from kulturverktyg.gui.desk.open_journey import OpenJourney
+from kulturverktyg.gui.desk.survey.undo_keys import UndoKeys
+from kulturverktyg.gui.forms.ui_ideas_page import Ui_IdeasPage
+from kulturverktyg.gui.theme import Appearance
+from kulturverktyg.gui.widgets.announce import announce
+from kulturverktyg.gui.widgets.banner import Banner
+from kulturverktyg.gui.widgets.dialogs import Dialogs
+
+if TYPE_CHECKING:
+    from kulturverktyg.store.store import Store
+
+
+class IdeasPage(QWidget):
+    """Reads anew whenever the journey changes or the page is shown.
+
+    ``projector_wanted`` carries a view of the projector, and ``wall_changed`` a newer one of what it shows.
+    """
+
+    projector_wanted = Signal(object)
+    wall_changed = Signal(object)
+
+    def __init__(
+        self,
+        journey: OpenJourney,
+        dialogs: Dialogs,
+        banner: Banner,
+        appearance: Appearance,
+        settings: QSettings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._journey = journey
+        self._banner = banner
+        self._journey_id: UUID | None = None
+        self._refusal = ""
+        self._ui = Ui_IdeasPage()
+        self._ui.setupUi(self)
+        self.editing: KeptEditing[Board] = KeptEditing(journey, _save, self)
+        self._gather = GatherPane(journey, self.editing, dialogs)
+        self._duplicates = DuplicatesPane(journey, self.editing, settings)
+        self.board_pane = BoardPane(self.editing, dialogs, appearance)
+        self._proposals = ProposalsPane(self.editing, dialogs, appearance, settings)
+        self._choosing = ChoosingTabs(self._ui.tabs, journey, dialogs, banner, appearance, settings)
+        UndoKeys(self, self)
+        self._lay_out()
+        self._connect()
+        self._stack_moved()
+
+    def _lay_out(self) -> None:
+        ui = self._ui
+        for layout, pane in (
+            (ui.layout_tab_gather, self._gather),
+            (ui.layout_tab_duplicates, self._duplicates),
+            (ui.layout_tab_board, self.board_pane),
+            (ui.layout_tab_proposals, self._proposals),
+        ):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(pane)
+        ui.tabs.setCurrentIndex(0)
+
+    def _connect(self) -> None:
+        ui, editing = self._ui, self.editing
+        for each in (editing, *self._choosing.editings):
+            each.saving.connect(self._saving)
+            each.stepped.connect(self._stack_moved)
+            each.opened.connect(self._stack_moved)
+        editing.refused.connect(self._refused)
+        ui.tabs.currentChanged.connect(self._stack_moved)
+        ui.button_undo.clicked.connect(self.undo)
+        ui.button_redo.clicked.connect(self.redo)
+        self._gather.came.connect(self._look)
+        self._gather.refused.connect(self._refused)
+        self._gather.board_wanted.connect(self._show_board)
+        self._proposals.board_wanted.connect(self._choose_cards)
+        self.board_pane.projector_wanted.connect(self.projector_wanted)
+        self.board_pane.wall_changed.connect(self.wall_changed)
+        self.board_pane.proposal_wanted.connect(self._show_proposal)
+        self._journey.changed.connect(self._journey_changed)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was done that the file would not take."""
+        return any(editing.unsaved for editing in (self.editing, *self._choosing.editings))
+
+    def leave(self) -> None:
+        """Save what is being written in a field that has not been left."""
+        for editing in (self.editing, *self._choosing.editings):
+            editing.settle()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last edit of what the tab shows."""
+        self._shown_editing.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Make it again."""
+        self._shown_editing.redo()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look()
+
+    @property
+    def _shown_editing(self) -> KeptEditing[Any]:
+        return self._choosing.shown or self.editing
+
+    @Slot()
+    def _journey_changed(self) -> None:
+        if self._journey.id != self._journey_id:
+            self._journey_id = self._journey.id
+            self.editing.close()
+            self._ui.tabs.setCurrentIndex(0)
+        if self.isVisible():
+            self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        if not self._journey.is_open:
+            return
+        journey_id = self._journey.id
+
+        def read(store: "Store") -> tuple[UUID, Board]:
+            from kulturverktyg.decide.boards import read_board
+
+            return journey_id, read_board(store, journey_id)
+
+        self._journey.look(read, self._looked)
+
+    @Slot(object)
+    def _looked(self, read: tuple[UUID, Board]) -> None:
+        """Take what was read, but not while something newer is on its way to the file: then look again."""
+        journey_id, board = read
+        if not self._journey.is_open or journey_id != self._journey.id:
+            return
+        if self.editing.is_saving:
+            self._look()
+            return
+        self.editing.open(journey_id, board)
+
+    @Slot()
+    def _show_board(self) -> None:
+        self._ui.tabs.setCurrentWidget(self._ui.tab_board)
+
+    @Slot()
+    def _choose_cards(self) -> None:
+        self._show_board()
+        self._banner.offer("Markera de kort som ska med, och välj Kort › Till förslag.")
+
+    @Slot(object)
+    def _show_proposal(self, proposal: UUID) -> None:
+        self._ui.tabs.setCurrentWidget(self._ui.tab_proposals)
+        self._proposals.choose(proposal)
+
+    @Slot(bool)
+    def _saving(self, under_way: bool) -> None:
+        if under_way:
+            return
+        words = "Inte sparat" if self.unsaved else "Sparat"
+        if words == "Sparat":
+            self._banner.withdraw(self._refusal)
+        if words != self._ui.label_saved.text():
+            announce(self._ui.label_saved, words)
+        self._ui.label_saved.setText(words)
+
+    @Slot(str)
+    def _refused(self, sentence: str) -> None:
+        self._refusal = sentence
+        self._banner.warn(sentence)
+
+    @Slot()
+    def _stack_moved(self) -> None:
+        stack = self._shown_editing.undo_stack
+        for button, possible, words in (
+            (self._ui.button_undo, stack.canUndo(), f"Ångra: {stack.undoText()} (Ctrl+Z)"),
+            (self._ui.button_redo, stack.canRedo(), f"Gör om: {stack.redoText()} (Ctrl+Y)"),
+        ):
+            button.setEnabled(possible)
+            button.setToolTip(words if possible else "")
+
+
+def _save(store: "Store", journey_id: UUID, board: Board) -> None:
+    from kulturverktyg.decide.boards import save_board
+
+    save_board(store, journey_id, board)

@@ -1,0 +1,71 @@
+"""The buttons and keys of undo, and what is said of saving, on a page that edits the action plan."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from kulturverktyg.gui.desk.plan.editing import ActionEditing
+from kulturverktyg.gui.desk.survey.undo_keys import UndoKeys
+from kulturverktyg.gui.widgets.announce import announce
+from kulturverktyg.gui.widgets.banner import Banner
+
+
+class Undoing(QObject):
+    """Says only what happens while its page is shown."""
+
+    def __init__(
+        self,
+        page: QWidget,
+        undo: QPushButton,
+        redo: QPushButton,
+        saved: QLabel,
+        editing: ActionEditing,
+        banner: Banner,
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._undo, self._redo, self._saved = undo, redo, saved
+        self._editing = editing
+        self._banner = banner
+        self._refusal = ""
+        UndoKeys(page, editing)
+        undo.clicked.connect(editing.undo)
+        redo.clicked.connect(editing.redo)
+        editing.stepped.connect(self._stepped)
+        editing.saving.connect(self._saving)
+        editing.refused.connect(self._refused)
+        editing.changed.connect(self._changed)
+        self._stepped()
+
+    def begin(self) -> None:
+        """Forget what was done on another page: only what can be seen is undone."""
+        self._editing.undo_stack.clear()
+        self._saved.setText("")
+
+    @Slot()
+    def _stepped(self) -> None:
+        stack = self._editing.undo_stack
+        for button, possible, words in (
+            (self._undo, stack.canUndo(), f"Ångra: {stack.undoText()} (Ctrl+Z)"),
+            (self._redo, stack.canRedo(), f"Gör om: {stack.redoText()} (Ctrl+Y)"),
+        ):
+            button.setEnabled(possible)
+            button.setToolTip(words if possible else "")
+
+    @Slot(bool)
+    def _saving(self, under_way: bool) -> None:
+        if under_way or not self._page.isVisible():
+            return
+        words = "Inte sparat" if self._editing.unsaved else "Sparat"
+        if words != self._saved.text():
+            announce(self._saved, words)
+        self._saved.setText(words)
+
+    @Slot()
+    def _changed(self) -> None:
+        self._banner.withdraw(self._refusal)
+
+    @Slot(str)
+    def _refused(self, sentence: str) -> None:
+        if self._page.isVisible():
+            self._refusal = sentence
+            self._banner.warn(sentence)
