@@ -11,7 +11,7 @@ several of them together. "gauss until safe" is asked again with the sets that t
 until nothing is found (its time is R's alone, over all turns). "guard, no joining" is the guard's choice of what to
 hide, asked about all cells at once.
 
-R_LIBS=… python benchmarks/suppression.py [TABLES]
+OPENBLAS_NUM_THREADS=1 R_LIBS=… python benchmarks/suppression.py [TABLES]
 """
 
 import csv

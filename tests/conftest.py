@@ -7,6 +7,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Generator, Iterator
+from functools import partial
 from multiprocessing.util import Finalize
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ from tests.examples import examples
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
     from kulturverktyg.gui.tasks import TaskRunner
     from tests.builders import Workplace
@@ -28,17 +30,30 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 settings.register_profile("suite", examples(25))
 settings.load_profile("suite")
 
+#: Milliseconds that a test waits for what is sure to come: enough on the busiest machine.
+_PATIENCE = 60_000
 _MEMORY = Path("/dev/shm")
 _ROOM = 2 * 1024**3
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Write in memory where there is room: the same bytes, without waiting for the disk. ``--basetemp`` is obeyed."""
+    """Write in memory where there is room: the same bytes, without waiting for the disk. ``--basetemp`` is obeyed.
+
+    Charts are drawn in the letters that this machine has now, whatever the user's own list of them says; the list is
+    looked up once for all workers, and for what they start.
+    """
     if config.option.basetemp is None and _memory_has_room():
-        folder = tempfile.mkdtemp(prefix="kulturverktyg-tests-", dir=_MEMORY)
-        os.environ["TMPDIR"] = tempfile.tempdir = folder
-        # After multiprocessing has removed its own folder, which lies in this one.
-        Finalize(None, shutil.rmtree, args=(folder,), kwargs={"ignore_errors": True}, exitpriority=-200)
+        os.environ["TMPDIR"] = tempfile.tempdir = _own_folder(_MEMORY)
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        os.environ["MPLCONFIGDIR"] = _own_folder()
+
+
+def _own_folder(where: Path | None = None) -> str:
+    """A new folder that is gone when the tests are."""
+    folder = tempfile.mkdtemp(prefix="kulturverktyg-tests-", dir=where)
+    # After multiprocessing has removed its own folder, which lies in this one.
+    Finalize(None, shutil.rmtree, args=(folder,), kwargs={"ignore_errors": True}, exitpriority=-200)
+    return folder
 
 
 @pytest.hookimpl(wrapper=True)
@@ -57,15 +72,6 @@ def _memory_has_room() -> bool:
 
     usable = _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK)
     return usable and min(shutil.disk_usage(_MEMORY).free, psutil.virtual_memory().available // 2) >= _ROOM
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _chart_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """One list of fonts for all workers of this run: looking them up takes seconds."""
-    base = tmp_path_factory.getbasetemp()
-    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "matplotlib"
-    folder.mkdir(exist_ok=True)
-    os.environ["MPLCONFIGDIR"] = str(folder)
 
 
 @pytest.fixture(autouse=True)
@@ -89,6 +95,14 @@ def qapp(qapp: "QApplication") -> "QApplication":
 
 
 @pytest.fixture
+def qtbot(qtbot: "QtBot") -> "QtBot":
+    """As it is, but for the patience of its waiting, which is one to five seconds."""
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=_PATIENCE))
+    return qtbot
+
+
+@pytest.fixture
 def runner(qapp: "QApplication") -> "Iterator[TaskRunner]":
     """A worker that is finished when the test is."""
     from kulturverktyg.gui.tasks import TaskRunner
@@ -104,6 +118,15 @@ def place(tmp_path: Path) -> "Iterator[Workplace]":
     from tests.builders import workplace
 
     with workplace(tmp_path) as place:
+        yield place
+
+
+@pytest.fixture(scope="session")
+def untouched(tmp_path_factory: pytest.TempPathFactory) -> "Iterator[Workplace]":
+    """As ``place``, but the same for all tests: each makes sure that what it tries is refused and changes nothing."""
+    from tests.builders import workplace
+
+    with workplace(tmp_path_factory.mktemp("untouched")) as place:
         yield place
 
 

@@ -39,10 +39,18 @@ def answer(
 
 
 def answer_again(
-    store: Store, journey_id: UUID, name: str, folder: Path, counts: dict[Cell, int], *, lean: float = 0, seed: int = 2
+    store: Store,
+    journey_id: UUID,
+    name: str,
+    folder: Path,
+    counts: dict[Cell, int],
+    *,
+    lean: float = 0,
+    seed: int = 2,
+    short_form: bool = False,
 ) -> UUID:
     """Open a round, answer it and close it."""
-    round_id = create_round(store, journey_id, name)
+    round_id = create_round(store, journey_id, name, short_form=short_form)
     answer(store, round_id, folder, counts, lean=lean, seed=seed)
     return round_id
 

@@ -1,5 +1,6 @@
 """The demo: lifelike, the same each time, and held back by the guard like any other journey."""
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,14 +10,21 @@ import pytest
 
 from kulturverktyg.collect.package import KioskPackage
 from kulturverktyg.collect.preview import preview_package
+from kulturverktyg.decide.chosen_way import ChosenWay, read_chosen_way
+from kulturverktyg.decide.decisions import latest
+from kulturverktyg.decide.duplicates import likely_duplicates
+from kulturverktyg.decide.ideas import add_idea, any_waiting
+from kulturverktyg.decide.measure import is_late
 from kulturverktyg.demo import make_demo
 from kulturverktyg.demo.answers import make_ballots
 from kulturverktyg.demo.organisation import CELLS
 from kulturverktyg.errors import KnownError
 from kulturverktyg.guard.release import release
 from kulturverktyg.guard.released import ReleasedResults
+from kulturverktyg.guard.released_vote import ReleasedVote
 from kulturverktyg.guard.texts import texts_to_read
-from kulturverktyg.model.kinds import RoundState, TextState
+from kulturverktyg.guard.votes import released_votes
+from kulturverktyg.model.kinds import RoundState, Status, TextState, Verdict
 from kulturverktyg.prepare.journeys import create_journey, list_journeys, survey_of
 from kulturverktyg.prepare.views import JourneyView
 from kulturverktyg.store.store import Store, open_store
@@ -24,10 +32,12 @@ from kulturverktyg.survey.definition import DONT_KNOW
 from kulturverktyg.survey.validation import check
 from tests.every_kind import EVERY_KIND
 
+TODAY = dt.date(2026, 11, 16)
+
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    with open_store(make_demo(tmp_path_factory.mktemp("demo") / "ny mapp")) as store:
+    with open_store(make_demo(tmp_path_factory.mktemp("demo") / "ny mapp", today=TODAY)) as store:
         yield store
 
 
@@ -43,13 +53,38 @@ def released(store: Store, journey: JourneyView) -> ReleasedResults:
 
 
 @pytest.fixture(scope="module")
+def way(store: Store, journey: JourneyView) -> ChosenWay:
+    return read_chosen_way(store, journey.id)
+
+
+@pytest.fixture(scope="module")
+def vote(store: Store, journey: JourneyView) -> ReleasedVote:
+    (vote,) = released_votes(store, journey.id)
+    return vote
+
+
+@pytest.fixture(scope="module")
 def package(store: Store, journey: JourneyView) -> KioskPackage:
     return preview_package(journey, survey_of(store, journey.rounds[0].id))
 
 
-def _released(folder: Path, seed: int) -> ReleasedResults:
-    with open_store(make_demo(folder, seed)) as store:
-        return release(store, list_journeys(store)[0].rounds[0].id)
+def _made(folder: Path, seed: int) -> tuple[ReleasedResults, ChosenWay, ReleasedVote]:
+    with open_store(make_demo(folder, seed, TODAY)) as store:
+        (journey,) = list_journeys(store)
+        (vote,) = released_votes(store, journey.id)
+        return release(store, journey.rounds[0].id), read_chosen_way(store, journey.id), vote
+
+
+def _told(way: ChosenWay) -> tuple[object, ...]:
+    """Everything chosen, without what only tells one demo from another."""
+    board, plan = way.board, way.plan
+    lanes = [
+        [(card.text, sorted((idea.text, idea.prompt) for idea in card.ideas)) for card in board.lying_in(lane)]
+        for lane in board.lanes
+    ]
+    decided = sorted((one.date, one.verdict, one.by, one.why) for one in way.log)
+    measures = [(one.title, one.status, one.deadline, one.prioritised, one.history) for one in plan.measures]
+    return lanes, decided, measures, sorted((thing.text, point) for thing, point in way.placed)
 
 
 def test_there_are_four_units_under_two_departments_and_three_roles(journey: JourneyView) -> None:
@@ -88,13 +123,65 @@ def test_free_texts_are_shown_except_those_that_wait_or_are_withheld(
     assert not any("Gunilla" in text or "Berit" in text for text in shown)
 
 
-def test_same_seed_same_figures_and_another_seed_others_until_somebody_uses_it_for_more(
-    tmp_path: Path, released: ReleasedResults
+def test_some_sixty_ideas_are_sorted_and_some_of_them_likely_say_the_same(
+    store: Store, journey: JourneyView, way: ChosenWay
 ) -> None:
-    again = _released(tmp_path, 1)
+    cards = way.board.cards.values()
+    ideas = [idea for card in cards for idea in card.ideas]
+    assert 55 <= len(ideas) <= 65
+    assert Counter(idea.prompt for idea in ideas).keys() == {"more", "less", "start"}
+    assert len(way.board.themes) == 6
+    assert sum(len(card.ideas) > 1 for card in cards) >= 5
+    assert 1 <= len(likely_duplicates([card.text for card in cards])) <= 6
+    assert any(card.parked for card in cards)
+    assert not any_waiting(store, journey.id)
+
+
+def test_proposals_are_voted_on_and_decided(way: ChosenWay, vote: ReleasedVote) -> None:
+    verdicts = [latest(way.log, proposal.id) for proposal in way.board.proposals]
+    assert {one.verdict for one in verdicts if one is not None} == set(Verdict)
+    assert None in verdicts
+    assert vote.voters == 55
+    assert vote.is_shown
+    assert [group.label for group in vote.by_role] == ["Medarbetare", "Övriga roller"]
+    assert vote.options[0].text == "Svar på alla förslag inom en månad"
+
+
+def test_there_is_an_adopted_vision_and_a_plan_in_which_something_is_late(way: ChosenWay) -> None:
+    assert way.vision is not None
+    assert (way.vision.is_draft, len(way.vision.pairs)) == (False, 5)
+    assert way.vision.levels.keys() <= way.titles.keys()
+    assert len(way.norms) >= 5
+    plan = way.plan
+    assert (len(plan.prioritised), len(plan.measures)) == (8, 12)
+    assert [one.title for one in plan.measures if is_late(one, TODAY)] == [
+        "Låt handläggare besluta om små insatser",
+        "Öva chefer i att bjuda in till det som är svårt att säga",
+    ]
+    assert all(one.owner and one.deadline and one.starts and one.starts < one.deadline for one in plan.measures)
+    assert all(reason.words for one in plan.measures for reason in one.reasons)
+    (meeting,) = plan.meetings
+    assert all(one.note_at(meeting.id) for one in plan.measures if one.status is not Status.STOPPED)
+    assert max(change.date for one in plan.measures for change in one.history) <= TODAY
+    assert plan.lessons
+    assert plan.wheel
+    assert way.placed
+
+
+def test_same_seed_same_figures_and_another_seed_others_until_somebody_uses_it_for_more(
+    tmp_path: Path, released: ReleasedResults, way: ChosenWay, vote: ReleasedVote
+) -> None:
+    again, chosen_again, voted_again = _made(tmp_path, 1)
+    assert _told(chosen_again) == _told(way)
+    assert [(o.text, o.dots) for o in voted_again.options] == [(o.text, o.dots) for o in vote.options]
     assert (again.groups, again.items, again.figures) == (released.groups, released.items, released.figures)
     assert [sorted(t.texts) for t in again.texts] == [sorted(t.texts) for t in released.texts]
-    assert _released(tmp_path, 2).figures != released.figures
+    assert _made(tmp_path, 2)[0].figures != released.figures
+    with open_store(tmp_path / "demo.kultur") as store:
+        (journey,) = list_journeys(store)
+        add_idea(store, journey.id, "Något som vi själva kom på")
+    with pytest.raises(KnownError, match="har använts till annat och skrivs inte över"):
+        make_demo(tmp_path)
     with open_store(tmp_path / "demo.kultur") as store:
         create_journey(store, "Vår egen resa", "kulturanalys-och-vision")
     with pytest.raises(KnownError, match="har använts till annat och skrivs inte över"):

@@ -1,17 +1,15 @@
 """How a heatmap shows that groups are alike: one colour for those that cannot be told apart."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from kulturverktyg.guard.alike import alike, siblings
 from kulturverktyg.guard.released import ReleasedResults
 
 ABOVE, BELOW = "▲", "▼"
-NOTE = (
-    "Grupper bredvid varandra som inte går att skilja åt har samma färg. ▲ och ▼: säkert högre eller lägre än alla "
-    "andra tillsammans."
-)
-NOTE_OF_BARE = "Utan färg: bara medelvärdet visas, så det går inte att säga om gruppen skiljer sig från de andra."
+_NOTE_OF_SHADES = "Grupper bredvid varandra som inte går att skilja åt har samma färg."
+_NOTE_OF_MARKS = "▲ och ▼: säkert högre eller lägre än alla andra tillsammans."
+_NOTE_OF_BARE = "Utan färg: bara medelvärdet visas, så det går inte att säga om gruppen skiljer sig från de andra."
 
 
 @dataclass(frozen=True)
@@ -26,6 +24,16 @@ class Cell:
     def is_bare(self) -> bool:
         """Whether it cannot be held against the others."""
         return self.shade is None
+
+
+def notes_of(cells: Collection[Cell]) -> Iterator[str]:
+    """What the colours and marks that are there mean."""
+    if any(not cell.is_bare for cell in cells):
+        yield _NOTE_OF_SHADES
+    if any(cell.mark for cell in cells):
+        yield _NOTE_OF_MARKS
+    if any(cell.is_bare for cell in cells):
+        yield _NOTE_OF_BARE
 
 
 def cells_of(released: ReleasedResults) -> Mapping[tuple[str, str], Cell]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from textwrap import shorten
 
 from kulturverktyg.charts.partly import interval, nearly_all
-from kulturverktyg.charts.words import decimal, percent, signed
+from kulturverktyg.charts.words import OF_HUNDRED, STEPS, decimal, percent, signed
 from kulturverktyg.guard.alike import alike, siblings
 from kulturverktyg.guard.released import ReleasedFigure, ReleasedGroup, ReleasedItem, ReleasedResults
 
@@ -95,7 +95,7 @@ def _gaps(released: ReleasedResults) -> Iterator[_Candidate]:
                 continue
             gap = figure.gap if shared else None
             low, high = (gap.low, gap.high) if gap is not None else (None, None)
-            words = signed(value) if shared else f"{signed(value, 0)} indexenheter"
+            words = signed(value) if shared else f"{signed(value, 0)} {STEPS}"
             yield _Candidate(Finding(dimension.title, value, words, _gap_sure(figure, low, high)), (value,), low, high)
 
 
@@ -120,7 +120,7 @@ def _strengths(released: ReleasedResults) -> Iterator[_Candidate]:
 def _strength(item: ReleasedItem, figure: ReleasedFigure, index: float) -> _Candidate:
     now = figure.now
     as_index = item.reversed or now.mean is None
-    words = f"index {decimal(index, 0)}" if as_index else f"{decimal(now.mean or 0)} av {item.points}"
+    words = f"{decimal(index, 0)} {OF_HUNDRED}" if as_index else f"{decimal(now.mean or 0)} av {item.points}"
     sure = f"medelvärde {interval(now.low, now.high)}" if now.low is not None else _NOT_SAID
     if now.positive is not None:
         sure = f"{percent(now.positive)} positiva, {sure}"
@@ -157,7 +157,7 @@ def _difference(
     else:
         said = _NOT_SAID if set(shown) & set(found.unknown) else "går inte att skilja säkert åt"
     about = f"{title}: {highest[1]} – {lowest[1]}"
-    yield _Candidate(Finding(about, apart, f"{decimal(apart, 0)} indexenheter", said), (float(sure), apart))
+    yield _Candidate(Finding(about, apart, f"{decimal(apart, 0)} {STEPS}", said), (float(sure), apart))
 
 
 def _everybodys(

@@ -11,7 +11,7 @@ from kulturverktyg.charts.page import Heading, Run, Size
 from kulturverktyg.charts.palette import Palette
 from kulturverktyg.charts.partly import in_words, why
 from kulturverktyg.charts.scales import by_scale
-from kulturverktyg.charts.words import NOT_SHOWN, answers, decimal, mid_sentence
+from kulturverktyg.charts.words import NOT_SHOWN, OF_HUNDRED, answers, decimal, mid_sentence
 from kulturverktyg.guard.released import Measure, ReleasedFigure, ReleasedGroup, ReleasedItem, ReleasedResults
 
 _HUNDRED = Axis(0, 100, 20, places=0)
@@ -96,7 +96,7 @@ def _charts(view: _View, released: ReleasedResults, group: ReleasedGroup) -> Ite
         if any(row.desired is not None for row in view.rows):
             subtitle.append(Run("önskat läge", "D", palette.desired))
         subtitle.append(Run(about(group, view.unit, answers(view.counts, group.headcount))))
-        note = INTERVALS if any(_has_interval(row) for row in view.rows) else ""
+        note = INTERVALS if any(has_interval(row) for row in view.rows) else ""
         heading = Heading(view.title, subtitle, foot(released, note, *view.notes))
         return draw(view.rows, view.axis, heading, palette, size)
 
@@ -118,7 +118,7 @@ def gap_row(label: str, figure: ReleasedFigure | None, item: ReleasedItem | None
 
 def axis_of(points: int | None) -> tuple[Axis, str]:
     """The scale with so many points and what its numbers are; without points that of an index."""
-    return (_HUNDRED, "index 0–100") if points is None else (Axis(1, points, 1), f"medelvärde 1–{points}")
+    return (_HUNDRED, OF_HUNDRED) if points is None else (Axis(1, points, 1), f"medelvärde 1–{points}")
 
 
 def _up_to(rows: Sequence[GapRow]) -> Axis:
@@ -147,7 +147,8 @@ def _index_row(label: str, figure: ReleasedFigure | None) -> GapRow:
     return GapRow(label, Mark(figure.now.index), Mark(desired), desired - figure.now.index)
 
 
-def _has_interval(row: GapRow) -> bool:
+def has_interval(row: GapRow) -> bool:
+    """Whether an interval is drawn on the row."""
     return any(mark is not None and mark.low is not None for mark in (row.now, row.desired))
 
 

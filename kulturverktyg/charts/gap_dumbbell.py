@@ -9,17 +9,18 @@ from matplotlib.figure import Figure
 from kulturverktyg.charts.page import Heading, Page, Size
 from kulturverktyg.charts.palette import Palette
 from kulturverktyg.charts.partly import interval
+from kulturverktyg.charts.ruler import drop
 from kulturverktyg.charts.words import NOT_SHOWN, decimal, signed
 
 _WIDEST_LABEL = 0.38
 _GAP_COLUMN, _GAP_COLUMN_WITH_INTERVAL = 0.75, 1.35
 _LABEL_SIZE, _VALUE_SIZE, _SAID_SIZE, _HEAD_SIZE = 10.0, 9.5, 8.5, 10.5
+_GAP_SIZE, _INTERVAL_SIZE = 10.5, 8.0
 _ROW_PADDING, _LOWEST_ROW = 0.16, 0.4
 _SCALE_ROOM = 0.34
 _HEADER = 0.26
 _HEAD_ROOM = 0.3
 _AIR = 0.16
-_GAP_LINE, _GAP_INTERVAL = -0.075, 0.09
 #: Inches from a mark's middle to its value.
 _VALUE_GAP = 0.12
 _BAR_WIDTH, _CAP = 6.5, 13
@@ -106,7 +107,7 @@ def draw(rows: Sequence[GapRow], axis: Axis, heading: Heading, palette: Palette,
         middle = y + height * stretch / 2
         _write_label(page, left - _AIR, _HEADER + middle, lines, small)
         _write_gap(page, _HEADER + middle, row, axis)
-        _draw_row(axes, row, middle, axis, palette)
+        _draw_row(page, axes, row, middle, axis)
         y += height * stretch
     return page.figure
 
@@ -122,10 +123,12 @@ def _write_gap(page: Page, middle: float, row: GapRow, axis: Axis) -> None:
     if row.gap is None:
         return
     words = interval(row.low, row.high, axis.places)
-    above = _GAP_LINE if words else 0.0
-    page.write(page.right, middle + above, [signed(row.gap, axis.places)], size=10.5, bold=True, align="right")
+    gap = [signed(row.gap, axis.places)]
+    tall, low = page.ruler.line(_GAP_SIZE), page.ruler.line(_INTERVAL_SIZE) if words else 0.0
+    page.write(page.right, middle - low / 2, gap, size=_GAP_SIZE, bold=True, align="right")
     if words:
-        page.write(page.right, middle + _GAP_INTERVAL, [words], size=8, colour=page.palette.quiet, align="right")
+        below = middle + tall / 2
+        page.write(page.right, below, [words], size=_INTERVAL_SIZE, colour=page.palette.quiet, align="right")
 
 
 def _prepare(axes: Axes, axis: Axis, height: float, width: float, palette: Palette) -> None:
@@ -140,13 +143,11 @@ def _prepare(axes: Axes, axis: Axis, height: float, width: float, palette: Palet
     axes.grid(axis="x", color=palette.line, linewidth=0.8)
 
 
-def _draw_row(axes: Axes, row: GapRow, y: float, axis: Axis, palette: Palette) -> None:
+def _draw_row(page: Page, axes: Axes, row: GapRow, y: float, axis: Axis) -> None:
+    palette = page.palette
     if not row.drawn:
         middle = (axis.lowest + axis.highest) / 2
-        axes.text(
-            middle, y, NOT_SHOWN, size=_VALUE_SIZE, color=palette.quiet, ha="center", va="center_baseline",
-            bbox={"facecolor": palette.card, "pad": 3, "linewidth": 0},
-        )  # fmt: skip
+        page.write_in(axes, (middle, y), NOT_SHOWN, size=_VALUE_SIZE, colour=palette.quiet, behind=palette.card)
         return
     if row.now is not None and row.desired is not None:
         axes.plot([row.now.value, row.desired.value], [y, y], color=palette.line, linewidth=2, zorder=2)
@@ -174,11 +175,11 @@ def _write_value(axes: Axes, mark: Mark, y: float, axis: Axis, colour: str, *, l
     axes.annotate(
         decimal(mark.value, axis.places),
         (mark.value if end is None else axis.inside(end), y),
-        xytext=(points * (1.0 if end is None else 0.75), 0),
+        xytext=(points * (1.0 if end is None else 0.75), -72 * drop(_VALUE_SIZE)),
         textcoords="offset points",
         size=_VALUE_SIZE,
         color=colour,
         ha="right" if leftwards else "left",
-        va="center_baseline",
+        va="baseline",
         bbox={"facecolor": axes.figure.get_facecolor(), "pad": 0.8, "linewidth": 0},
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from matplotlib.figure import Figure
 
-from kulturverktyg.charts.alike_cells import NOTE, NOTE_OF_BARE, Cell, cells_of
+from kulturverktyg.charts.alike_cells import Cell, cells_of, notes_of
 from kulturverktyg.charts.chart import Chart, alt_text, foot
 from kulturverktyg.charts.heatmap import HeatRow, draw
 from kulturverktyg.charts.page import Heading, Run, Size
@@ -43,15 +43,15 @@ def _charts(breakdown: str, cells: _Cells, released: ReleasedResults) -> Iterato
     plural = _PLURALS.get(breakdown, "grupper")
     title = _widest_difference(breakdown, plural, released, cells)
     columns = [dimension.title for dimension in released.dimensions]
-    notes = (NOTE, *([NOTE_OF_BARE] if any(cell.is_bare for cell in shown) else ()), *_merged(groups))
+    notes = (*notes_of(shown), *_merged(groups))
 
     def paint(palette: Palette, size: Size | None) -> Figure:
-        words = "nuläge, index 0–100, starkare färg är högre; inom parentes svar av antal"
+        words = "nuläge på skalan 0–100, starkare färg är högre; inom parentes svar av antal"
         heading = Heading(title, [Run(words)], foot(released, *notes, *_reasons(groups, released)))
         return draw(rows, columns, heading, palette, size)
 
     told = (f"{row.label}: {_told(row, columns)}" for row in rows)
-    yield Chart(chart_id(breakdown), title, alt_text(title, f"Index för nuläget i olika {plural}", told), paint)
+    yield Chart(chart_id(breakdown), title, alt_text(title, f"Nuläget på skalan 0–100 i olika {plural}", told), paint)
 
 
 def _row(group: ReleasedGroup, cells: _Cells, released: ReleasedResults) -> HeatRow:

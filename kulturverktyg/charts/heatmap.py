@@ -86,7 +86,7 @@ def draw(
         tall = height * stretch
         page.write(page.left + row.depth * _INDENT, header + y + tall / 2, lines, size=_LABEL_SIZE)
         for i, cell in enumerate(row.values):
-            _draw_cell(axes, cell, (i * column, y, column, tall), palette, ruler)
+            _draw_cell(page, axes, cell, (i * column, y, column, tall))
         y += tall
     return page.figure
 
@@ -102,19 +102,14 @@ def _fits(word: str, column: float, ruler: Ruler) -> bool:
     return ruler.width(word, _COLUMN_SIZE) <= column - _CELL_AIR
 
 
-def _draw_cell(
-    axes: Axes,
-    cell: Cell | None,
-    place: tuple[float, float, float, float],
-    palette: Palette,
-    ruler: Ruler,
-) -> None:
+def _draw_cell(page: Page, axes: Axes, cell: Cell | None, place: tuple[float, float, float, float]) -> None:
+    palette = page.palette
     x, y, width, height = place
     middle = (x + width / 2, y + height / 2)
     if cell is None:
         hidden = Rectangle((x, y), width, height, facecolor=palette.card, edgecolor=palette.line, hatch="////")
         axes.add_patch(hidden)
-        words = "\n".join(ruler.wrap(NOT_SHOWN, width - _CELL_AIR, _HIDDEN_SIZE))
+        words = "\n".join(page.ruler.wrap(NOT_SHOWN, width - _CELL_AIR, _HIDDEN_SIZE))
         axes.text(
             *middle, words, size=_HIDDEN_SIZE, color=palette.quiet, ha="center", va="center",
             bbox={"facecolor": palette.card, "pad": 2, "linewidth": 0},
@@ -122,14 +117,9 @@ def _draw_cell(
     else:
         colour = palette.card if cell.shade is None else shade_of(cell.shade, palette)
         axes.add_patch(Rectangle((x, y), width, height, facecolor=colour))
-        axes.text(
-            *middle,
-            f"{decimal(cell.value, 0)} {cell.mark}".strip(),
-            size=_VALUE_SIZE,
-            color=palette.quiet if cell.is_bare else ink_on(colour),
-            ha="center",
-            va="center_baseline",
-        )
+        words = f"{decimal(cell.value, 0)} {cell.mark}".strip()
+        ink = palette.quiet if cell.is_bare else ink_on(colour)
+        page.write_in(axes, middle, words, size=_VALUE_SIZE, colour=ink)
     edge = palette.line if cell is not None and cell.is_bare else palette.card
     axes.add_patch(Rectangle((x, y), width, height, fill=False, edgecolor=edge, linewidth=2, zorder=3))
 

@@ -7,9 +7,10 @@ from typing import Literal
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
+from matplotlib.transforms import ScaledTranslation
 
 from kulturverktyg.charts.palette import Palette
-from kulturverktyg.charts.ruler import Ruler
+from kulturverktyg.charts.ruler import Ruler, drop
 
 Size = tuple[float, float]
 Marker = Literal["o", "D", "s"]
@@ -21,6 +22,7 @@ _MARGIN = 0.3
 _TITLE, _SUBTITLE, _FOOT = 15.0, 10.5, 8.5
 _AFTER_TITLE, _AFTER_SUBTITLE, _BEFORE_FOOT = 0.07, 0.22, 0.2
 _MARK_ROOM, _RUN_GAP = 0.19, 0.2
+_IN_FRONT = 4
 
 
 @dataclass(frozen=True)
@@ -107,6 +109,29 @@ class Page:
         for i, line in enumerate(lines):
             self._line(x, first + i * step, line, size, colour or self.palette.ink, bold, align)
 
+    def write_in(
+        self,
+        axes: Axes,
+        place: tuple[float, float],
+        words: str,
+        *,
+        size: float,
+        colour: str,
+        behind: str | None = None,
+    ) -> None:
+        """One line amid a place in ``axes``, where there is one on ground of the colour ``behind``."""
+        axes.text(
+            *place,
+            words,
+            transform=axes.transData + ScaledTranslation(0, -drop(size), self.figure.dpi_scale_trans),
+            size=size,
+            color=colour,
+            ha="center",
+            va="baseline",
+            bbox={"facecolor": behind, "pad": 3, "linewidth": 0} if behind else None,
+            zorder=_IN_FRONT,
+        )
+
     def write_upwards(self, x: float, bottom: float, line: str, *, size: float) -> None:
         """One line turned a quarter, read from below, that begins at ``bottom`` in the body."""
         self.figure.text(
@@ -188,13 +213,13 @@ class Page:
     ) -> None:
         self.figure.text(
             x / self.width,
-            1 - y / self._height,
+            1 - (y + drop(size)) / self._height,
             words,
             size=size,
             color=colour,
             weight="bold" if bold else "normal",
             ha=align,
-            va="center_baseline",
+            va="baseline",
         )
 
 

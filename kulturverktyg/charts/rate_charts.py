@@ -22,7 +22,7 @@ def of_rates(released: ReleasedResults) -> Iterator[Chart]:
 
     def paint(palette: Palette, size: Size | None) -> Figure:
         heading = Heading(title, [Run("andel som har svarat, procent av antalet personer")], foot(released))
-        return draw(rows, Key((palette.primary,), (), "Svar"), heading, palette, size)
+        return draw(rows, Key((palette.primary,), (), "Svarsfrekvens"), heading, palette, size)
 
     told = (f"{row.label}: {row.value}" for row in rows)
     yield Chart("svarsfrekvens", title, alt_text(title, "Svarsfrekvens i varje grupp", told), paint)

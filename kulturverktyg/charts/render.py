@@ -29,6 +29,19 @@ def to_svg(figure: Figure, target: Path | BinaryIO) -> None:
         )
 
 
+def pdf_bytes(figure: Figure) -> bytes:
+    """The figure as the bytes of a PDF file of its own size, to print."""
+    buffer = BytesIO()
+    with house_style():
+        figure.savefig(
+            buffer,
+            format="pdf",
+            facecolor=figure.get_facecolor(),
+            metadata={"Creator": None, "Producer": None, "CreationDate": None},
+        )
+    return buffer.getvalue()
+
+
 def png_bytes(figure: Figure, dpi: int = PRINT_DPI) -> bytes:
     """The figure as the bytes of a PNG file."""
     buffer = BytesIO()

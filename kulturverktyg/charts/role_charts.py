@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from matplotlib.figure import Figure
 
 from kulturverktyg.charts.chart import Chart, alt_text, foot
-from kulturverktyg.charts.gap_charts import INTERVALS, axis_of, gap_row, told
+from kulturverktyg.charts.gap_charts import INTERVALS, axis_of, gap_row, has_interval, told
 from kulturverktyg.charts.gap_dumbbell import GapRow, draw
 from kulturverktyg.charts.page import Heading, Run, Size
 from kulturverktyg.charts.palette import Palette
@@ -46,9 +46,12 @@ def of_roles(released: ReleasedResults) -> Iterator[Chart]:
     merged = [f"{role.label}: {', '.join(role.merged)}. {role.reason}" for role in roles if role.merged]
 
     def paint(palette: Palette, size: Size | None) -> Figure:
-        subtitle = [Run("nuläge", "o", palette.now), Run("önskat läge", "D", palette.desired)]
+        subtitle = [Run("nuläge", "o", palette.now)]
+        if any(row.desired is not None for row in rows):
+            subtitle.append(Run("önskat läge", "D", palette.desired))
         subtitle += [Run(unit), *(Run(f"{role.label}: {answers([role.n], role.headcount)}") for role in roles)]
-        return draw(rows, axis, Heading(title, subtitle, foot(released, INTERVALS, *merged, *reasons)), palette, size)
+        note = INTERVALS if any(has_interval(row) for row in rows) else ""
+        return draw(rows, axis, Heading(title, subtitle, foot(released, note, *merged, *reasons)), palette, size)
 
     lines = (f"{row.head + ': ' if row.head else ''}{told(row, axis.places)}" for row in rows)
     yield Chart("roller-sida-vid-sida", title, alt_text(title, f"Rollerna sida vid sida, {unit}", lines), paint)

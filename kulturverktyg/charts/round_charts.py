@@ -1,6 +1,7 @@
 """What has changed since an earlier round, to draw: each dimension through the rounds."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from matplotlib.figure import Figure
 
@@ -8,7 +9,8 @@ from kulturverktyg.charts.chart import Chart, about, alt_text
 from kulturverktyg.charts.page import Heading, Run, Size
 from kulturverktyg.charts.palette import Palette
 from kulturverktyg.charts.small_multiples import Mark, Panel, draw
-from kulturverktyg.charts.words import SURELY_LESS, SURELY_MORE, between, decimal, mid_sentence, verdict
+from kulturverktyg.charts.words import OF_HUNDRED, SURELY_LESS, SURELY_MORE, between, decimal, mid_sentence, verdict
+from kulturverktyg.decide.round_marks import PlacedMark, RoundMarks
 from kulturverktyg.guard.released_trend import (
     Change,
     Difference,
@@ -21,29 +23,51 @@ from kulturverktyg.guard.released_trend import (
 
 _INTERVALS = "Strecken: 95 % osäkerhetsintervall, utan korrektion för hur stor del av gruppen som har svarat."
 _DASH = "– visas inte i omgången, eller bestod då av andra påståenden."
+_NO_DAYS = "Åtgärdernas dagar kan markeras när omgångarnas workshoppar har fått en dag. Skriv den på sidan Workshoppar."
 #: Index points from one mark to the next that are the whole scale's.
 _HUNDRED = 100
 
 
-def of_rounds(rounds: ReleasedRounds, group: str) -> Iterator[Chart]:
-    """The dimensions of a group that both rounds have, if any of them is shown."""
+def of_rounds(rounds: ReleasedRounds, group: str, marks: RoundMarks | None = None) -> Iterator[Chart]:
+    """The dimensions of a group that both rounds have, if any of them is shown; with ``marks`` the measures' days."""
     trend = rounds.trend
     chosen = next((one for one in trend.groups if one.group.id == group), None)
     shown = rounds.series.of_group(group)
     if chosen is None or not shown:
         return
     title = _title(trend, group)
-    panels = [_panel(one, trend) for one in shown]
+    placed = marks.placed(rounds.series.rounds) if marks is not None else ()
+    panels = [replace(_panel(one, trend), marks=_marks(one.dimension, placed)) for one in shown]
+    measures = _measures(marks, placed)
+
+    foot = (*measures, *_foot(rounds, chosen, shown))
 
     def paint(palette: Palette, size: Size | None) -> Figure:
         subtitle = [Run("nuläge", "o", palette.now)]
         if any(mark is not None for panel in panels for mark in panel.desired):
             subtitle.append(Run("önskat läge", "D", palette.desired))
-        subtitle.append(Run(about(chosen.group, "index 0–100", _counts(chosen, trend))))
-        return draw(panels, rounds.series.rounds, Heading(title, subtitle, _foot(rounds, chosen, shown)), palette, size)
+        subtitle.append(Run(about(chosen.group, OF_HUNDRED, _counts(chosen, trend))))
+        return draw(panels, rounds.series.rounds, Heading(title, subtitle, foot), palette, size)
 
-    kind = f"Områdena i {len(rounds.series.rounds)} omgångar, {about(chosen.group, 'index 0–100')}"
-    yield Chart("omgangar", title, alt_text(title, kind, (_told(panel) for panel in panels)), paint)
+    kind = f"Områdena i {len(rounds.series.rounds)} omgångar, {about(chosen.group, OF_HUNDRED)}"
+    alt = " ".join((alt_text(title, kind, (_told(panel) for panel in panels)), *measures))
+    yield Chart("omgangar", title, alt, paint)
+
+
+def _marks(dimension: str, placed: Sequence[PlacedMark]) -> tuple[tuple[float, int], ...]:
+    """Where the measures are that build on a dimension, or on none, with their numbers."""
+    numbered = enumerate(placed, 1)
+    return tuple((at, number) for number, (at, one) in numbered if not one.dimensions or dimension in one.dimensions)
+
+
+def _measures(marks: RoundMarks | None, placed: Sequence[PlacedMark]) -> tuple[str, ...]:
+    """What the numbers of the measures mean, or why there are none."""
+    if marks is None or not marks.measures:
+        return ()
+    if not marks.days:
+        return (_NO_DAYS,)
+    told = "; ".join(f"{number} {one.title} ({one.date})" for number, (_, one) in enumerate(placed, 1))
+    return (f"Prickade linjer: när åtgärderna började. {told}.",) if told else ()
 
 
 def _panel(one: DimensionSeries, trend: ReleasedTrend) -> Panel:

@@ -47,6 +47,7 @@ def draw(rows: Sequence[ShareRow], key: Key, heading: Heading, palette: Palette,
     """The rows from above in the order given, each on a faint bar of 100 per cent."""
     page = Page(heading, palette, size)
     runs = [Run(label, "s", colour) for label, colour in zip(key.labels, key.colours, strict=False)]
+    runs = runs if any(row.shares is not None for row in rows) else []
     key_rows = page.rows_of_runs(runs, _KEY_SIZE)
     key_height = len(key_rows) * page.ruler.line(_KEY_SIZE) + 0.14 if runs else 0.0
     words = [page.ruler.wrap(row.label, page.body_width * _WIDEST_LABEL, _LABEL_SIZE) for row in rows]
@@ -71,33 +72,21 @@ def draw(rows: Sequence[ShareRow], key: Key, heading: Heading, palette: Palette,
         middle = y + height * stretch / 2
         page.write(left - _AIR, above + middle, lines, size=_LABEL_SIZE, align="right")
         page.write(page.right, above + middle, [row.value], size=10.5, bold=True, align="right")
-        _draw_row(axes, row, middle, key.colours, palette, _ROOM_FOR_SHARE / width)
+        _draw_row(page, axes, row, middle, key.colours, _ROOM_FOR_SHARE / width)
         y += height * stretch
     return page.figure
 
 
-def _draw_row(
-    axes: Axes, row: ShareRow, y: float, colours: Sequence[str], palette: Palette, room_for_share: float
-) -> None:
+def _draw_row(page: Page, axes: Axes, row: ShareRow, y: float, colours: Sequence[str], room_for_share: float) -> None:
+    palette = page.palette
     if row.shares is None:
-        axes.text(
-            0.5, y, row.instead, size=9.5, color=palette.quiet, ha="center", va="center_baseline",
-            bbox={"facecolor": palette.card, "pad": 3, "linewidth": 0},
-        )  # fmt: skip
+        page.write_in(axes, (0.5, y), row.instead, size=9.5, colour=palette.quiet, behind=palette.card)
         return
     axes.barh(y, 1, height=_BAR, color=palette.line, alpha=0.4, linewidth=0, zorder=1)
     start = 0.0
     for share, colour in zip(row.shares, colours, strict=True):
         axes.barh(y, share, left=start, height=_BAR, color=colour, edgecolor=palette.card, linewidth=0.8, zorder=2)
         if len(colours) > 1 and share >= room_for_share:
-            axes.text(
-                start + share / 2,
-                y,
-                decimal(share * 100, 0),
-                size=_SHARE_SIZE,
-                color=ink_on(colour),
-                ha="center",
-                va="center_baseline",
-                zorder=3,
-            )
+            words = decimal(share * 100, 0)
+            page.write_in(axes, (start + share / 2, y), words, size=_SHARE_SIZE, colour=ink_on(colour))
         start += share

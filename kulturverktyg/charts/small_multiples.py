@@ -11,6 +11,7 @@ from matplotlib.figure import Figure
 
 from kulturverktyg.charts.page import Heading, Page, Size
 from kulturverktyg.charts.palette import Palette
+from kulturverktyg.charts.ruler import drop
 from kulturverktyg.charts.words import decimal
 
 _TITLE_SIZE, _NOTE_SIZE, _TICK_SIZE, _VALUE_SIZE = 10.5, 9.0, 8.5, 9.0
@@ -20,9 +21,13 @@ _MARK_ROOM = 0.18
 _SCALE_ROOM = 0.3
 _LOWEST_AXES = 1.5
 _AIR = 0.08
+#: Points from a mark to its value.
+_VALUE_GAP = 5
 #: Rounds along x from a round's middle to each of its marks.
 _APART = 0.09
 _NARROWEST_SCALE, _STEP = 40, 20
+#: Rounds along x within which marks stand together.
+_TOGETHER = 0.08
 
 
 @dataclass(frozen=True)
@@ -38,7 +43,7 @@ class Mark:
 class Panel:
     """One little chart: a mark a round on each side, None where there is none, and what is said of each side.
 
-    What is sure stands out.
+    What is sure stands out. ``marks`` are numbered lines, each at its place along the rounds.
     """
 
     title: str
@@ -48,6 +53,7 @@ class Panel:
     desired_words: str = ""
     now_is_sure: bool = False
     desired_is_sure: bool = False
+    marks: tuple[tuple[float, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -89,7 +95,8 @@ def draw(
 def _words_height(page: Page, panel: Panel, width: float) -> float:
     title = len(page.ruler.wrap(panel.title, width, _TITLE_SIZE, bold=True)) * page.ruler.line(_TITLE_SIZE)
     notes = sum(len(lines) for lines in _notes(page, panel, width)) * page.ruler.line(_NOTE_SIZE)
-    return title + notes + _AIR
+    numbers = page.ruler.line(_TICK_SIZE) if panel.marks else 0
+    return title + notes + numbers + _AIR
 
 
 def _notes(page: Page, panel: Panel, width: float) -> list[tuple[str, ...]]:
@@ -133,23 +140,26 @@ def _draw_panel(
             page.write(room.left + _MARK_ROOM, y + high / 2, lines, size=_NOTE_SIZE, colour=ink)
             y += high
     axes = page.axes(room.left + _SCALE_ROOM, room.top + room.words, room.width - _SCALE_ROOM, room.axes)
-    _prepare(axes, len(names), scale, room, palette)
+    _prepare(axes, len(names), scale, room, page)
     _write_names(page, names, room)
+    _draw_marks(axes, panel.marks, palette)
     _draw_side(axes, panel.now, -_APART, "o", palette.now)
     _draw_side(axes, panel.desired, _APART, "D", palette.desired)
     for place, (now, desired) in enumerate(zip(panel.now, panel.desired, strict=True)):
         _write_values(axes, place, now, desired, palette)
 
 
-def _prepare(axes: Axes, rounds: int, scale: tuple[int, int], room: _Room, palette: Palette) -> None:
+def _prepare(axes: Axes, rounds: int, scale: tuple[int, int], room: _Room, page: Page) -> None:
+    """A value above the highest mark, or below the lowest, has room within the axes."""
+    value_room = _VALUE_GAP / 72 + page.ruler.line(_VALUE_SIZE)
     low, high = scale
-    air = (high - low) * 0.2 / room.axes
+    air = (high - low) * value_room / (room.axes - 2 * value_room)
     axes.set_xlim(-0.5, rounds - 0.5)
     axes.set_ylim(low - air, high + air)
     axes.set_xticks([])
     axes.set_yticks(range(low, high + 1, _STEP))
     axes.tick_params(axis="y", labelsize=_TICK_SIZE, pad=4)
-    axes.grid(axis="y", color=palette.line, linewidth=0.6, alpha=0.7)
+    axes.grid(axis="y", color=page.palette.line, linewidth=0.6, alpha=0.7)
 
 
 def _write_names(page: Page, names: Sequence[tuple[str, ...]], room: _Room) -> None:
@@ -158,6 +168,27 @@ def _write_names(page: Page, names: Sequence[tuple[str, ...]], room: _Room) -> N
         x = room.left + _SCALE_ROOM + (place + 0.5) * step
         y = room.top + room.words + room.axes + len(lines) * page.ruler.line(_TICK_SIZE) / 2
         page.write(x, y, lines, size=_TICK_SIZE, colour=page.palette.quiet, align="center")
+
+
+def _draw_marks(axes: Axes, marks: Sequence[tuple[float, int]], palette: Palette) -> None:
+    """A dotted line a mark, with its number above; those that stand together share one."""
+    together: dict[float, list[int]] = {}
+    for place, number in marks:
+        near = next((one for one in together if abs(one - place) < _TOGETHER), place)
+        together.setdefault(near, []).append(number)
+    for place, numbers in together.items():
+        axes.axvline(place, color=palette.primary, linewidth=1, linestyle=(0, (1, 2)), zorder=1)
+        axes.annotate(
+            ", ".join(map(str, numbers)),
+            (place, 1),
+            xycoords=("data", "axes fraction"),
+            xytext=(0, 1),
+            textcoords="offset points",
+            size=_TICK_SIZE,
+            color=palette.primary,
+            ha="center",
+            va="bottom",
+        )
 
 
 def _draw_side(axes: Axes, marks: Sequence[Mark | None], aside: float, marker: str, colour: str) -> None:
@@ -186,10 +217,10 @@ def _write_values(axes: Axes, place: int, now: Mark | None, desired: Mark | None
             axes.annotate(
                 decimal(mark.value, 0),
                 (place + aside, mark.value if end is None else end),
-                xytext=(0, 4 if above else -4),
+                xytext=(0, _VALUE_GAP if above else -_VALUE_GAP - 2 * 72 * drop(_VALUE_SIZE)),
                 textcoords="offset points",
                 size=_VALUE_SIZE,
                 color=colour,
                 ha="center",
-                va="bottom" if above else "top",
+                va="baseline",
             )

@@ -44,9 +44,10 @@ def draw(
     """The rows from above in the order given, with as many segments as there are ``labels``."""
     colours = spread(palette.distribution, len(labels))
     key = [Run(label, "s", colour) for label, colour in zip(labels, colours, strict=True)]
+    key = key if any(row.distribution is not None for row in rows) else []
     page = Page(heading, palette, size)
     key_rows = page.rows_of_runs(key, _KEY_SIZE)
-    key_height = len(key_rows) * page.ruler.line(_KEY_SIZE) + 0.14
+    key_height = len(key_rows) * page.ruler.line(_KEY_SIZE) + 0.14 if key else 0.0
 
     words = [page.ruler.wrap(row.label, page.body_width * _WIDEST_LABEL, _LABEL_SIZE) for row in rows]
     column = max(page.ruler.width(line, _LABEL_SIZE) for lines in words for line in lines)
@@ -69,7 +70,7 @@ def draw(
         if row.positive is not None:
             share = percent(row.positive)
             page.write(page.right, above + middle, [share], size=10.5, bold=True, align="right")
-        _draw_row(axes, row, middle, colours, palette, _ROOM_FOR_SHARE * per_inch)
+        _draw_row(page, axes, row, middle, colours, _ROOM_FOR_SHARE * per_inch)
         y += height * stretch
     return page.figure
 
@@ -98,14 +99,11 @@ def _start(distribution: Sequence[int]) -> float:
     return -below / sum(distribution)
 
 
-def _draw_row(
-    axes: Axes, row: BarRow, y: float, colours: Sequence[str], palette: Palette, room_for_share: float
-) -> None:
+def _draw_row(page: Page, axes: Axes, row: BarRow, y: float, colours: Sequence[str], room_for_share: float) -> None:
+    palette = page.palette
     if not row.distribution:
-        axes.text(
-            sum(axes.get_xlim()) / 2, y, row.instead, size=9.5, color=palette.quiet, ha="center", va="center_baseline",
-            bbox={"facecolor": palette.card, "pad": 3, "linewidth": 0},
-        )  # fmt: skip
+        middle = sum(axes.get_xlim()) / 2
+        page.write_in(axes, (middle, y), row.instead, size=9.5, colour=palette.quiet, behind=palette.card)
         return
     total = sum(row.distribution)
     start = _start(row.distribution)
@@ -113,14 +111,6 @@ def _draw_row(
         share = count / total
         axes.barh(y, share, left=start, height=_BAR, color=colour, edgecolor=palette.card, linewidth=0.8, zorder=2)
         if share >= room_for_share:
-            axes.text(
-                start + share / 2,
-                y,
-                decimal(share * 100, 0),
-                size=_SHARE_SIZE,
-                color=ink_on(colour),
-                ha="center",
-                va="center_baseline",
-                zorder=3,
-            )
+            words = decimal(share * 100, 0)
+            page.write_in(axes, (start + share / 2, y), words, size=_SHARE_SIZE, colour=ink_on(colour))
         start += share

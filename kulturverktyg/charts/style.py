@@ -18,5 +18,5 @@ def house_style(letters: str | None = None) -> Iterator[None]:
     with style.context(resources() / "charts" / "kulturverktyg.mplstyle"):
         installed = set(font_manager.get_font_names())
         wanted = [letters, *mpl.rcParams["font.sans-serif"]] if letters else mpl.rcParams["font.sans-serif"]
-        mpl.rcParams["font.family"] = [*(name for name in wanted if name in installed), "sans-serif"]
+        mpl.rcParams["font.family"] = [*(name for name in dict.fromkeys(wanted) if name in installed), "sans-serif"]
         yield

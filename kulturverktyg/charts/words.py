@@ -6,6 +6,9 @@ SURELY_MORE, SURELY_LESS = "säker ökning", "säker minskning"
 NOT_SURE, CANNOT_TELL = "ingen säker förändring", "går inte att avgöra"
 MINUS = "\N{MINUS SIGN}"
 NOT_SHOWN = "visas inte"
+#: Of an index: the scale that it lies on, and how far apart two of them are.
+OF_HUNDRED = "på skalan 0–100"
+STEPS = f"steg {OF_HUNDRED}"
 _MOST_PLACES = 4
 
 

@@ -1,5 +1,6 @@
-"""Build the demo the way a real journey comes about: prepared, answered at a kiosk, closed, read."""
+"""Build the demo the way a real journey comes about: prepared, answered at a kiosk, closed, read, and acted on."""
 
+import datetime as dt
 import shutil
 import tempfile
 from pathlib import Path
@@ -9,6 +10,7 @@ from kulturverktyg.collect.ballot_box import BallotBox
 from kulturverktyg.collect.package import read_package
 from kulturverktyg.collect.workshop import close_round, close_workshop, make_kiosk
 from kulturverktyg.demo.answers import make_ballots
+from kulturverktyg.demo.choices import choose, have_been_added_to
 from kulturverktyg.demo.organisation import CARD, CELLS, JOURNEY, TEMPLATE, unit_rows
 from kulturverktyg.demo.voices import decision
 from kulturverktyg.errors import KnownError
@@ -21,8 +23,10 @@ _FILE = "demo.kultur"
 _PIN = "2580"
 
 
-def make_demo(folder: Path, seed: int = 1) -> Path:
+def make_demo(folder: Path, seed: int = 1, today: dt.date | None = None) -> Path:
     """Make demo.kultur, and what belongs beside it, in ``folder``; the same seed gives the same figures.
+
+    Days of the plan are counted from ``today``, so that something is always late and something always near.
 
     A demo that is there already is replaced, unless somebody has begun to use it for more. Raises KnownError
     then, and when the folder cannot be written; nothing is changed.
@@ -31,7 +35,7 @@ def make_demo(folder: Path, seed: int = 1) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         _refuse_used(folder / _FILE)
         with tempfile.TemporaryDirectory(prefix="demo-", dir=folder) as building:
-            _build(Path(building) / _FILE, seed)
+            _build(Path(building) / _FILE, seed, today or dt.datetime.now().astimezone().date())
             return _move(Path(building), folder)
     except OSError as error:
         raise KnownError(f"Demoresan kunde inte sparas i {folder}. Välj en mapp där du får spara.") from error
@@ -43,8 +47,9 @@ def _refuse_used(path: Path) -> None:
         return
     with open_store(path) as store:
         journeys = list_journeys(store)
-    untouched = [(j.name, j.card, len(j.rounds), len(j.workshops)) for j in journeys] == [(JOURNEY, CARD, 1, 1)]
-    if not untouched:
+        untouched = [(j.name, j.card, len(j.rounds), len(j.workshops)) for j in journeys] == [(JOURNEY, CARD, 1, 1)]
+        used = not untouched or have_been_added_to(store, journeys[0].id)
+    if used:
         raise KnownError(f"Demoresan i {path.parent} har använts till annat och skrivs inte över. Välj en annan mapp.")
 
 
@@ -57,7 +62,7 @@ def _move(building: Path, folder: Path) -> Path:
     return folder / _FILE
 
 
-def _build(path: Path, seed: int) -> None:
+def _build(path: Path, seed: int, today: dt.date) -> None:
     with open_store(path, create=True) as store:
         journey_id = create_journey(store, JOURNEY, TEMPLATE, unit_rows())
         made = journey(store, journey_id)
@@ -66,6 +71,7 @@ def _build(path: Path, seed: int) -> None:
         close_workshop(store, made.workshops[0].id)
         close_round(store, made.rounds[0].id)
         _read_texts(store, made.rounds[0].id)
+        choose(store, journey_id, made.workshops[0].id, seed, today)
 
 
 def _answer(store: Store, workshop_id: UUID, seed: int) -> None:

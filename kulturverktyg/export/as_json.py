@@ -1,7 +1,9 @@
 """Released results as one JSON object, for programs that read them."""
 
+from collections.abc import Sequence
 from typing import Any
 
+from kulturverktyg.export.remarks import remarks
 from kulturverktyg.guard.released import (
     Gap,
     Measure,
@@ -12,8 +14,11 @@ from kulturverktyg.guard.released import (
 )
 
 
-def as_json(released: ReleasedResults) -> dict[str, Any]:
-    """The object that ``results --format json`` prints; nothing that is suppressed has a figure in it."""
+def as_json(released: ReleasedResults, notes: Sequence[str] = ()) -> dict[str, Any]:
+    """The object that ``results --format json`` prints; nothing that is suppressed has a figure in it.
+
+    ``notes`` are sentences to be told beside the figures, with those about the figures themselves.
+    """
     return {
         "journey": released.journey,
         "round": released.round,
@@ -30,6 +35,7 @@ def as_json(released: ReleasedResults) -> dict[str, Any]:
         ],
         "texts": [{"item": t.item, "texts": list(t.texts), "note": t.note} for t in released.texts],
         "method": list(released.method),
+        "notes": [*notes, *remarks(released)],
     }
 
 

@@ -1,9 +1,10 @@
 """Released results as plain text for a terminal."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from kulturverktyg.charts.partly import in_words, interval
 from kulturverktyg.charts.words import decimal, percent, signed
+from kulturverktyg.export.remarks import remarks
 from kulturverktyg.guard.released import (
     Measure,
     ReleasedFigure,
@@ -16,9 +17,10 @@ from kulturverktyg.guard.released import (
 _WIDTH = 58
 
 
-def as_text(released: ReleasedResults) -> str:
-    """Dimensions and items a group, and what is not shown and why."""
-    return "\n".join(_lines(released))
+def as_text(released: ReleasedResults, notes: Sequence[str] = ()) -> str:
+    """Dimensions and items a group, what is not shown and why, and last ``notes`` and what else should be known."""
+    told = [*notes, *remarks(released)]
+    return "\n".join([*_lines(released), *(("", "Att veta:", *(f"  {note}" for note in told)) if told else ())])
 
 
 def _lines(released: ReleasedResults) -> Iterator[str]:

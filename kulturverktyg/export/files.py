@@ -7,11 +7,15 @@ from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from matplotlib.figure import Figure
+
 from kulturverktyg.charts.catalogue import chart_called, charts_of
 from kulturverktyg.charts.chart import Chart
 from kulturverktyg.charts.render import png_bytes, svg_bytes
 from kulturverktyg.charts.round_charts import of_rounds
 from kulturverktyg.errors import KnownError
+from kulturverktyg.export.chosen import Chosen
+from kulturverktyg.export.chosen_pictures import chosen_pictures
 from kulturverktyg.export.workbook import workbook_bytes
 from kulturverktyg.guard.released import ReleasedResults
 from kulturverktyg.guard.released_trend import ReleasedRounds
@@ -35,18 +39,20 @@ def export(
     cancelled: Callable[[], bool] = lambda: False,
     rounds: ReleasedRounds | None = None,
     pinned: Sequence[tuple[str, str]] = (),
+    chosen: Chosen | None = None,
 ) -> tuple[Path, ...]:
     """Write the files of the kinds in ``only`` (all when None) to ``folder``, which is made if need be.
 
     With ``rounds`` they also tell what has changed since the round before. ``pinned`` are ids of charts with those of
-    the groups they are about: they come first, those of them that can be drawn.
+    the groups they are about: they come first, those of them that can be drawn. What the journey has ``chosen`` follows
+    after the results.
 
     Returns the files; none when ``cancelled`` said so, and then nothing has been written. Raises KnownError for
     an unknown kind and for a folder or file that cannot be written.
     """
     kinds = _checked(only)
     _refuse_unwritable(folder)
-    work = _work(released, kinds, rounds, _pinned(released, pinned))
+    work = _work(released, kinds, rounds, _pinned(released, pinned), chosen)
     made: list[tuple[str, bytes]] = []
     for place, (name, make) in enumerate(work):
         if cancelled():
@@ -79,18 +85,26 @@ def _checked(only: Collection[str] | None) -> Collection[str]:
 
 
 def _work(
-    released: ReleasedResults, kinds: Collection[str], rounds: ReleasedRounds | None, pinned: Sequence[Chart]
+    released: ReleasedResults,
+    kinds: Collection[str],
+    rounds: ReleasedRounds | None,
+    pinned: Sequence[Chart],
+    chosen: Chosen | None,
 ) -> Sequence[tuple[str, Callable[[], bytes]]]:
     """File names, and what makes each of them."""
     base = safe_name(f"{released.journey}, {released.round}")
     work: list[tuple[str, Callable[[], bytes]]] = []
     if "xlsx" in kinds:
-        work.append((f"{base}.xlsx", lambda: workbook_bytes(released, rounds.trend if rounds else None, pinned)))
-    for chart in _charts(released, rounds, pinned) if {"png", "svg"} & set(kinds) else ():
+        trend = rounds.trend if rounds else None
+        work.append((f"{base}.xlsx", lambda: workbook_bytes(released, trend, pinned, chosen)))
+    if not {"png", "svg"} & set(kinds):
+        return work
+    pictures = [(chart.id, chart.draw) for chart in _charts(released, rounds, pinned)]
+    for name, draw in (*pictures, *(chosen_pictures(chosen, released.journey) if chosen else ())):
         if "png" in kinds:
-            work.append((f"{base}, {safe_name(chart.id)}.png", _drawer(chart, png_bytes)))
+            work.append((f"{base}, {safe_name(name)}.png", _drawer(draw, png_bytes)))
         if "svg" in kinds:
-            work.append((f"{base}, {safe_name(chart.id)}.svg", _drawer(chart, svg_bytes)))
+            work.append((f"{base}, {safe_name(name)}.svg", _drawer(draw, svg_bytes)))
     return work
 
 
@@ -118,8 +132,8 @@ def _make(name: str, make: Callable[[], bytes]) -> bytes:
         ) from error
 
 
-def _drawer(chart: Chart, render: Callable[..., bytes]) -> Callable[[], bytes]:
-    return lambda: render(chart.draw())
+def _drawer(draw: Callable[[], Figure], render: Callable[[Figure], bytes]) -> Callable[[], bytes]:
+    return lambda: render(draw())
 
 
 def _refuse_unwritable(folder: Path) -> None:

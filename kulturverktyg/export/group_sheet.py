@@ -4,7 +4,7 @@ from openpyxl.styles import Alignment, PatternFill
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from kulturverktyg.charts.alike_cells import NOTE, Cell, cells_of
+from kulturverktyg.charts.alike_cells import Cell, cells_of, notes_of
 from kulturverktyg.charts.palette import spread
 from kulturverktyg.charts.words import NOT_SHOWN
 from kulturverktyg.export import sheets
@@ -29,13 +29,12 @@ _COLOURED_FROM, _COLOURED_TO, _SHADES = 20, 90, 8
 
 def write_groups(book: Workbook, released: ReleasedResults) -> Worksheet:
     """Everybody first, then units down the tree and roles; index 0–100 for nuläge in each cell."""
-    sheet = sheets.new_sheet(
-        book, "Grupper", "Grupper", f"Index 0–100 för nuläget i varje grupp. Mörkare färg är högre. {NOTE}"
-    )
+    cells = cells_of(released)
+    notes = ("Nuläget på skalan 0–100 i varje grupp. Mörkare färg är högre.", *notes_of(cells.values()))
+    sheet = sheets.new_sheet(book, "Grupper", "Grupper", " ".join(notes))
     titles = [(dimension.title, True) for dimension in released.dimensions]
     sheets.head(sheet, sheets.HEAD_ROW, [*_FACTS, *titles])
     sheets.widths(sheet, *_FACT_WIDTHS, *[_DIMENSION_WIDTH] * len(released.dimensions))
-    cells = cells_of(released)
     row = sheets.HEAD_ROW
     for group in released.groups:
         row += 1

@@ -1,12 +1,15 @@
 """How every sheet looks and prints, and how one row after another is written to it."""
 
+import datetime as dt
 from collections.abc import Callable, Sequence
+from copy import copy
 from dataclasses import dataclass
 from math import ceil
 from typing import Generic, Literal, TypeVar, cast
 
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.header_footer import HeaderFooterItem
@@ -19,7 +22,7 @@ from kulturverktyg.charts.words import NOT_SHOWN
 from kulturverktyg.files.cells import write_number, write_text
 
 Row = TypeVar("Row")
-Value = str | int | float | None
+Value = str | int | float | dt.date | None
 Tone = Literal["body", "quiet", "heading", "title", "head"]
 
 _HOUSE = PALETTES["light"]
@@ -28,7 +31,7 @@ _ROW_HEIGHT, _LINE_HEIGHT = 18, 13.5
 #: How many digits wide a letter is; widths are counted in digits.
 _LETTER_WIDTH = 1.02
 _LETTERS = "Segoe UI"
-_LINE = Side(style="thin", color=_HOUSE.line[1:])
+_UNDERLINE = Border(bottom=Side(style="thin", color=_HOUSE.line[1:]))
 _FONTS = {
     "body": Font(_LETTERS, 10, color=_HOUSE.ink[1:]),
     "quiet": Font(_LETTERS, 10, color=_HOUSE.quiet[1:]),
@@ -43,7 +46,10 @@ _A4 = 9
 #: Number formats; Excel shows them with the reader's own decimal mark.
 COUNT, ONE_DECIMAL, TWO_DECIMALS, THREE_DECIMALS = "0", "0.0", "0.00", "0.000"
 SHARE = "0 %"
+DATE = "yyyy-mm-dd"
 DIFFERENCE = "+0.0;\N{MINUS SIGN}0.0;0.0"
+#: Formats of what stands to the left in its column.
+_TO_THE_LEFT = ("General", DATE)
 #: The row of column headings, under title, explanation and an empty row.
 HEAD_ROW = 4
 
@@ -95,22 +101,39 @@ def put(
     indent: int = 0,
 ) -> Cell:
     """Write one value, nothing for None or no words, in the house's letters; the cell it was written to."""
+    cell = _cell(sheet, row, column)
+    _dress(cell, value, number_format, tone, wrap=wrap, indent=indent)
+    _write(cell, value)
+    return cell
+
+
+def _cell(sheet: Worksheet, row: int, column: int) -> Cell:
     cell = sheet.cell(row, column)
     if isinstance(cell, MergedCell):
         raise TypeError(f"{cell.coordinate} is covered by another cell")
+    return cell
+
+
+def _dress(cell: Cell, value: Value, number_format: str, tone: Tone, *, wrap: bool, indent: int) -> None:
+    """Give a cell the look that its value is to have."""
     cell.font = _FONTS[tone]
-    side: Literal["left", "right"] = "left" if number_format == "General" else "right"
+    side: Literal["left", "right"] = "left" if number_format in _TO_THE_LEFT else "right"
     cell.alignment = Alignment(side, "center", wrap_text=wrap, indent=indent)
     if value == NOT_SHOWN:
         cell.fill = _HIDDEN_FILL
         cell.font = _FONTS["quiet"]
+    if isinstance(value, int | float | dt.date):
+        cell.number_format = number_format
+
+
+def _write(cell: Cell, value: Value) -> None:
     if isinstance(value, str):
         if value:
             write_text(cell, value)
+    elif isinstance(value, dt.date):
+        cell.value = value
     elif value is not None:
         write_number(cell, value)
-        cell.number_format = number_format
-    return cell
 
 
 def head(sheet: Worksheet, row: int, columns: Sequence[tuple[str, bool]]) -> None:
@@ -118,7 +141,7 @@ def head(sheet: Worksheet, row: int, columns: Sequence[tuple[str, bool]]) -> Non
     for place, (heading, numeric) in enumerate(columns, 1):
         cell = put(sheet, row, place, heading, tone="head")
         cell.fill = _HEAD_FILL
-        cell.border = Border(bottom=_LINE)
+        cell.border = _UNDERLINE
         side: Literal["left", "right"] = "right" if numeric else "left"
         cell.alignment = Alignment(side, "bottom", wrap_text=True, indent=0 if numeric else 1)
 
@@ -126,7 +149,7 @@ def head(sheet: Worksheet, row: int, columns: Sequence[tuple[str, bool]]) -> Non
 def underline(sheet: Worksheet, row: int, columns: int) -> None:
     """A thin line under a row of a table."""
     for column in range(1, columns + 1):
-        sheet.cell(row, column).border = Border(bottom=_LINE)
+        sheet.cell(row, column).border = _UNDERLINE
 
 
 def fit_rows(sheet: Worksheet) -> None:
@@ -143,12 +166,16 @@ def fit_rows(sheet: Worksheet) -> None:
         row.height = row.height or max(_ROW_HEIGHT + _LINE_HEIGHT * (max(lines, default=1) - 1), letters * 1.6)
 
 
-def wide_text(sheet: Worksheet, row: int, columns: int, text: str) -> None:
-    """One text across the first columns, in a row that is high enough for it."""
-    put(sheet, row, 1, text, wrap=True)
-    width = sum(sheet.column_dimensions[get_column_letter(place)].width for place in range(1, columns + 1))
-    sheet.row_dimensions[row].height = _ROW_HEIGHT + _LINE_HEIGHT * (_lines(text, width) - 1)
-    sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=columns)
+def wide_text(
+    sheet: Worksheet, row: int, columns: int, text: str, *, first: int = 1, tone: Tone = "body", indent: int = 0
+) -> None:
+    """One text across so many columns from the ``first`` on, in a row that is high enough for it."""
+    put(sheet, row, first, text, tone=tone, wrap=True, indent=indent)
+    last = first + columns - 1
+    width = sum(sheet.column_dimensions[get_column_letter(place)].width for place in range(first, last + 1))
+    needed = _ROW_HEIGHT + _LINE_HEIGHT * (_lines(text, width) - 1)
+    sheet.row_dimensions[row].height = max(sheet.row_dimensions[row].height or 0, needed)
+    sheet.merge_cells(start_row=row, end_row=row, start_column=first, end_column=last)
 
 
 def _lines(text: str, width: float) -> int:
@@ -165,19 +192,30 @@ def write_table(
     sheet: Worksheet, columns: Sequence[Column[Row]], rows: Sequence[Row], *, name: str, frozen_columns: int
 ) -> None:
     """A table from the heading row down, that can be sorted and filtered, with its head always in sight."""
-    head(sheet, HEAD_ROW, [(column.heading, column.number_format != "General") for column in columns])
+    head(sheet, HEAD_ROW, [(column.heading, column.number_format not in _TO_THE_LEFT) for column in columns])
     widths(sheet, *(column.width for column in columns))
+    looks: dict[tuple[int, str, type[Value], bool], StyleArray] = {}
     for y, row in enumerate(rows, HEAD_ROW + 1):
         for x, column in enumerate(columns, 1):
-            words = column.number_format == "General"
             number_format = column.format_of(row) if column.format_of else column.number_format
-            put(sheet, y, x, column.value(row), number_format, wrap=words, indent=int(words))
-        underline(sheet, y, len(columns))
+            value, cell = column.value(row), _cell(sheet, y, x)
+            look = x, number_format, type(value), value == NOT_SHOWN
+            if look not in looks:
+                looks[look] = _look_in_table(cell, value, number_format, words=column.number_format in _TO_THE_LEFT)
+            # Setting font, border and the rest one by one looks each of them up, slowly.
+            cell._style = copy(looks[look])  # type: ignore[attr-defined]  # noqa: SLF001
+            _write(cell, value)
     last = HEAD_ROW + max(len(rows), 1)
     sheet.add_table(Table(displayName=name, ref=f"A{HEAD_ROW}:{get_column_letter(len(columns))}{last}"))
     freeze(sheet, HEAD_ROW, frozen_columns)
     printed = sum(column.printed for column in columns)
     sheet.print_area = f"A1:{get_column_letter(printed)}{last}"
+
+
+def _look_in_table(cell: Cell, value: Value, number_format: str, *, words: bool) -> StyleArray:
+    _dress(cell, value, number_format, "body", wrap=words, indent=int(words))
+    cell.border = _UNDERLINE
+    return cast(StyleArray, copy(cell._style))  # type: ignore[attr-defined]  # noqa: SLF001
 
 
 def freeze(sheet: Worksheet, head_row: int, columns: int = 0) -> None:

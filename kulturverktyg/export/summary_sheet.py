@@ -13,6 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from kulturverktyg.charts.catalogue import charts_of
 from kulturverktyg.charts.findings import Finding, findings
 from kulturverktyg.charts.scales import by_scale
+from kulturverktyg.charts.words import STEPS
 from kulturverktyg.export import sheets
 from kulturverktyg.export.figure_sheets import FigureRow, dimension_rows, item_rows
 from kulturverktyg.export.native_charts import Rows, distribution_chart, gap_chart
@@ -34,8 +35,8 @@ def write_summary(book: Workbook, released: ReleasedResults) -> Worksheet:
     sheets.widths(sheet, 38, 9, 2, 38, 9, 2, 38, 9)
     found = findings(released)
     _write(sheet, 1, "Störst glapp", found.gaps, sheets.DIFFERENCE)
-    _write(sheet, 4, "Styrkor att vårda, index", found.strengths, sheets.COUNT)
-    _write(sheet, 7, "Här skiljer grupperna sig mest, index", found.differences, sheets.COUNT)
+    _write(sheet, 4, "Styrkor att vårda, 0–100", found.strengths, sheets.COUNT)
+    _write(sheet, 7, f"Här skiljer grupperna sig mest, {STEPS}", found.differences, sheets.COUNT)
     return sheet
 
 

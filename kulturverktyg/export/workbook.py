@@ -1,10 +1,12 @@
-"""The Excel workbook of a round: everything that was released, and nothing that was not."""
+"""The Excel workbook of a round: everything that was released, what was chosen after it, and nothing that was not."""
 
 from collections.abc import Sequence
 
 from openpyxl.workbook import Workbook
 
 from kulturverktyg.charts.chart import Chart
+from kulturverktyg.export.chosen import Chosen
+from kulturverktyg.export.chosen_sheets import write_chosen
 from kulturverktyg.export.figure_sheets import write_dimensions, write_items
 from kulturverktyg.export.group_sheet import write_groups
 from kulturverktyg.export.pinned_sheet import write_pinned
@@ -18,11 +20,15 @@ from kulturverktyg.guard.released_trend import ReleasedTrend
 
 
 def workbook_bytes(
-    released: ReleasedResults, trend: ReleasedTrend | None = None, pinned: Sequence[Chart] = ()
+    released: ReleasedResults,
+    trend: ReleasedTrend | None = None,
+    pinned: Sequence[Chart] = (),
+    chosen: Chosen | None = None,
 ) -> bytes:
     """The workbook as the bytes of an .xlsx file; KnownError when a text does not fit in a cell.
 
     With ``trend`` it has the sheet of what has changed since the round before; charts that are ``pinned`` come first.
+    What the journey has ``chosen`` stands before the method.
     """
     book = Workbook()
     book.remove(book.worksheets[0])
@@ -35,6 +41,8 @@ def workbook_bytes(
     if trend is not None:
         write_rounds(book, trend)
     write_texts(book, released)
+    if chosen is not None:
+        write_chosen(book, chosen, released)
     write_method(book, released)
     write_codebook(book, released)
     for sheet in book.worksheets:

@@ -206,9 +206,12 @@ def _released_matrix(counted: _Counted) -> ReleasedVote:
     order = sorted(released, key=lambda option: (option.rank is None, option.rank or 0))
     if not counted.are_enough:
         return _released(counted, order, [_too_few(counted)])
-    few = any(option.rank is None for option in released)
-    said = f"Det som färre än {counted.k} har bedömt visas inte."
-    return _released(counted, order, [said] if few else [])
+    notes = []
+    if any(option.rank is None for option in released):
+        notes.append(f"Det som färre än {counted.k} har bedömt visas inte.")
+    if any(option.rank is not None and option.judged is None for option in released):
+        notes.append("Hur många som har bedömt visas inte där det skulle visa hur få som lät bli.")
+    return _released(counted, order, notes)
 
 
 def _judgement(counted: _Counted, place: int) -> tuple[float | None, float | None, int | None]:

@@ -93,7 +93,7 @@ def words(value: Any, where: str, key: str) -> Iterator[str]:
 
 def is_clean(value: str) -> bool:
     """Whether the string can be saved in any file."""
-    return not any(is_forbidden(character) for character in value)
+    return value.isprintable() or not any(is_forbidden(character) for character in value)
 
 
 def twice(values: Iterable[Any]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from kulturverktyg.charts.chart import Chart
 from kulturverktyg.charts.findings import findings
 from kulturverktyg.charts.words import decimal, mid_sentence, percent, signed
 from kulturverktyg.guard.released import Gap, Measure
-from tests import samples
+from tests import partly, samples
 
 
 def words_of(chart: Chart) -> list[str]:
@@ -110,6 +110,22 @@ def test_a_withheld_distribution_leaves_no_number_behind() -> None:
     )
 
 
+def test_no_key_explains_colours_and_marks_that_are_not_in_the_picture() -> None:
+    ranking = next(one for one in charts_of(partly.all_means()) if one.id == "rangordning")
+    assert not any("viktigast" in words for words in words_of(ranking) if words.startswith("Plats"))
+    alone = tuple(replace(f, desired=None, gap=None) for f in samples.lifelike().figures)
+    assert "önskat läge" not in words_of(chart("roller-sida-vid-sida", figures=alone))
+    even = " ".join(words_of(chart("varmekarta-roller", figures=partly.all_means().figures)))
+    assert "samma färg" not in even
+    assert "▲" not in even
+
+
+def test_shares_of_people_are_headed_by_what_they_are_shares_of() -> None:
+    words = words_of(chart("svarsfrekvens"))
+    assert "Svarsfrekvens" in words
+    assert "Svar" not in words
+
+
 def test_where_nothing_is_released_one_calm_chart_says_it() -> None:
     (only,) = charts_of(samples.nothing_released())
     assert only.title == "Det finns inga resultat att visa"
@@ -119,7 +135,7 @@ def test_dimensions_on_different_scales_are_compared_as_index() -> None:
     full = samples.lifelike()
     mixed = (replace(full.dimensions[0], points=None), *full.dimensions[1:])
     words = words_of(chart("glapp-dimensioner", dimensions=mixed))
-    assert any("index 0–100" in text for text in words)
+    assert any("på skalan 0–100" in text for text in words)
 
 
 def test_the_alternative_text_tells_the_rows() -> None:

@@ -287,6 +287,7 @@ def test_how_many_judged_is_not_told_when_it_tells_how_few_did_not(place: Workpl
     vote = closed(place, [(5, 5, 5, 5)] * 9 + [(5, 5, NOT_JUDGED, NOT_JUDGED)], wanted)
     assert [option.judged for option in vote.options] == [10, None]
     assert [option.impact for option in vote.options] == [5.0, 5.0]
+    assert vote.notes == ("Hur många som har bedömt visas inte där det skulle visa hur få som lät bli.",)
 
 
 def test_a_matrix_that_few_filled_in_tells_nothing(place: Workplace) -> None:
