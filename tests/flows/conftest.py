@@ -17,15 +17,20 @@ from tests.gui.desk.at_the_desk import Desk, ScriptedDialogs
 
 
 @pytest.fixture
-def desk(qapp: QApplication, qtbot: QtBot, runner: TaskRunner, tmp_path: Path) -> Iterator[Desk]:
-    """A desk with a journey open that has units and roles, and that nobody has answered yet."""
+def desk(
+    request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, runner: TaskRunner, tmp_path: Path
+) -> Iterator[Desk]:
+    """A desk with a journey open that has units and roles, and that nobody has answered yet.
+
+    Its round asks the whole form, unless the test's parameter is ``short_form``.
+    """
     appearance, dialogs = Appearance(qapp, Mode.LIGHT), ScriptedDialogs()
     kiosks: list[Path] = []
     services = DeskServices(
         make_demo=lambda folder, _progress: folder,
         start_kiosk=kiosks.append,
     )
-    with workplace(tmp_path) as place:
+    with workplace(tmp_path, short_form=getattr(request, "param", "") == "short_form") as place:
         settings = QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)
         window = DeskWindow(place.store, runner, dialogs, services, appearance, settings)
         qtbot.addWidget(window)
