@@ -19,7 +19,7 @@ from kulturverktyg.gui.widgets.round_dialog import NewRound
 from kulturverktyg.model.kinds import Status, Subject, WorkshopState
 from kulturverktyg.model.plan import Plan
 from kulturverktyg.model.round import Workshop
-from kulturverktyg.prepare.journeys import list_journeys
+from kulturverktyg.prepare.journeys import list_journeys, survey_of
 from kulturverktyg.store.store import Store, open_store
 from tests.builders import Workplace, workplace
 from tests.gui.desk.at_the_desk import Desk
@@ -166,6 +166,25 @@ def test_before_and_after_stand_beside_the_measures_with_their_sources(measured:
     measured.click("button_to_chart")
     told = measured.find(ChartView, "chart").accessibleName()
     assert "Prickade linjer: när åtgärderna började. 1 Egna scheman (2027-04-01)." in told
+
+
+def test_a_short_pulse_after_a_whole_form_is_compared_statement_by_statement(
+    open_desk: Callable[[Store], Desk], tmp_path: Path
+) -> None:
+    with workplace(tmp_path) as place:
+        answer(place.store, place.round_id, tmp_path, COUNTS)
+        answer_again(place.store, place.journey_id, "Puls", tmp_path, COUNTS, lean=0.8, short_form=True)
+        save_plan(place.store, place.journey_id, ActionPlan(measures=MEASURES))
+        asked = {question.text["sv"] for question in survey_of(place.store, place.view.rounds[-1].id).questions()}
+    desk = open_desk(open_store(tmp_path / "resa.kultur"))
+    desk.open_first_journey()
+    desk.go("Uppföljning")
+    _tab(desk, BEFORE_AFTER)
+    heading, *rows = [line.split("\t") for line in desk.table("table_before_after").splitlines()]
+    assert heading[:4] == ["Påstående", "Läge", "Före: Första mätningen", "Efter: Puls"]
+    assert rows
+    assert {row[0] for row in rows} <= asked
+    assert {row[6] for row in rows} == {"2027-04-01 Egna scheman", ""}
 
 
 def test_the_rounds_page_marks_the_measures_too(measured: Desk) -> None:

@@ -1,4 +1,8 @@
-"""Before and after: each dimension in two closed rounds, beside the measures that build on it."""
+"""Before and after: each dimension in two closed rounds, beside the measures that build on it.
+
+Where the rounds asked other statements of each dimension, as when a short form follows a whole one, it is the
+statements that both asked.
+"""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -8,7 +12,7 @@ from PySide6.QtCore import QSettings, QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from kulturverktyg.charts.change_rows import ChangeRow, dimension_rows, warnings_of
+from kulturverktyg.charts.change_rows import ChangeRow, dimension_rows, item_rows, warnings_of
 from kulturverktyg.charts.words import NOT_SHOWN
 from kulturverktyg.decide.measure import marked_dates
 from kulturverktyg.errors import KnownError
@@ -31,12 +35,16 @@ if TYPE_CHECKING:
     from kulturverktyg.store.store import Store
 
 _WHAT = "Här ställs två stängda mätomgångar bredvid varandra, med de åtgärder som gjordes däremellan."
+_OF_STATEMENTS = (
+    "Omgångarna ställde inte samma påståenden i sina områden, som när en kortform följer på hela enkäten. Därför "
+    "jämförs de påståenden som ställdes i båda."
+)
 _SIDES = {"now": "nuläge", "desired": "önskat läge"}
 
 
 @dataclass(frozen=True)
 class Row:
-    """One side of a dimension in both rounds, and the measures that build on the dimension."""
+    """One side of a dimension, or of a statement of one, in both rounds, and the measures that build on it."""
 
     change: ChangeRow
     measures: tuple[str, ...]
@@ -119,7 +127,8 @@ class BeforeAfterPart(QWidget):
         self._released = answer.released
         trend = answer.rounds.trend
         group = next((one.group.id for one in trend.groups if one.group.breakdown == "all"), None)
-        rows = dimension_rows(trend, group) if group is not None else []
+        areas = dimension_rows(trend, group) if group is not None else []
+        rows = areas or (_statement_rows(trend, group) if group is not None else [])
         if group is None or not rows:
             self._say("Omgångarna går inte att jämföra", _why_not(trend))
             return
@@ -128,8 +137,10 @@ class BeforeAfterPart(QWidget):
         charts = list(of_rounds(answer.rounds, group, answer.marks))
         self._ui.label_found.setText(charts[0].title if charts else "")
         self._ui.label_found.setVisible(not charts)
-        beside = [Row(row, _building_on(row.change.name, measures)) for row in rows]
-        self._pane.show_table(_columns(trend), beside, _source(trend, group))
+        asked_in = {item.name: item.dimension or "" for item in trend.items}
+        beside = [Row(row, _building_on(asked_in.get(row.change.name, row.change.name), measures)) for row in rows]
+        what = "Område" if areas else "Påstående"
+        self._pane.show_table(_columns(trend, what), beside, _source(trend, group, of_areas=bool(areas)))
         self._pane.show_charts(charts, ["Områden genom omgångarna"] * len(charts))
 
     @Slot(object)
@@ -173,9 +184,15 @@ def _builds_on(measure: "MeasureView", dimension: str) -> bool:
     return any(one.subject is Subject.DIMENSION and one.target == dimension for one in measure.reasons)
 
 
-def _columns(trend: "ReleasedTrend") -> tuple[Column[Row], ...]:
+def _statement_rows(trend: "ReleasedTrend", group: str) -> list[ChangeRow]:
+    """The statements of the dimensions that both rounds asked in the same way."""
+    within = {item.name for item in trend.items if item.dimension is not None}
+    return [row for row in item_rows(trend, group) if row.change.item in within]
+
+
+def _columns(trend: "ReleasedTrend", what: str) -> tuple[Column[Row], ...]:
     return (
-        Column("Område", lambda row: row.change.title, wide=True, narrowest=130),
+        Column(what, lambda row: row.change.title, wide=True, narrowest=130),
         Column("Läge", lambda row: row.change.side, widest=110),
         Column(
             f"Före: {trend.earlier}", lambda row: _value(row, 0), tip=lambda row: _traced(row, 0, trend), widest=150
@@ -206,17 +223,18 @@ def _traced(row: Row, place: int, trend: "ReleasedTrend") -> str:
     return f"Medelvärdet av {side} för ”{row.change.title}” bland {n} svar i ”{round_}”, {trend.survey}."
 
 
-def _source(trend: "ReleasedTrend", group: str) -> str:
+def _source(trend: "ReleasedTrend", group: str, *, of_areas: bool) -> str:
+    value = "områdets medelvärde" if of_areas else "påståendets medelvärde"
     where = (
-        f"Källa: {trend.survey}, ”{trend.earlier}” och ”{trend.later}”, alla som svarat. Varje värde är områdets "
-        "medelvärde, och inom parentes står hur många svar det bygger på. Att något har ändrats efter en åtgärd visar "
+        f"Källa: {trend.survey}, ”{trend.earlier}” och ”{trend.later}”, alla som svarat. Varje värde är {value} på "
+        "svarsskalan, och inom parentes står hur många svar det bygger på. Att något har ändrats efter en åtgärd visar "
         f"inte att det beror på den. Resultat visas bara när minst {trend.k} har svarat."
     )
-    return "\n".join((*warnings_of(trend, group), where))
+    return "\n".join((*([] if of_areas else [_OF_STATEMENTS]), *warnings_of(trend, group), where))
 
 
 def _why_not(trend: "ReleasedTrend") -> str:
-    reasons = [one.reason for one in trend.not_compared]
+    reasons = [one.reason for one in trend.not_compared if one.about != "group"]
     return reasons[0] if reasons else "Omgångarna har inget område gemensamt som kan visas."
 
 
