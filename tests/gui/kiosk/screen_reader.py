@@ -3,11 +3,12 @@
 import json
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jeepney import DBusAddress, MessageType, Properties, new_method_call
+from jeepney import DBusAddress, Message, MessageType, Properties, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from tests.gui.kiosk import plan
@@ -22,8 +23,12 @@ _FIELDS = {"text", "entry"}
 _PATIENCE = 60.0
 
 
+class GoneError(Exception):
+    """An object was there a moment ago, before the page was another."""
+
+
 class Heard(NamedTuple):
-    """One object on the bus."""
+    """One object on the bus. Whatever is asked of it raises GoneError when it is no longer there."""
 
     bus: DBusConnection
     owner: str
@@ -31,14 +36,19 @@ class Heard(NamedTuple):
 
     def call(self, interface: str, method: str, signature: str | None = None, *arguments: Any) -> Any:
         address = DBusAddress(self.path, self.owner, _SPI + interface)
-        reply = self.bus.send_and_get_reply(new_method_call(address, method, signature, arguments))
-        assert reply.header.message_type is MessageType.method_return, (method, reply.body)
-        return reply.body[0] if reply.body else None
+        body = self._answer(new_method_call(address, method, signature, arguments))
+        return body[0] if body else None
+
+    def _answer(self, question: Message) -> Any:
+        reply = self.bus.send_and_get_reply(question)
+        if reply.header.message_type is not MessageType.method_return:
+            raise GoneError(reply.body)
+        return reply.body
 
     @property
     def name(self) -> str:
         address = DBusAddress(self.path, self.owner, _SPI + "Accessible")
-        return str(self.bus.send_and_get_reply(Properties(address).get("Name")).body[0][1])
+        return str(self._answer(Properties(address).get("Name"))[0][1])
 
     @property
     def role(self) -> str:
@@ -60,9 +70,10 @@ class Heard(NamedTuple):
     @property
     def is_down(self) -> bool:
         """Whether it is shown as pressed, which a button is for a moment before it does anything and may be gone."""
-        address = DBusAddress(self.path, self.owner, _SPI + "Accessible")
-        reply = self.bus.send_and_get_reply(new_method_call(address, "GetState"))
-        return reply.header.message_type is MessageType.method_return and bool(reply.body[0][0] >> _PRESSED & 1)
+        try:
+            return self.has(_PRESSED)
+        except GoneError:
+            return False
 
     def fill(self, text: str) -> None:
         if self.role == "spin box":
@@ -84,7 +95,14 @@ class Reader:
         self.dump: dict[str, tuple[str, str]] = {}
 
     def controls(self) -> list[Heard]:
-        """What can be acted on; each must have a name."""
+        """What can be acted on; each must have a name. Heard anew where the page changes meanwhile."""
+        until = monotonic() + _PATIENCE
+        while monotonic() < until:
+            with suppress(GoneError):
+                return self._heard()
+        raise AssertionError("the page never stands still")
+
+    def _heard(self) -> list[Heard]:
         found = []
         for heard in self._root.below():
             role = heard.role
@@ -99,7 +117,7 @@ class Reader:
         """Press what has one of the names, when it is there; the name."""
         until = monotonic() + _PATIENCE
         while monotonic() < until:
-            named = {heard.name: heard for heard in self.controls()}
+            named = {self.dump[heard.path][1]: heard for heard in self.controls()}
             for name in names:
                 if name in named:
                     named[name].press()
@@ -133,7 +151,7 @@ def main(taken: Path) -> None:
 
 def _fill(reader: Reader, texts: tuple[str, ...], roles: set[str]) -> None:
     if texts:
-        fields = [heard for heard in reader.controls() if heard.role in roles]
+        fields = [heard for heard in reader.controls() if reader.dump[heard.path][0] in roles]
         for field, text in zip(fields, texts, strict=True):
             field.fill(text)
 
