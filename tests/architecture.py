@@ -12,7 +12,7 @@ _DOOR = (
     *("guard.alike", "guard.closed_rounds", "guard.trends", "guard.votes", "guard.released_vote"),
 )
 _WINDOWS = {"PySide6", "shiboken6"}
-_WORK = ("errors", "paths", "model", "store", "survey", "prepare", "collect", "decide")
+_WORK = ("errors", "paths", "model", "store", "survey", "prepare", "collect", "understand", "decide")
 
 #: What each part may use of ours: a folder with all in it, or one module.
 ALLOWED: Mapping[str, tuple[str, ...]] = {
@@ -26,15 +26,20 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
     "survey": ("errors", "paths", "model", "files"),
     "prepare": ("errors", "paths", "model", "store", "survey", "files"),
     "collect": ("errors", "paths", "model", "store", "survey", "files", "prepare"),
-    "decide": ("errors", "paths", "model", "store", "survey", "files", "prepare", "collect"),
+    "understand": ("errors", "paths", "model", "store", "survey", "files", "prepare"),
+    "decide": ("errors", "paths", "model", "store", "survey", "files", "prepare", "collect", "understand"),
     "printing": (*_WORK, "files", "audit.report"),
-    "guard": ("errors", "paths", "model", "store", "survey", "prepare", "collect.vote_rules", "decide", "results"),
+    "guard": (
+        *("errors", "paths", "model", "store", "survey", "prepare", "collect.vote_rules", "understand", "decide"),
+        "results",
+    ),
     "charts": (
-        *("errors", "paths", "decide", "guard.alike", "guard.released", "guard.released_trend"),
+        *("errors", "paths", "understand", "decide", "guard.alike", "guard.released", "guard.released_trend"),
         "guard.released_vote",
     ),
     "export": (
-        *("errors", "paths", "files", "decide", "guard.released", "guard.released_trend", "guard.released_vote"),
+        *("errors", "paths", "files", "understand", "decide"),
+        *("guard.released", "guard.released_trend", "guard.released_vote"),
         *("charts", "__init__"),
     ),
     "audit": (

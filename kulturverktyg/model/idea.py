@@ -41,6 +41,16 @@ class Card(Identified):
     text: Mapped[str]
 
 
+class CardsApart(Base):
+    """Two cards that look alike and that somebody has found to say different things; the smaller id is the first."""
+
+    __tablename__ = "cards_apart"
+    __table_args__ = UNORDERED
+
+    first_id: Mapped[UUID] = mapped_column(ForeignKey("card.id", ondelete="CASCADE"), primary_key=True)
+    second_id: Mapped[UUID] = mapped_column(ForeignKey("card.id", ondelete="CASCADE"), primary_key=True)
+
+
 class Theme(Identified):
     """A column of the board. ``colour`` is the number of one of the board's colours, from 0."""
 

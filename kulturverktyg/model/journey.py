@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary, String, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, LargeBinary, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from kulturverktyg.model.base import Base, Identified
@@ -11,7 +11,9 @@ from kulturverktyg.model.base import Base, Identified
 class Journey(Identified):
     """A culture journey (*kulturresa*). Its key pair seals ballots; ``k`` is the smallest reported group.
 
-    ``prioritised`` is how many measures of the plan are meant to be prioritised.
+    ``prioritised`` is how many measures of the plan are meant to be prioritised. ``readers`` says who sees what of
+    the answers. ``prompts`` are the journey's own prompts for ideas, each with its words by language; none where the
+    kiosk's are used.
     """
 
     __tablename__ = "journey"
@@ -30,6 +32,8 @@ class Journey(Identified):
     public_key: Mapped[bytes] = mapped_column(LargeBinary(32))
     private_key: Mapped[bytes] = mapped_column(LargeBinary(32))
     prioritised: Mapped[int] = mapped_column(default=8)
+    readers: Mapped[str] = mapped_column(default="")
+    prompts: Mapped[list[dict[str, str]]] = mapped_column(JSON, default=list)
 
     units: Mapped[list["Unit"]] = relationship(cascade="all, delete-orphan", order_by="Unit.position")
     roles: Mapped[list["Role"]] = relationship(cascade="all, delete-orphan", order_by="Role.position")
@@ -67,3 +71,12 @@ class Headcount(Base):
     unit_id: Mapped[UUID] = mapped_column(ForeignKey("unit.id", ondelete="CASCADE"), primary_key=True)
     role_id: Mapped[UUID] = mapped_column(ForeignKey("role.id", ondelete="CASCADE"), primary_key=True)
     count: Mapped[int]
+
+
+class GuideTick(Base):
+    """A place of the desk that the user has ticked off in the guide *Kom igång*."""
+
+    __tablename__ = "guide_tick"
+
+    journey_id: Mapped[UUID] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), primary_key=True)
+    place: Mapped[str] = mapped_column(String(50), primary_key=True)

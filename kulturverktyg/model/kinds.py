@@ -126,3 +126,68 @@ class Status(StrEnum):
     ONGOING = "ongoing"
     DONE = "done"
     STOPPED = "stopped"
+
+
+class Audience(StrEnum):
+    """Whom a survey is for: those who work in the organisation, or those whom it is there for."""
+
+    STAFF = "staff"
+    CLIENTS = "clients"
+
+
+class QuoteState(StrEnum):
+    """Words of an interview leave only when HR has masked what identifies and approved them; NONE are no quote."""
+
+    NONE = "none"
+    WAITING = "waiting"
+    APPROVED = "approved"
+    WITHHELD = "withheld"
+
+
+class FindingKind(StrEnum):
+    """What a finding speaks of."""
+
+    STRENGTH = "strength"
+    DEFICIT = "deficit"
+
+
+class SourceKind(StrEnum):
+    """The independent kinds of source that a finding can rest on."""
+
+    SURVEY = "survey"
+    INTERVIEW = "interview"
+    INDICATOR = "indicator"
+    DOCUMENT = "document"
+    WORKSHOP = "workshop"
+
+
+class Better(StrEnum):
+    """Which way an indicator should go."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+    NEITHER = "neither"
+
+
+class MapKind(StrEnum):
+    """What a map draws: causes and their loops, who decides, ways in, or what roles think of each other's work."""
+
+    CAUSES = "causes"
+    DECISIONS = "decisions"
+    WAYS_IN = "ways_in"
+    ROLES = "roles"
+
+
+class NodeState(StrEnum):
+    """Whether a node of a map says how it is, or how it is wanted."""
+
+    NOW = "now"
+    WANTED = "wanted"
+
+
+class Sign(StrEnum):
+    """What an arrow says: more gives more, more gives less, or no more than that one leads to the other."""
+
+    PLUS = "plus"
+    MINUS = "minus"
+    NONE = "none"

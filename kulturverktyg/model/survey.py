@@ -6,15 +6,17 @@ from sqlalchemy import JSON, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from kulturverktyg.model.base import Base, Identified, words_of
-from kulturverktyg.model.kinds import QuestionKind
+from kulturverktyg.model.kinds import Audience, QuestionKind
 
 
 class Survey(Identified):
-    """A questionnaire of a journey, through all its versions."""
+    """A questionnaire of a journey, through all its versions; a journey has at most one for each audience."""
 
     __tablename__ = "survey"
+    __table_args__ = (UniqueConstraint("journey_id", "audience"),)
 
     journey_id: Mapped[UUID] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), index=True)
+    audience: Mapped[Audience] = mapped_column(words_of(Audience), default=Audience.STAFF)
 
     versions: Mapped[list["SurveyVersion"]] = relationship(
         cascade="all, delete-orphan", order_by="SurveyVersion.number"

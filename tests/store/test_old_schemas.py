@@ -3,7 +3,7 @@
 tests/data/0001.kultur was made by the program as it was at commit 5e52297: one journey that ten people have
 answered, one whose kiosk was made, and one that nobody has been asked in. 0001.json is what all three ask.
 0004.kultur was made at commit 513c607: one closed round of 23 answers. 0005.kultur was made at commit 1ab50af: one
-workshop with three ideas.
+workshop with three ideas. 0006.kultur was made at commit 1325b30: a journey with one measure.
 """
 
 import json
@@ -15,8 +15,11 @@ import pytest
 from sqlalchemy import select
 
 from kulturverktyg.collect.workshop import make_kiosk
+from kulturverktyg.decide.measures import read_measures
 from kulturverktyg.guard.release import release
 from kulturverktyg.model.idea import Idea
+from kulturverktyg.model.kinds import Audience
+from kulturverktyg.model.survey import Survey
 from kulturverktyg.prepare.journeys import list_journeys
 from kulturverktyg.prepare.organisation import set_headcount
 from kulturverktyg.prepare.surveys import newest_version, read_draft, save_draft, versions
@@ -108,3 +111,16 @@ def test_ideas_belong_to_the_journey_of_their_workshop(tmp_path: Path) -> None:
             places = {(idea.journey_id, idea.workshop_id, idea.card_id) for idea in ideas}
     assert written == {("more", "Gemensam fika"), ("less", "Sena kallelser"), ("start", "Promenadmöten")}
     assert places == {(view.id, view.workshops[0].id, None)}
+
+
+def test_a_survey_that_was_alone_is_for_the_staff_and_the_plan_is_kept(tmp_path: Path) -> None:
+    database = tmp_path / "0006.kultur"
+    shutil.copy(_DATA / database.name, database)
+    shutil.copy(key_file(_DATA / database.name), key_file(database))
+    with open_store(database) as store:
+        view = _journeys(store)["Planerad"]
+        with store.read() as session:
+            audiences = session.scalars(select(Survey.audience)).all()
+        (measure,) = read_measures(store, view.id)
+    assert audiences == [Audience.STAFF]
+    assert (measure.title, [reason.target for reason in measure.reasons]) == ("Svara på alla förslag", ["rost"])
