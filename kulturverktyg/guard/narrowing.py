@@ -119,12 +119,15 @@ class Ring:
     def _silent(self, others: Mask, inside: NDArray[np.intp]) -> Counts:
         """How many others of the row may have answered in place of the hidden ones, shape (cells,).
 
-        Those who skipped the question, anywhere in the row; and those who were away, where no number of answers that
-        is shown tells them from the hidden ones.
+        Those who skipped the question, anywhere in the row; and those who were away, each for a hidden one whom no
+        number of answers that is shown tells from them.
         """
-        skipped = np.where(others, self.silent.answered - self._peopled, 0)
-        near = others & np.isin(self.silent.told_apart, self.silent.told_apart[inside])
-        found: Counts = skipped + np.where(near, self.silent.away, 0)
+        found: Counts = np.where(others, self.silent.answered - self._peopled, 0)
+        sets, first = np.unique(self.silent.told_apart[inside], return_index=True)
+        for one, place in zip(sets.tolist(), inside[first].tolist(), strict=True):
+            near = self.silent.told_apart == one
+            hidden = self._peopled[inside[near[inside]]].sum()
+            found[place] += min(int(self.silent.away[near & others].sum()), int(hidden))
         return found
 
     def _atoms(self, seen: Sequence[Seen]) -> NDArray[np.int64]:
