@@ -32,12 +32,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8")
     try:
-        status = _run(_parser().parse_args(arguments))
+        status = _run(_parsed(arguments))
     except SystemExit:
         if _is_heard():
             raise
         return 1
     return status if _is_heard() else 1
+
+
+def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.database is not None and not options.takes_database:
+        parser.error(f"argument --database: {options.run.replace('_', '-')} använder ingen databas")
+    return options
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -93,7 +101,7 @@ def _parser() -> argparse.ArgumentParser:
         "--version", action="version", version=f"kulturverktyg {__version__}", help="visa vilken version det är"
     )
     _database(parser)
-    parser.set_defaults(run="open_desk")
+    parser.set_defaults(run="open_desk", takes_database=True)
     commands = parser.add_subparsers(title="kommandon", metavar="KOMMANDO")
     _preparing(commands)
     _collecting(commands)
@@ -288,12 +296,16 @@ def _command(commands: _Commands, name: str, what: str, *, database: bool = True
     parser = commands.add_parser(name, help=what, description=what[0].upper() + what[1:] + ".")
     parser.set_defaults(run=name.replace("-", "_"))
     if database:
-        _database(parser)
+        _database(parser, default=argparse.SUPPRESS)
+    parser.set_defaults(takes_database=database)
     return parser
 
 
-def _database(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--database", type=Path, metavar="FIL", help="databasen (annars den i din datamapp)")
+def _database(parser: argparse.ArgumentParser, default: str | None = None) -> None:
+    """The option counts before the command and after it: what a command is not told stays as it was."""
+    parser.add_argument(
+        "--database", type=Path, metavar="FIL", default=default, help="databasen (annars den i din datamapp)"
+    )
 
 
 def _journey(parser: argparse.ArgumentParser) -> None:

@@ -141,6 +141,18 @@ def test_a_journey_from_beginning_to_figures(tmp_path: Path, answers: Path, caps
     _is_computed_by_hand(json.loads(_fine("results", *which, "--format", "json")))
 
 
+def test_the_database_counts_before_the_command_too(
+    database: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    listed = _listed(database, capsys)
+    assert main(["--database", str(database), "list"]) == 0
+    assert json.loads(capsys.readouterr().out) == listed
+    with pytest.raises(SystemExit, match="2"):
+        main(["--database", str(database), "demo", str(tmp_path / "demo")])
+    assert "demo använder ingen databas" in capsys.readouterr().err
+    assert not (tmp_path / "demo").exists()
+
+
 def _listed(database: Path, capsys: pytest.CaptureFixture[str]) -> Any:
     assert main(["list", "--database", str(database)]) == 0
     return json.loads(capsys.readouterr().out)
