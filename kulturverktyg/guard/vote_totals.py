@@ -7,9 +7,10 @@ and no closer: then neither a stranger nor a voter can tell it from one in which
 are kept in the list all the same.
 
 An attacker also knows that everyone gives 1 to ``dots`` dots, and so that all totals sum to no more than voters ·
-``dots``: when all have used all of theirs, what is left for the low ones is 0. Then the lowest of the rest is told
-as low too. What an attacker can know of one total follows exactly from the bounds of the others and of the sum,
-since any totals within them can be dealt out on voters.
+``dots``; and a voter who gave only one, that those of the others sum to no more than (voters − 1) · ``dots``. When
+that is used up by what is told, what is left for the low ones is 0. Then the lowest of the rest are told as low too.
+What an attacker can know of one total follows exactly from the bounds of the others and of the sum, since any totals
+within them can be dealt out on voters.
 """
 
 from collections.abc import Sequence
@@ -32,15 +33,22 @@ def shown_totals(totals: Sequence[int], voters: int, rules: VoteRules) -> tuple[
     high = {option for option, total in enumerate(totals) if total >= top} - low
     exact = sorted(set(range(len(totals))) - low - high, key=lambda option: (-totals[option], option))
     while low and exact and _left_for_low(totals, exact, len(high) * top, voters, rules) < edge:
-        low.add(exact.pop())
+        lowest = totals[exact[-1]]
+        low |= {option for option in exact if totals[option] == lowest}
+        exact = [option for option in exact if totals[option] > lowest]
     most = max([edge, *(totals[option] for option in low)])
     told = {**dict.fromkeys(low, Dots(0, most)), **dict.fromkeys(high, Dots(top, voters * rules.cap, is_high=True))}
     return tuple(told.get(option, Dots(total, total)) for option, total in enumerate(totals))
 
 
 def _left_for_low(totals: Sequence[int], exact: Sequence[int], high: int, voters: int, rules: VoteRules) -> int:
-    """The most dots that the low totals can have together, for all that is told."""
-    return voters * rules.dots - high - sum(totals[option] for option in exact)
+    """The most dots that the low totals can have together, for all that is told, when somebody gave only one."""
+    return _with_one_frugal(voters, rules) - high - sum(totals[option] for option in exact)
+
+
+def _with_one_frugal(voters: int, rules: VoteRules) -> int:
+    """The most dots of so many voters one of whom gave only one, as that one knows."""
+    return (voters - 1) * rules.dots + 1
 
 
 @dataclass(frozen=True)
@@ -106,9 +114,14 @@ def _dealt_out(split: Split, ends: NDArray[np.bool_], hidden: Sequence[int]) -> 
     for group, voters in enumerate(split.voters):
         shown = int(split.table[group].sum() - split.table[group, hidden].sum())
         lows = ends[group, hidden] & (split.table[group, hidden] <= 2 * split.rules.cap)
-        if lows.any() and voters * split.rules.dots - shown < 2 * split.rules.cap:
+        if lows.any() and _most_given(split, group, voters) - shown < 2 * split.rules.cap:
             return True
     return False
+
+
+def _most_given(split: Split, group: int, voters: int) -> int:
+    """The most dots that a group can be taken to have given by one of its own, who gave as few as can be."""
+    return max(int(split.table[group].sum()), _with_one_frugal(voters, split.rules))
 
 
 def _known(split: Split, hidden: Sequence[int]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -124,5 +137,5 @@ def _known(split: Split, hidden: Sequence[int]) -> tuple[NDArray[np.float64], ND
         row = np.zeros((groups, len(hidden)))
         row[group, :] = 1.0
         rows += [row.ravel(), -row.ravel()]
-        limits += [voters * split.rules.dots - shown, shown - voters]
+        limits += [_most_given(split, group, voters) - shown, shown - voters]
     return np.array(rows), np.array(limits, dtype=float)

@@ -117,15 +117,22 @@ def test_dots_of_the_wall_and_of_the_kiosk_are_added(place: Workplace) -> None:
 
 
 def test_an_option_that_nobody_or_everybody_chose_stays_in_the_list_without_saying_so(place: Workplace) -> None:
-    vote = closed(place, [(1, 1, 0, 0)] * 5 + [(1, 0, 1, 0)] * 5, four(place))
-    assert dots(vote) == {"A": "minst 8", "B": "5", "C": "5", "D": "högst 2"}
-    assert ranks(vote) == {"A": 1, "B": 2, "C": 2, "D": 4}
+    vote = closed(place, [(1, 1, 0, 0)] * 6 + [(1, 0, 1, 0)] * 5 + [(1, 0, 0, 0)] * 2, four(place))
+    assert dots(vote) == {"A": "minst 11", "B": "6", "C": "5", "D": "högst 2"}
+    assert ranks(vote) == {"A": 1, "B": 2, "C": 3, "D": 4}
     assert any("så att ingens röst syns" in note for note in vote.notes)
 
 
 def test_a_low_total_cannot_be_had_from_the_others_when_everyone_used_all_their_dots(place: Workplace) -> None:
     vote = closed(place, [(1, 1, 0, 0)] * 5 + [(0, 1, 1, 0)] * 4 + [(1, 0, 1, 0)] * 6, four(place))
     assert dots(vote) == {"A": "11", "C": "10", "B": "högst 9", "D": "högst 9"}
+
+
+def test_who_gave_only_one_dot_cannot_tell_that_the_others_gave_the_same_option_nothing() -> None:
+    rows = [(0, 0, 0, 1), *[(0, 1, 1, 0)] * 2, *[(1, 0, 1, 0)] * 2, (1, 1, 0, 0)]
+    told = shown_totals([int(total) for total in np.sum(rows, axis=0)], len(rows), VoteRules(_DOTS, 4, 2, 1))
+    most_of_the_others = (len(rows) - 1) * 2 - sum(each.least for each in told[:3])
+    assert most_of_the_others > 0
 
 
 @settings(max_examples=300, deadline=None)
