@@ -1,5 +1,7 @@
 """What goes into a kiosk package, taken from HR's file."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -15,9 +17,10 @@ from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.journeys import round_survey
 from kulturverktyg.prepare.organisation import unit_views
 from kulturverktyg.prepare.workshops import refuse_untranslated
-from kulturverktyg.survey.definition import SurveyDefinition
+from kulturverktyg.survey.definition import SurveyDefinition, Text, in_language
+from kulturverktyg.survey.languages import FIRST_LANGUAGE, load_language
 
-#: What ideas are asked for; the words are in the kiosk's language files.
+#: What ideas are asked for where a journey says nothing else; the words are in the kiosk's language files.
 PROMPTS = ("more", "less", "start")
 #: How the name of a package ends that is carried to another laptop.
 SUFFIX = ".kioskpaket"
@@ -68,8 +71,23 @@ def package_of(
         countdown_seconds=workshop.countdown_seconds,
         code_salt=workshop.code_salt if asks_for_codes else b"",
         code_hashes=_code_hashes(session, workshop) if asks_for_codes else (),
-        prompts=tuple(IdeaPrompt(name, {}) for name in PROMPTS) if mode is KioskMode.IDEAS else (),
+        prompts=idea_prompts(journey.prompts) if mode is KioskMode.IDEAS else (),
     )
+
+
+def idea_prompts(own: Sequence[Text]) -> tuple[IdeaPrompt, ...]:
+    """What a kiosk asks ideas to: the prompts of a journey, called by their Swedish words, or else the kiosk's own.
+
+    One that the kiosk has itself is asked in the kiosk's words, which are there in every language.
+    """
+    swedish = load_language(FIRST_LANGUAGE)
+    known = {swedish.say(f"ideas.prompt_{name}").casefold(): name for name in PROMPTS}
+    called = [(in_language(text, FIRST_LANGUAGE), text) for text in own]
+    named = (
+        IdeaPrompt(known[words.casefold()], {}) if words.casefold() in known else IdeaPrompt(words, dict(text))
+        for words, text in called
+    )
+    return tuple(named) or tuple(IdeaPrompt(name, {}) for name in PROMPTS)
 
 
 def vote_package_of(session: Session, workshop: Workshop, vote: VoteRound) -> KioskPackage:

@@ -20,7 +20,7 @@ _OVERHEAD = 256
 def package_record_size(package: KioskPackage) -> int:
     """Bytes of every record that a kiosk with the package saves."""
     if package.mode is KioskMode.IDEAS:
-        longest = max((len(prompt.name) for prompt in package.prompts), default=0)
+        longest = max((_written(prompt.name) for prompt in package.prompts), default=0)
         return _rounded_up(IDEAS_A_SHEET * (longest + 32 + 4 * IDEA_LIMIT) + _OVERHEAD)
     if package.vote is not None:
         return _rounded_up(_POINTS * package.vote.rules.length + _OVERHEAD)
@@ -52,6 +52,11 @@ def unseal(sealed: bytes, record_id: bytes, private_key: bytes) -> Record:
     if record.id.bytes != record_id:
         raise ValueError("a record under another's id")
     return record
+
+
+def _written(text: str) -> int:
+    """Bytes of a text as it stands in a record."""
+    return len(json.dumps(text, ensure_ascii=False)[1:-1].encode())
 
 
 def _rounded_up(size: int) -> int:

@@ -1,5 +1,6 @@
 """Journey with its assignment card, and the organisation it is about: units, roles and headcounts."""
 
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import JSON, CheckConstraint, ForeignKey, LargeBinary, String, UniqueConstraint
@@ -13,7 +14,8 @@ class Journey(Identified):
 
     ``prioritised`` is how many measures of the plan are meant to be prioritised. ``readers`` says who sees what of
     the answers. ``prompts`` are the journey's own prompts for ideas, each with its words by language; none where the
-    kiosk's are used.
+    kiosk's are used. ``agenda`` is what the plan of a workshop begins with, a list of ``minutes`` and ``title``; none
+    where the usual one is.
     """
 
     __tablename__ = "journey"
@@ -34,6 +36,7 @@ class Journey(Identified):
     prioritised: Mapped[int] = mapped_column(default=8)
     readers: Mapped[str] = mapped_column(default="")
     prompts: Mapped[list[dict[str, str]]] = mapped_column(JSON, default=list)
+    agenda: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list)
 
     units: Mapped[list["Unit"]] = relationship(cascade="all, delete-orphan", order_by="Unit.position")
     roles: Mapped[list["Role"]] = relationship(cascade="all, delete-orphan", order_by="Role.position")

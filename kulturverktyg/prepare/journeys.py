@@ -1,6 +1,6 @@
 """Make a journey from a template, and look at what there is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import UUID
 
@@ -18,13 +18,15 @@ from kulturverktyg.prepare.organisation import UnitRow, add_rows, kiosk_was_made
 from kulturverktyg.prepare.views import Card, JourneyView, RoleView, RoundView, WorkshopView
 from kulturverktyg.store.store import Store
 from kulturverktyg.survey.completeness import complete_languages
-from kulturverktyg.survey.definition import SurveyDefinition
+from kulturverktyg.survey.definition import SurveyDefinition, in_language
 from kulturverktyg.survey.languages import kiosk_languages
 from kulturverktyg.survey.storage import add_version, read_version
 from kulturverktyg.survey.template import Template, load_template
 
 #: Smallest reported group that may be chosen; privacy promises hold from here on.
 K_FLOOR = 5
+#: Puts more of a template in a journey (known by its id) that is being made, roles and all.
+Beginning = Callable[[Session, UUID, Template], None]
 
 
 def create_journey(
@@ -35,12 +37,13 @@ def create_journey(
     *,
     short_form: bool = False,
     own_templates: Path | None = None,
+    beginnings: Sequence[Beginning] = (),
 ) -> UUID:
     """Make a journey with its first round and workshop open, and return its id.
 
     The template is one that ships or one in the folder ``own_templates``. With ``rows`` the roles are those of
-    the rows; without, those of the template. Raises KnownError when the name is empty or taken, the template is
-    unknown, or a row is wrong; then nothing is made.
+    the rows; without, those of the template. ``beginnings`` are done in the same transaction. Raises KnownError
+    when the name is empty or taken, the template is unknown, or a row is wrong; then nothing is made.
     """
     template = load_template(template_id, own_templates)
     with store.write() as session:
@@ -53,6 +56,9 @@ def create_journey(
             )
         _open_first_round(session, journey, template, short_form=short_form)
         journey_id = journey.id
+        session.flush()
+        for begin in beginnings:
+            begin(session, journey_id, template)
     store.back_up()
     return journey_id
 
@@ -139,6 +145,9 @@ def _new_journey(session: Session, name: str, template: Template) -> Journey:
         template_version=template.version,
         public_key=bytes(keys.public_key),
         private_key=bytes(keys),
+        prioritised=template.plan.prioritised,
+        prompts=[dict(prompt) for prompt in template.prompts],
+        agenda=[{"minutes": part.minutes, "title": part.title} for part in template.agenda],
         **template.card,
     )
     session.add(journey)
@@ -199,4 +208,5 @@ def _view(session: Session, journey: Journey) -> JourneyView:
         workshops=tuple(
             WorkshopView(w.id, w.name, w.round_id, WorkshopState(w.state), tuple(w.languages)) for w in workshops
         ),
+        prompts=tuple(in_language(prompt, "sv") for prompt in journey.prompts),
     )

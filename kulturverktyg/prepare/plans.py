@@ -6,12 +6,18 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from kulturverktyg.errors import KnownError
-from kulturverktyg.model.journey import Headcount, Role, Unit
+from kulturverktyg.model.journey import Headcount, Journey, Role, Unit
 from kulturverktyg.model.kinds import WorkshopState
 from kulturverktyg.model.plan import AgendaItem, Expected, Plan
 from kulturverktyg.model.round import Round, Workshop
 from kulturverktyg.prepare.find import find
-from kulturverktyg.prepare.workshop_plan import MOST_GROUPS, AgendaStep, WorkshopPlan, refuse_impossible
+from kulturverktyg.prepare.workshop_plan import (
+    MOST_GROUPS,
+    STANDARD_AGENDA,
+    AgendaStep,
+    WorkshopPlan,
+    refuse_impossible,
+)
 from kulturverktyg.store.store import Store
 
 _GROUP_SIZE = 6
@@ -23,7 +29,7 @@ _FIELDS = (
 
 
 def read_plan(store: Store, workshop_id: UUID) -> WorkshopPlan:
-    """The plan of a workshop; without one that everybody counted in the journey comes to a standard workshop."""
+    """The plan of a workshop; without one that everybody counted in the journey comes, with its agenda."""
     with store.read() as session:
         workshop = find(session, Workshop, workshop_id)
         plan = session.get(Plan, workshop_id)
@@ -68,14 +74,16 @@ def _journey_of(session: Session, workshop: Workshop) -> UUID:
 
 
 def _standard(session: Session, workshop: Workshop) -> WorkshopPlan:
+    journey = find(session, Journey, _journey_of(session, workshop))
     cells = session.scalars(
         select(Headcount)
         .join(Unit, Unit.id == Headcount.unit_id)
-        .where(Unit.journey_id == _journey_of(session, workshop), Headcount.count > 0)
+        .where(Unit.journey_id == journey.id, Headcount.count > 0)
     )
     expected = {(cell.unit_id, cell.role_id): cell.count for cell in cells}
     groups = round(sum(expected.values()) / _GROUP_SIZE)
-    return WorkshopPlan(expected, groups=min(MOST_GROUPS, max(1, groups)))
+    agenda = tuple(AgendaStep(part["minutes"], part["title"]) for part in journey.agenda)
+    return WorkshopPlan(expected, agenda=agenda or STANDARD_AGENDA, groups=min(MOST_GROUPS, max(1, groups)))
 
 
 def _view(session: Session, plan: Plan) -> WorkshopPlan:

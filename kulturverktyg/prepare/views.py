@@ -75,7 +75,10 @@ class WorkshopView:
 
 @dataclass(frozen=True)
 class JourneyView:
-    """A whole journey as set up. ``headcounts`` maps (unit, role) to the number of people."""
+    """A whole journey as set up. ``headcounts`` maps (unit, role) to the number of people.
+
+    ``prompts`` are what ideas are asked for, in Swedish; none where the kiosk's own prompts are used.
+    """
 
     id: UUID
     name: str
@@ -87,3 +90,4 @@ class JourneyView:
     headcounts: Mapping[tuple[UUID, UUID], int]
     rounds: tuple[RoundView, ...]
     workshops: tuple[WorkshopView, ...]
+    prompts: tuple[str, ...] = ()

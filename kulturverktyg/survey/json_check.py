@@ -96,6 +96,11 @@ def is_clean(value: str) -> bool:
     return value.isprintable() or not any(is_forbidden(character) for character in value)
 
 
+def is_line(value: str, longest: int) -> bool:
+    """Whether the string stands on one line without needless space, and is not too long."""
+    return len(value) <= longest and value == " ".join(value.split())
+
+
 def twice(values: Iterable[Any]) -> tuple[str, ...]:
     """The strings that stand more than once among the values."""
     counted = Counter(value for value in values if isinstance(value, str))

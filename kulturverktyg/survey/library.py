@@ -25,6 +25,7 @@ from kulturverktyg.survey.template import (
     template_to_json,
 )
 from kulturverktyg.survey.template_check import CARD, is_template_id, problems
+from kulturverktyg.survey.template_parts import TemplateParts, parts_of
 
 _USUAL_ROLES = ("Medarbetare", "Chef")
 _FAULTS_TOLD = 5
@@ -74,6 +75,8 @@ class Library:
     def save(self, template: Template) -> Template:
         """Keep a template of one's own and return it as it is kept: one version up if it was there already.
 
+        What it held beside the survey it keeps, where the new one has none of that.
+
         Raises KnownError when it ships with the program, its survey has faults, or the folder cannot be written.
         """
         if _ships(template.id):
@@ -81,7 +84,7 @@ class Library:
                 f"Mallen ”{template.name}” följer med programmet och kan inte ändras. Spara den som en ny mall."
             )
         before = self._own(template.id)
-        kept = replace(template, version=before.version + 1) if before is not None else template
+        kept = _next_version(before, template) if before is not None else template
         _write(self._path(kept.id), _checked(kept))
         return kept
 
@@ -156,6 +159,15 @@ def template_of(
         card={key: (card or {}).get(key, "") for key in CARD},
         draft=without_strays(draft),
     )
+
+
+def _next_version(before: Template, template: Template) -> Template:
+    """The template as the version after ``before``, with its parts where it has none; a guide goes with its role."""
+    parts = parts_of(template)
+    if parts == parts_of(TemplateParts()):
+        guide = tuple(part for part in before.guide if part.role in ("", *template.roles))
+        parts = parts_of(before) | {"guide": guide}
+    return replace(template, version=before.version + 1, **parts)
 
 
 def _new_id(title: str) -> str:

@@ -3,7 +3,8 @@
 A template is one JSON file (UTF-8) that is called after its id, ``<id>.json``. All keys are required unless
 said otherwise, and unknown keys are refused, so that a slip of the pen is found.
 
-``format``        the number of this format: 1. A file with a higher number is refused.
+``format``        the number of the format: 2, or 1 for a file with none of the parts below. A file with a higher
+                  number is refused.
 ``id``            lower-case letters, digits and hyphens; never changed once the template is in use.
 ``version``       whole number from 1; raised when a wording changes.
 ``languages``     language codes (BCP 47). The first is the one that the others are translated from.
@@ -32,7 +33,26 @@ may have ``help`` (a text) and ``condition``, and:
 A ``condition`` has ``column`` (of a question that is asked before), ``relation`` (``=`` ``!=`` ``<`` ``<=`` ``>``
 ``>=``) and ``value``; see `survey.definition.Condition`. Flags (``dont_know``, ``required``, ``background``,
 ``sensitive``, ``reversed``, ``short_form``) are true or false, and false when left out. `survey.rules` says which
-of them a kind may have and how many choices it needs; `survey.template_check` and `survey.faults` hold every rule.
+of them a kind may have and how many choices it needs.
+
+In the second format a file may have these parts too, in Swedish where they are no texts:
+
+``agenda``      a list of ``minutes`` (1–480) and ``title``: what the plan of a journey's workshops begins with.
+``prompts``     1–6 texts of at most 60 characters: what ideas are asked for. A Swedish one that the kiosk has itself
+                (*Mer av*, *Mindre av*, *Börja med*) is asked in all of the kiosk's languages.
+``guide``       a list of ``role`` (one of ``roles``, or empty for everybody) and ``questions`` (texts): what is asked
+                in interviews.
+``indicators``  a list of `survey.template_parts.STANDARD_INDICATORS`, and of objects with ``name``, ``definition``,
+                ``unit`` and ``better`` (``higher``, ``lower`` or ``neither``).
+``plan``        ``prioritised`` (1–30) and ``kinds``, the kinds of measure in words or as `model.measure` names them.
+``maps``        a list of ``kind`` (``causes``, ``decisions``, ``ways_in`` or ``roles``) and ``name``.
+``wheel``       a list of ``month`` (1–12), ``title`` and ``owner``: what comes back every year.
+``report``      a list of `survey.template_parts.REPORT_SECTIONS`, in the order that a report has them.
+``steps``       a list of ``place`` (of `survey.template_parts.PLACES`) and ``text``: what one does there, and why.
+``client``      the survey of a round with clients: ``title``, ``languages``, ``scales``, ``sections`` and perhaps
+                ``reviewed``, all as above, and perhaps ``advice``, a list of sentences to those who ask.
+
+`survey.template_check`, `survey.survey_check`, `survey.parts_check` and `survey.faults` hold every rule.
 """
 
 import json
@@ -47,15 +67,17 @@ from kulturverktyg.survey.as_json import survey_to_json
 from kulturverktyg.survey.definition import SurveyDefinition, Text, in_language
 from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.json_check import quoted
+from kulturverktyg.survey.parts_as_json import parts_from_json, parts_to_json, reviewed_from_json, reviewed_to_json
 from kulturverktyg.survey.template_check import CARD, FORMAT, is_template_id, problems, survey_in
+from kulturverktyg.survey.template_parts import TemplateParts, parts_of
 
 #: Bytes that a template's file may have.
 SIZE_LIMIT = 4_000_000
 _PROBLEMS_SHOWN = 20
 
 
-@dataclass(frozen=True)
-class Template:
+@dataclass(frozen=True, kw_only=True)
+class Template(TemplateParts):
     """What a new journey begins with. ``card`` has the fields of `prepare.views.Card`."""
 
     id: str
@@ -130,7 +152,8 @@ def template_from(data: Any, name: str, *, any_name: bool = False) -> Template:
         first_round=data["first_round"],
         first_workshop=data["first_workshop"],
         card=dict(data["card"]),
-        draft=SurveyDraft(survey_in(data), _reviewed(data.get("reviewed", {}))),
+        draft=SurveyDraft(survey_in(data), reviewed_from_json(data.get("reviewed", {}))),
+        **parts_of(parts_from_json(data)),
     )
 
 
@@ -138,11 +161,6 @@ def template_to_json(template: Template) -> dict[str, Any]:
     """The JSON object that `template_from` reads back to an equal template."""
     survey = survey_to_json(template.survey)
     title, languages, scales, sections = (survey[key] for key in ("title", "languages", "scales", "sections"))
-    reviewed = {
-        language: sorted(key for key, code in template.draft.reviewed if code == language)
-        for language in languages
-        if any(code == language for _, code in template.draft.reviewed)
-    }
     return {
         "format": FORMAT,
         "id": template.id,
@@ -157,12 +175,9 @@ def template_to_json(template: Template) -> dict[str, Any]:
         **({"survey_title": title} if title != template.title else {}),
         "scales": scales,
         "sections": sections,
-        **({"reviewed": reviewed} if reviewed else {}),
+        **reviewed_to_json(template.draft),
+        **parts_to_json(template),
     }
-
-
-def _reviewed(by_language: Mapping[str, list[str]]) -> frozenset[tuple[str, str]]:
-    return frozenset((key, language) for language, keys in by_language.items() for key in keys)
 
 
 def _shortened(found: tuple[str, ...], name: str) -> tuple[str, ...]:

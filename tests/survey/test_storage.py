@@ -24,16 +24,17 @@ _QUICK = examples(12)
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     with open_store(tmp_path_factory.mktemp("enkat") / "prov.kultur", create=True) as store:
         with store.write() as session:
-            session.add(Journey(name="Prov", template="x", template_version=1, public_key=b"", private_key=b""))
+            journey = Journey(name="Prov", template="x", template_version=1, public_key=b"", private_key=b"")
+            session.add(journey)
+            session.flush()
+            session.add(Survey(journey_id=journey.id))
         yield store
 
 
 def _keep(store: Store, draft: SurveyDraft) -> UUID:
     with store.write() as session:
-        survey = Survey(journey_id=session.query(Journey).one().id)
-        session.add(survey)
-        session.flush()
-        return add_version(session, survey.id, 1, draft).id
+        kept = session.query(SurveyVersion).count()
+        return add_version(session, session.query(Survey).one().id, kept + 1, draft).id
 
 
 def _kept(store: Store, key: UUID) -> SurveyDraft:

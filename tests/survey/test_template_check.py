@@ -106,10 +106,10 @@ _KINDS = "pair, scale, choice, multiple, ranking, recommendation, allocation, te
 _DAMAGE: list[tuple[tuple[str | int, ...], Any, str]] = [
     (("title",), _REMOVED, "filen saknar ”title”."),
     (("titel",), _TEXT, "filen har ”titel”, som inte hör hemma där."),
-    (("format",), "1", "filen ska ha ”format” 1."),
+    (("format",), "1", "filen ska ha ”format” som ett heltal från 1 till 2."),
     (
         ("format",),
-        2,
+        3,
         "filen är gjord för en nyare version av Kulturverktyg, så uppdatera programmet och försök igen.",
     ),
     (("id",), "Prov", "filen behöver ett ”id” av högst 100 bokstäver a–z, siffror och bindestreck."),

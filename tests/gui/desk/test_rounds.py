@@ -16,7 +16,7 @@ def test_a_new_round_is_begun_when_the_last_is_closed(briefly_answered_desk: Des
     desk.click("button_new_round")
     (asked,) = desk.dialogs.asked
     assert asked.startswith("Ny omgång: Omgång 2, hela 24 påståenden och 7 andra frågor, ungefär 7 minuter")
-    assert "; kort 5 påståenden och 2 andra frågor, ungefär 2 minuter per deltagare" in asked
+    assert "; kort 9 påståenden och 2 andra frågor, ungefär 3 minuter per deltagare" in asked
     assert desk.window.store is not None
     assert list_journeys(desk.window.store)[0].rounds[-1].short_form
     assert desk.text("label_round") == "Våren 2028"

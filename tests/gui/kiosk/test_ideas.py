@@ -212,6 +212,19 @@ def test_pages_fit_and_targets_are_large(ideas, size: tuple[int, int]) -> None:
         visitor.keys("\n")
 
 
+@pytest.mark.parametrize("count", [4, 6])
+def test_many_prompts_of_a_journeys_own_have_room_for_their_words(ideas, count: int) -> None:
+    words = "Det som vi vill ta med oss från idag till den nya tiden"
+    visitor = ideas(prompts=tuple(IdeaPrompt(f"{words} {n}", {"sv": f"{words} {n}"}) for n in range(count)))
+    visitor.window.resize(1366, 768)
+    for number in range(count):
+        visitor.keys(f"Tanke {number}\n\n")
+    assert visitor.stage is Stage.REVIEW
+    assert faults(visitor) == []
+    visitor.tap(f"button_ideas_{words} 5" if count == 6 else f"button_ideas_{words} 3")
+    assert visitor.window.session.page.prompt == f"{words} {count - 1}"
+
+
 @pytest.mark.parametrize("language", available_languages())
 def test_every_page_speaks_every_language(ideas, language: str) -> None:
     visitor = ideas((language,))

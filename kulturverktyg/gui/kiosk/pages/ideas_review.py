@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from kulturverktyg.collect.ballot import Idea
 from kulturverktyg.collect.package import IdeaPrompt
@@ -20,7 +20,7 @@ class IdeasReviewPage(PageView):
     """What will be sent, with a way to take any of it back and a way to each page."""
 
     def build(self) -> None:
-        """One part for each prompt, side by side while the letters are not too large for it."""
+        """One part for each prompt, a few side by side while the letters are not too large for it."""
         look, prompts = self.look, self.session.package.prompts
         self._beside = look.text_factor <= TEXT_FACTORS[1]
         if self._beside:
@@ -28,11 +28,13 @@ class IdeasReviewPage(PageView):
         self.add_heading(look.say("ideas.review"), self._summary())
         self.heading = f"{look.say('ideas.review')}. {self._summary()}"
         gap = look.px(32)
-        parts = QHBoxLayout() if self._beside else QVBoxLayout()
-        parts.setSpacing(gap if self._beside else look.px(12))
-        width = (self.width_inside - gap * (len(prompts) - 1)) // len(prompts) if self._beside else self.width_inside
-        for prompt in prompts:
-            parts.addLayout(self._part(prompt, width))
+        across = _across(len(prompts)) if self._beside else 1
+        parts = QGridLayout()
+        parts.setHorizontalSpacing(gap)
+        parts.setVerticalSpacing(look.px(12))
+        width = (self.width_inside - gap * (across - 1)) // across
+        for place, prompt in enumerate(prompts):
+            parts.addLayout(self._part(prompt, width), *divmod(place, across))
         self.body.addLayout(parts)
 
     def take_focus(self) -> bool:
@@ -79,3 +81,8 @@ class IdeasReviewPage(PageView):
     def _struck(self, idea: Idea) -> None:
         self.session.take_back_idea(idea)
         self.changed.emit()
+
+
+def _across(prompts: int) -> int:
+    """How many parts stand side by side: three, or two where that leaves no gap."""
+    return 2 if prompts == 4 else min(prompts, 3)

@@ -18,6 +18,7 @@ depends_on = None
 def upgrade() -> None:
     op.add_column("journey", sa.Column("readers", sa.String(), nullable=False, server_default=""))
     op.add_column("journey", sa.Column("prompts", sa.JSON(), nullable=False, server_default="[]"))
+    op.add_column("journey", sa.Column("agenda", sa.JSON(), nullable=False, server_default="[]"))
     _create("guide_tick", [_to("guide_tick", "journey"), _string("place", 50)], key=["journey_id", "place"])
     _tell_whom_surveys_are_for()
     _create(
