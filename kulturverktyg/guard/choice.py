@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from kulturverktyg.guard.cancelling import cancelling
 from kulturverktyg.guard.cells import EVERYBODY, Counts, Mask
 from kulturverktyg.guard.groups import Group
 from kulturverktyg.guard.span import Atoms, atoms_of, distinct, has_small_set, made_of, small_sets
@@ -56,18 +57,31 @@ def blind_to_few(groups: Sequence[Group], counts: Counts, k: int, fixed: Collect
 def safe_for_all(groups: Sequence[Mask], counts: NDArray[np.int64], k: int) -> bool:
     """Whether no set of 1..k−1 people is in the span of the groups for any of the ``counts``, shape (items, cells).
 
-    Items that have answers from the same atoms are taken together, and each atom for as small as it is in any of them,
-    so that "no" may be too careful. An atom without answers may be in a combination as often as it likes.
+    All items are taken together, and each atom for as small as it is in any of them, so that "no" may be too careful.
+    An atom without answers may be in a combination as often as it likes: where the others tell how often, as they
+    mostly do, only they are looked at, or else items that have answers from the same atoms are taken together.
     """
     atoms = atoms_of(groups, counts.max(axis=0))
     inside = atoms.of >= 0
     sizes = np.zeros((len(counts), atoms.sizes.size), dtype=np.int64)
     np.add.at(sizes.T, atoms.of[inside], counts[:, inside].T)
+    always = np.asarray((sizes > 0).all(axis=0))
+    if _tells_the_others(atoms.pattern, always) and not _has_small_set(atoms, sizes, always, k):
+        return True
     filled, item_of = distinct(sizes > 0)
-    return not any(
-        has_small_set(Atoms(atoms.pattern[:, there], sizes[item_of == place][:, there].min(axis=0), atoms.of), k)
-        for place, there in enumerate(sizes[filled] > 0)
+    return not always.all() and not any(
+        _has_small_set(atoms, sizes[item_of == place], there, k) for place, there in enumerate(sizes[filled] > 0)
     )
+
+
+def _tells_the_others(pattern: Mask, there: Mask) -> bool:
+    """Whether a combination of groups in which these atoms cancel has none of the others either."""
+    return bool(there.all()) or not (np.abs(cancelling(pattern[:, there]) @ pattern[:, ~there]) > _ROUNDING).any()
+
+
+def _has_small_set(atoms: Atoms, sizes: Counts, there: Mask, k: int) -> bool:
+    """Whether these atoms have a small set when each is as small as in any of the items, shape (items, atoms)."""
+    return has_small_set(Atoms(atoms.pattern[:, there], sizes[:, there].min(axis=0), atoms.of), k)
 
 
 def _people(groups: Sequence[Group], counts: Counts) -> list[int]:
@@ -135,7 +149,7 @@ class _Choice:
         """For each thing given away, the rows (of those that may be hidden) that are used for it."""
         places = np.flatnonzero(shown)
         atoms = atoms_of(np.vstack([self.fixed, self.pattern[places]]), self.sizes)
-        used = [one.made_of for one in small_sets(atoms, self.k)]
+        used = [one.made_of for one in small_sets(atoms, self.k)] if has_small_set(atoms, self.k) else []
         for mask in self.forbidden:
             vector = _over_atoms(mask, atoms, self.sizes)
             made = None if vector is None else made_of(atoms, vector.astype(np.float64))

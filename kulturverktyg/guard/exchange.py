@@ -5,13 +5,15 @@ do: somebody in a row may change answers with somebody in the same column withou
 with somebody in another column when two people of these columns change back in another row.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 _Counts = NDArray[np.int64]
+
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class Standing:
     @property
     def certain(self) -> _Counts:
         """How many of the hidden people have answered for sure, shape (columns,)."""
-        certain: _Counts = np.clip(self.hidden.sum(axis=1) - self.silent, 0, None)
+        certain: _Counts = np.maximum(self.hidden.sum(axis=1) - self.silent, 0)
         return certain
 
     @property
@@ -47,27 +49,71 @@ class Standing:
         return (fewest,) if (fewest == everybody).all() else (fewest, everybody)
 
 
-def mean_by_answers(standing: Standing, way: int) -> float:
-    """How low (``way`` −1) or high (+1) the mean of the hidden people's codes, counted from 0, is found to be
+def can_lie_apart(standing: Standing, wanted: float, *, by_sums: bool) -> bool:
+    """Whether two worlds are found in which the mean of the hidden people's codes lies so far apart
 
-    in a world with the same distribution in every shown group.
+    and every shown group has the same distribution, or only the same sum where sums are all that is shown.
     """
-    return _best([_Answers(standing, people, way).mean() for people in standing.possible], standing, way)
+    near = [_within_columns(standing, people, by_sums=by_sums) for people in standing.possible]
+    if _width(near) >= wanted - _ROUNDING:
+        return True
+    if _width([_bounds(standing, people, by_sums=by_sums) for people in standing.possible]) < wanted - _ROUNDING:
+        return False
+    return any(width >= wanted - _ROUNDING for width in _widths(standing, by_sums=by_sums))
 
 
-def mean_by_sums(standing: Standing, way: int) -> float:
-    """The same where only sums are shown: any answers on the scale will do."""
-    return _best([_Sums(standing, people, way).mean() for people in standing.possible], standing, way)
+#: The lowest and the highest mean.
+_Ends = tuple[float, float]
 
 
-def _best(means: Sequence[float], standing: Standing, way: int) -> float:
-    return max(means) if way > 0 else standing.hidden.shape[1] - 1 - max(means)
+def _width(ends: Sequence[_Ends]) -> float:
+    return max(high for _, high in ends) - min(low for low, _ in ends)
+
+
+def _widths(standing: Standing, *, by_sums: bool) -> Iterator[float]:
+    """How far apart the means are found to be, with more and more exchanges."""
+    made = _Sums if by_sums else _Answers
+    ends = [(made(standing, people, -1), made(standing, people, 1)) for people in standing.possible]
+    top = standing.hidden.shape[1] - 1
+    yield _width([(top - low.mean(), high.mean()) for low, high in ends])
+    for world in (world for worlds in ends for world in worlds):
+        while world.step_by_pool():
+            yield _width([(top - low.mean(), high.mean()) for low, high in ends])
+
+
+def _within_columns(standing: Standing, people: _Counts, *, by_sums: bool) -> _Ends:
+    """The means that are found where people change answers only with those in their own row and column."""
+    row, codes = standing.table[standing.row], np.arange(standing.hidden.shape[1])
+    if by_sums:
+        low, high = _sum_between(row @ codes, row.sum(axis=1), people, len(codes) - 1)
+    else:
+        low = (_highest(row[:, ::-1], people)[:, ::-1] @ codes).sum()
+        high = (_highest(row, people) @ codes).sum()
+    return float(low / people.sum()), float(high / people.sum())
+
+
+def _bounds(standing: Standing, people: _Counts, *, by_sums: bool) -> _Ends:
+    """Means that no exchange goes beyond: those of a row keep their sum, and those of a pool their answers."""
+    row, codes = standing.table[standing.row].sum(axis=0), np.arange(standing.hidden.shape[1])
+    everybody = people.sum(keepdims=True)
+    low, high = _sum_between(row @ codes, row.sum(), everybody, len(codes) - 1)
+    if not by_sums:
+        pool = (row + standing.table[list(standing.pool)].sum(axis=(0, 1)))[np.newaxis]
+        low = max(low, (_highest(pool[:, ::-1], everybody)[:, ::-1] @ codes).sum())
+        high = min(high, (_highest(pool, everybody) @ codes).sum())
+    return float(low / people.sum()), float(high / people.sum())
+
+
+def _sum_between(total: _Counts, among: _Counts, people: _Counts, top: int) -> tuple[int, int]:
+    """How little and how much so many people can have of a total, among so many with 0 to ``top`` each."""
+    low = np.maximum(total - top * (among - people), 0).sum()
+    return int(low), int(np.minimum(total, top * people).sum())
 
 
 def _highest(hidden: _Counts, people: _Counts) -> _Counts:
     """Of the answers in each column, shape (columns, codes), the highest of so many people."""
     above = np.cumsum(hidden[:, ::-1], axis=1)[:, ::-1] - hidden
-    found: _Counts = np.clip(people[:, np.newaxis] - above, 0, hidden)
+    found: _Counts = np.minimum(np.maximum(people[:, np.newaxis] - above, 0), hidden)
     return found
 
 
@@ -85,15 +131,15 @@ class _Answers:
         self._pool = np.array([place - (place > standing.row) for place in standing.pool], dtype=np.int64)
         self._top = hidden.shape[1] - 1
         self._loose = standing.loose
-
-    def mean(self) -> float:
+        self._codes, self._people = np.arange(self._top + 1), int(people.sum())
         for low in range(self._top):
             for column in np.flatnonzero(self._hidden[:, low]).tolist():
                 for _ in range(int(self._hidden[column, low])):
                     self._take_over(column, low)
-        while self._step_by_pool():
-            pass
-        return float(self._hidden.sum(axis=0) @ np.arange(self._top + 1) / self._hidden.sum())
+
+    def mean(self) -> float:
+        """The mean of the hidden people by now."""
+        return float((self._hidden @ self._codes).sum() / self._people)
 
     def _take_over(self, column: int, low: int) -> None:
         """Somebody hidden with a low answer takes over the highest that can be had of others in the row."""
@@ -118,8 +164,11 @@ class _Answers:
                 return True
         return False
 
-    def _step_by_pool(self) -> bool:
-        """Somebody hidden goes up one and another of the row down one; two in a row of the pool do the opposite."""
+    def step_by_pool(self) -> bool:
+        """Somebody hidden goes up one and another of the row down one; two in a row of the pool do the opposite.
+
+        False where nobody can.
+        """
         for column, low in np.argwhere(self._hidden[:, : self._top]).tolist():
             for row in self._pool[self._elsewhere[self._pool, column, low + 1] > 0].tolist():
                 self._elsewhere[row, column, [low, low + 1]] += (1, -1)
@@ -151,12 +200,17 @@ class _Sums:
         self._hidden_up = kept @ codes[::-1]
         self._others_down = (table[standing.row] - kept) @ codes
         self._up, self._down = elsewhere @ codes[::-1], elsewhere @ codes
-
-    def mean(self) -> float:
         for column in np.flatnonzero(self._hidden_up).tolist():
             for other in sorted(np.flatnonzero(self._others_down).tolist(), key=lambda other: other != column):
                 self._sum += self._shift(column, other)
+
+    def mean(self) -> float:
+        """The mean of the hidden people."""
         return self._sum / self._people
+
+    def step_by_pool(self) -> bool:
+        """Never: all has been done with the row."""
+        return False
 
     def _shift(self, column: int, other: int) -> float:
         """The hidden people of a column go up as much as others of the row go down."""
@@ -170,7 +224,7 @@ class _Sums:
     def _back(self, column: int, other: int, wanted: int) -> int:
         """How much of it the other rows can take back, one after the other."""
         able = np.minimum(self._down[:, column], self._up[:, other])
-        parts = np.clip(wanted - np.cumsum(able) + able, 0, able)
+        parts = np.minimum(np.maximum(wanted - np.cumsum(able) + able, 0), able)
         self._down[:, column] -= parts
         self._up[:, other] -= parts
         return int(parts.sum())

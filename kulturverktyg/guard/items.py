@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -35,7 +36,7 @@ class Askable:
     beside: tuple[str, ...]
     partly: Mask
     columns: int
-    sides: Callable[[Cells], tuple[Side, ...]]
+    sides: Callable[[], tuple[Side, ...]]
 
     @property
     def name(self) -> str:
@@ -77,10 +78,6 @@ def _item_askable(name: str, item: Item) -> Askable:
     answers, question = item.cells.answers_of, item.question
     sensitive = _is_sensitive(answers.survey, question)
     earlier = condition_question(answers.survey, question)
-
-    def sides(_: Cells) -> tuple[Side, ...]:
-        return item.sides(sensitive=sensitive)
-
     return Askable(
         name,
         None,
@@ -91,7 +88,7 @@ def _item_askable(name: str, item: Item) -> Askable:
         item_names(earlier)[:1] if earlier is not None and not earlier.background else (),
         _sent_past(answers, question),
         len(item.codes),
-        sides,
+        partial(item.sides, sensitive=sensitive),
     )
 
 
@@ -104,10 +101,6 @@ def _dimension_askable(name: str, dimension: Dimension) -> Askable:
     scores = dimension.scores
     survey = dimension.cells.answers_of.survey
     questions = [item.question for item in dimension.items]
-
-    def sides(_: Cells) -> tuple[Side, ...]:
-        return dimension.sides()
-
     return Askable(
         None,
         name,
@@ -118,7 +111,7 @@ def _dimension_askable(name: str, dimension: Dimension) -> Askable:
         tuple(question.name for question in questions),
         (scores.given > 0) & (scores.given < len(questions)),
         len(scores.steps),
-        sides,
+        dimension.sides,
     )
 
 

@@ -15,10 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kulturverktyg.guard.cells import EVERYBODY, Counts, Mask
-from kulturverktyg.guard.exchange import Standing, mean_by_answers, mean_by_sums
+from kulturverktyg.guard.exchange import Standing, can_lie_apart
 from kulturverktyg.guard.span import atoms_of
 
-_ROUNDING = 1e-9
 #: Each cell's row, its set by all that is shown whole, and its column; whether columns are loose; and the table.
 _Tabled = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64], bool, NDArray[np.int64]]
 
@@ -58,14 +57,23 @@ class Seen:
 
 @dataclass(frozen=True)
 class Silent:
-    """Who has not answered, one value a cell: people who are ``away`` from the survey for sure, and ``answered`` it.
+    """What is the same for all questions: who has not answered, one value a cell, people who are ``away`` from the
 
-    ``told_apart`` is the set that each cell is in by all groups whose number of answers is shown.
+    survey for sure, and ``answered`` it. ``told_apart`` is the set that each cell is in by all groups whose number of
+    answers is shown.
     """
 
     away: Counts
     answered: Counts
     told_apart: NDArray[np.int64]
+    _sets: dict[bytes, NDArray[np.int64]] = field(default_factory=dict, compare=False, repr=False)
+
+    def sets_by(self, masks: Sequence[Mask]) -> NDArray[np.int64]:
+        """The set that each cell is in by groups, from 0; all who are in none of them are a set too."""
+        key = b"".join(mask.tobytes() for mask in masks)
+        if key not in self._sets:
+            self._sets[key] = atoms_of(masks, np.ones_like(self.away)).of + 1
+        return self._sets[key]
 
 
 @dataclass(frozen=True)
@@ -86,8 +94,7 @@ class Ring:
         if not self.side.scale:
             return True
         half = (self.side.table.shape[1] - 1) / 2
-        mean = mean_by_sums if bare else mean_by_answers
-        return bool(mean(standing, 1) - mean(standing, -1) >= half - _ROUNDING)
+        return can_lie_apart(standing, half, by_sums=bare)
 
     @cached_property
     def _peopled(self) -> NDArray[np.int64]:
@@ -100,17 +107,17 @@ class Ring:
         row = int(rows[inside[0]])
         own_table = np.zeros(table.shape[1:], dtype=np.int64)
         np.add.at(own_table, columns[inside], self.side.table[inside])
-        pool = np.unique(rows[(wide == wide[inside[0]]) & (self._peopled > 0)])
+        pool = np.flatnonzero(np.bincount(rows[(wide == wide[inside[0]]) & (self._peopled > 0)]))
         others = (rows == row) & ~hidden.mask
         silent = np.bincount(columns, self._silent(others, inside), minlength=len(own_table)).astype(np.int64)
-        return Standing(table, row, own_table, tuple(int(other) for other in pool if other != row), silent, loose)
+        return Standing(table, row, own_table, tuple(pool[pool != row].tolist()), silent, loose)
 
     def _tabled(self, breakdown: str) -> _Tabled:
         if breakdown not in self._tables:
             own = [one for one in self.seen if one.breakdown == breakdown]
-            rows, wide = self._atoms(own), self._atoms([one for one in own if one.whole])
+            rows, wide = self._sets(own), self._sets([one for one in own if one.whole])
             others_seen = [one for one in self.seen if one.breakdown not in (breakdown, EVERYBODY)]
-            columns, loose = self._atoms(others_seen), not any(one.whole for one in others_seen)
+            columns, loose = self._sets(others_seen), not any(one.whole for one in others_seen)
             table = np.zeros((rows.max() + 1, columns.max() + 1, self.side.table.shape[1]), dtype=np.int64)
             np.add.at(table, (rows, columns), self.side.table)
             self._tables[breakdown] = rows, wide, columns, loose, table
@@ -130,9 +137,8 @@ class Ring:
             found[place] += min(int(self.silent.away[near & others].sum()), int(hidden))
         return found
 
-    def _atoms(self, seen: Sequence[Seen]) -> NDArray[np.int64]:
-        """The set that each cell is in, from 0; all who are in none of the groups are a set too."""
-        return atoms_of([one.mask for one in seen], np.ones_like(self._peopled)).of + 1
+    def _sets(self, seen: Sequence[Seen]) -> NDArray[np.int64]:
+        return self.silent.sets_by([one.mask for one in seen])
 
     def _proves(self, standing: Standing, *, bare: bool) -> bool:
         """Whether somebody of the hidden group must have given a certain answer."""

@@ -207,7 +207,7 @@ class Shares:
         hidden = [one for one, held in zip(self.plan.small, people, strict=True) if 0 < held < smallest]
         places = [self._places[group.id] for group in groups]
         by_side = []
-        for number, side in enumerate(askable.sides(self.cells)):
+        for number, side in enumerate(askable.sides()):
             held = self._masks.sums([side.table])[places]
             known = self._known(askable, number)
             by_side.append(levels(side, groups, held, hidden, smallest, self._silent, known))

@@ -18,6 +18,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from kulturverktyg.guard.cancelling import cancelling, cancelling_by_pivots
 from kulturverktyg.guard.cells import Counts, Mask
 
 _Floats = NDArray[np.float64]
@@ -80,17 +81,28 @@ def small_sets(atoms: Atoms, k: int) -> list[SmallSet]:
 
 
 def has_small_set(atoms: Atoms, k: int) -> bool:
-    """Whether there is any of the `small_sets`."""
-    return next(_small_sets(atoms, k), None) is not None
+    """Whether there is any of the `small_sets`, which is quicker to tell than what they are made of."""
+    small = _small_atoms(atoms, k)
+    if not small.size:
+        return False
+    pattern = atoms.pattern[distinct(atoms.pattern)[0]]
+    vectors = cancelling(pattern[:, atoms.sizes >= k]) @ pattern[:, small].astype(np.float64)
+    basis, _ = _reduced(vectors, np.zeros((len(vectors), 0)))
+    return next(_Search(basis, atoms.sizes[small], k).run(), None) is not None
+
+
+def _small_atoms(atoms: Atoms, k: int) -> NDArray[np.intp]:
+    """The places of atoms of fewer than k, the largest first."""
+    small = np.flatnonzero(atoms.sizes < k)
+    return small[np.argsort(-atoms.sizes[small], kind="stable")]
 
 
 def _small_sets(atoms: Atoms, k: int) -> Iterator[SmallSet]:
-    small = np.flatnonzero(atoms.sizes < k)
+    small = _small_atoms(atoms, k)
     if not small.size:
         return
-    small = small[np.argsort(-atoms.sizes[small], kind="stable")]
-    cancelling = _cancelling(atoms.pattern[:, atoms.sizes >= k])
-    basis, weights = _reduced(cancelling @ atoms.pattern[:, small].astype(np.float64), cancelling)
+    combined = cancelling_by_pivots(atoms.pattern[:, atoms.sizes >= k].astype(np.float64))
+    basis, weights = _reduced(combined @ atoms.pattern[:, small].astype(np.float64), combined)
     search = _Search(basis, atoms.sizes[small], k)
     for vector in search.run():
         whole = np.zeros(atoms.sizes.size)
@@ -110,33 +122,6 @@ def made_of(atoms: Atoms, vector: _Floats) -> Mask | None:
     found = linprog(np.concatenate([cost, cost]), A_eq=np.vstack([rows, -rows]).T, b_eq=vector, bounds=(0, None))
     made = weights if found.x is None else found.x[: len(rows)] - found.x[len(rows) :]
     return np.asarray(np.abs(made) > _ZERO)
-
-
-def _cancelling(columns: Mask) -> _Floats:
-    """Combinations of groups in which these atoms cancel, one a row: the left null space.
-
-    By Cholesky's decomposition with pivoting of the groups' products: what is left when the rank is used up is made
-    of the groups before it.
-    """
-    groups = columns.shape[0]
-    if not columns.shape[1]:
-        return np.eye(groups)
-    numbers = columns.astype(np.float64)
-    products = numbers @ numbers.T
-    factor, spare = np.zeros((groups, groups)), products.diagonal().copy()
-    pivots: list[int] = []
-    while (pivot := int(spare.argmax())) not in pivots and spare[pivot] > _ZERO:
-        own = factor[:, : len(pivots)]
-        column = (products[:, pivot] - own @ own[pivot]) / np.sqrt(spare[pivot])
-        factor[:, len(pivots)] = column
-        spare -= column**2
-        pivots.append(pivot)
-    used, left = np.array(pivots, dtype=np.intp), np.setdiff1d(np.arange(groups), pivots)
-    found = np.zeros((left.size, groups))
-    found[np.arange(left.size), left] = 1.0
-    if left.size and used.size:
-        found[:, used] = -np.linalg.solve(products[np.ix_(used, used)], products[np.ix_(used, left)]).T
-    return found
 
 
 def _reduced(rows: _Floats, beside: _Floats) -> tuple[_Floats, _Floats]:

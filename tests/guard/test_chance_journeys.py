@@ -27,7 +27,7 @@ from kulturverktyg.prepare.journeys import journey
 from kulturverktyg.store.store import Store
 from tests.guard.chance_journeys import chance_journey
 
-_JOURNEYS = int(os.environ.get("JOURNEYS", "4"))
+_JOURNEYS = int(os.environ.get("JOURNEYS", "3"))
 _SMALL, _LARGE = 64, 4_096
 _EVERY = 3
 #: Here the mean of a dimension, and none of its items', ringed in a hidden unit.

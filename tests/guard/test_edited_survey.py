@@ -10,6 +10,7 @@ from kulturverktyg.prepare.journeys import survey_of
 from kulturverktyg.prepare.rounds import create_round
 from kulturverktyg.prepare.surveys import new_version, read_draft, replace_survey, save_draft
 from tests.builders import workplace
+from tests.examples import times
 from tests.random_edits import random_edit
 
 
@@ -22,7 +23,7 @@ def test_no_edit_changes_a_figure_of_a_closed_round(tmp_path: Path) -> None:
         before = release(place.store, closed)
         version = new_version(place.store, place.journey_id)
         draft = read_draft(place.store, version)
-        for _ in range(40):
+        for _ in range(times(15)):
             draft = random_edit(chance, draft)
             save_draft(place.store, version, draft)
         second = create_round(place.store, place.journey_id, "Ett år senare")

@@ -1,0 +1,76 @@
+"""Combinations of groups in which given atoms cancel: the left null space of their columns.
+
+Units hardly overlap, so that nearly all of it can be read off: of groups that have no atom in common each takes one
+of its atoms and is told by what else holds that atom. What is left is small.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kulturverktyg.guard.cells import Mask
+
+_Floats = NDArray[np.float64]
+
+_ZERO = 1e-7
+#: With so few groups, or so few of them apart from each other, there is nothing to gain.
+_FEW = 24
+
+
+def cancelling(columns: Mask) -> _Floats:
+    """Combinations of groups in which all these atoms cancel, one a row; ``columns`` has shape (groups, atoms)."""
+    return _cancelling(columns.astype(np.float64))
+
+
+def _cancelling(columns: _Floats) -> _Floats:
+    apart = _apart(columns)
+    if len(apart) < _FEW:
+        return cancelling_by_pivots(columns)
+    own = columns[apart]
+    pivots = np.abs(own).argmax(axis=1)
+    others = np.setdiff1d(np.arange(len(columns)), apart)
+    told_by = -columns[np.ix_(others, pivots)] / own[np.arange(len(apart)), pivots]
+    left = columns[others] + told_by @ own
+    left = left[:, np.any(np.abs(left) > _ZERO, axis=0)]
+    among = _cancelling(np.unique(left, axis=1))
+    found = np.zeros((len(among), len(columns)))
+    found[:, others] = among
+    found[:, apart] = among @ told_by
+    return found
+
+
+def _apart(columns: _Floats) -> NDArray[np.intp]:
+    """Groups that have some of the atoms and none in common, those with few first."""
+    holds = columns != 0
+    taken = np.zeros(columns.shape[1], dtype=np.bool_)
+    found = []
+    order = np.argsort(holds.sum(axis=1), kind="stable")
+    for group in order[holds[order].any(axis=1)].tolist():
+        if not (holds[group] & taken).any():
+            taken |= holds[group]
+            found.append(group)
+    return np.array(found, dtype=np.intp)
+
+
+def cancelling_by_pivots(columns: _Floats) -> _Floats:
+    """The same by Cholesky's decomposition with pivoting of the groups' products: what is left when the
+
+    rank is used up is made of the groups before it.
+    """
+    groups = columns.shape[0]
+    if not columns.shape[1]:
+        return np.eye(groups)
+    products = columns @ columns.T
+    factor, spare = np.zeros((groups, groups)), products.diagonal().copy()
+    pivots: list[int] = []
+    while (pivot := int(spare.argmax())) not in pivots and spare[pivot] > _ZERO:
+        own = factor[:, : len(pivots)]
+        column = (products[:, pivot] - own @ own[pivot]) / np.sqrt(spare[pivot])
+        factor[:, len(pivots)] = column
+        spare -= column**2
+        pivots.append(pivot)
+    used, left = np.array(pivots, dtype=np.intp), np.setdiff1d(np.arange(groups), pivots)
+    found = np.zeros((left.size, groups))
+    found[np.arange(left.size), left] = 1.0
+    if left.size and used.size:
+        found[:, used] = -np.linalg.solve(products[np.ix_(used, used)], products[np.ix_(used, left)]).T
+    return found
