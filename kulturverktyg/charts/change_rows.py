@@ -1,27 +1,32 @@
 """Changes between two rounds as rows, with the words that page, sheet and terminal share."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
-from kulturverktyg.charts.words import NOT_SHOWN, between, decimal, percent, signed, verdict
+from kulturverktyg.charts.words import NOT_SHOWN, between, decimal, difference, percent, signed, verdict
 from kulturverktyg.guard.released import ReleasedItem
 from kulturverktyg.guard.released_trend import Change, Difference, ReleasedTrend
 
 _SIDES = {"now": "● nuläge", "desired": "◆ önskat läge"}
 _SHARES = ("choice", "multiple")
+#: The kind of a row that is told as an index.
+INDEX = "index"
+_HUNDRED = 100
 
 
 @dataclass(frozen=True)
 class ChangeRow:
     """One side of a dimension or an item of a group. ``side`` is empty where only the present was asked for.
 
-    ``question`` is the whole question where ``title`` is one alternative of it.
+    ``question`` is the whole question where ``title`` is one alternative of it. The change of a row of the kind
+    `INDEX` is in steps on the scale 0–100.
     """
 
     change: Change
     title: str
     side: str = ""
-    kind: str = "dimension"
+    kind: str = INDEX
     places: int = 1
     question: str = ""
 
@@ -49,10 +54,15 @@ class ChangeRow:
     @property
     def difference(self) -> str:
         """Later minus earlier, with its sign."""
-        value = self.change.main.value
-        if value is None:
-            return ""
-        return share_difference(self.change.main) if self.in_percent else signed(value, self.places)
+        if self.in_percent:
+            return share_difference(self.change.main)
+        shown = self.shown_difference
+        return "" if shown is None else signed(shown, self.places)
+
+    @property
+    def shown_difference(self) -> Decimal | None:
+        """The same as a number; of shares in percentage points."""
+        return _shown_share(self.change.main) if self.in_percent else _shown(self.change.main, self.places)
 
     @property
     def interval(self) -> str:
@@ -84,13 +94,33 @@ class ChangeRow:
 
 
 def dimension_rows(trend: ReleasedTrend, group: str) -> list[ChangeRow]:
-    """The dimensions of a group, both sides of each."""
-    titles = {dimension.name: dimension.title for dimension in trend.dimensions}
+    """The dimensions of a group, both sides of each, as indexes."""
+    dimensions = {dimension.name: dimension for dimension in trend.dimensions}
     changes = [change for change in trend.of_group(group) if change.dimension is not None]
     paired = {change.dimension for change in changes if change.side == "desired"}
     return [
-        ChangeRow(change, titles[change.name], _SIDES[change.side] if change.dimension in paired else "")
+        ChangeRow(
+            _in_index(change, dimensions[change.name].points),
+            dimensions[change.name].title,
+            _SIDES[change.side] if change.dimension in paired else "",
+            places=0,
+        )
         for change in changes
+    ]
+
+
+def statement_rows(trend: ReleasedTrend, group: str) -> list[ChangeRow]:
+    """The statements that make up dimensions, both sides of each, as indexes: a reversed one is turned."""
+    items = {item.name: item for item in trend.items if item.dimension is not None and item.points is not None}
+    return [
+        ChangeRow(
+            _in_index(change, items[change.item].points, turned=items[change.item].reversed),
+            items[change.item].words,
+            _SIDES[change.side] if items[change.item].kind == "pair" else "",
+            places=0,
+        )
+        for change in trend.of_group(group)
+        if change.item in items and change.mean is not None
     ]
 
 
@@ -100,18 +130,18 @@ def item_rows(trend: ReleasedTrend, group: str) -> list[ChangeRow]:
     return [_item_row(change, items[change.item]) for change in trend.of_group(group) if change.item is not None]
 
 
-def share_difference(difference: Difference) -> str:
+def share_difference(shares: Difference) -> str:
     """``+13 procentenheter``."""
-    value = difference.value
-    if value is None:
+    shown = _shown_share(shares)
+    if shown is None:
         return ""
-    words = signed(100 * value, 0)
+    words = signed(shown, 0)
     return f"{words} procentenhet" if words[1:] == "1" else f"{words} procentenheter"
 
 
-def share_interval(difference: Difference) -> str:
+def share_interval(shares: Difference) -> str:
     """The interval of a difference of shares, in percentage points."""
-    return _interval(difference, 100, 0)
+    return _interval(shares, _HUNDRED, 0)
 
 
 def warnings_of(trend: ReleasedTrend, group: str) -> tuple[str, ...]:
@@ -136,7 +166,37 @@ def _item_row(change: Change, item: ReleasedItem) -> ChangeRow:
     return ChangeRow(change, title, side, item.kind, places, item.question or item.text)
 
 
-def _interval(difference: Difference, times: int, places: int) -> str:
-    if difference.low is None or difference.high is None:
+def _in_index(change: Change, points: int | None, *, turned: bool = False) -> Change:
+    """The same change on the scale 0–100; without ``points`` it is there already."""
+    if points is None or change.mean is None:
+        return change
+    step, mean = _HUNDRED / (points - 1), change.mean
+    ends = (mean.low, mean.high) if mean.low is not None and mean.high is not None else None
+    if turned and ends is not None:
+        ends = (-ends[1], -ends[0])
+    low, high = (ends[0] * step, ends[1] * step) if ends is not None else (None, None)
+    earlier, later = (_index(value, step, turned=turned) for value in (mean.earlier, mean.later))
+    return replace(change, mean=Difference(earlier, later, low, high, mean.reason))
+
+
+def _index(value: float | None, step: float, *, turned: bool) -> float | None:
+    if value is None:
+        return None
+    return _HUNDRED - (value - 1) * step if turned else (value - 1) * step
+
+
+def _shown(change: Difference, places: int, times: int = 1) -> Decimal | None:
+    if change.earlier is None or change.later is None:
+        return None
+    earlier, later = change.earlier * times, change.later * times
+    return difference(later - earlier, earlier, later, places)
+
+
+def _shown_share(shares: Difference) -> Decimal | None:
+    return _shown(shares, 0, _HUNDRED)
+
+
+def _interval(change: Difference, times: int, places: int) -> str:
+    if change.low is None or change.high is None:
         return ""
-    return between(difference.low * times, difference.high * times, places)
+    return between(change.low * times, change.high * times, places)

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from textwrap import shorten
 
 from kulturverktyg.charts.partly import interval, nearly_all
-from kulturverktyg.charts.words import OF_HUNDRED, STEPS, decimal, percent, signed
+from kulturverktyg.charts.words import OF_HUNDRED, STEPS, decimal, difference, percent, signed
 from kulturverktyg.guard.alike import alike, siblings
 from kulturverktyg.guard.released import ReleasedFigure, ReleasedGroup, ReleasedItem, ReleasedResults
 
+_EVERYBODY = "all"
 _HOW_MANY = 3
 #: Letters of the name of something else, in a sentence.
 _LONGEST_NAME = 48
@@ -40,6 +41,7 @@ class Findings:
     gaps: tuple[Finding, ...]
     strengths: tuple[Finding, ...]
     differences: tuple[Finding, ...]
+    untold: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,15 @@ def findings(released: ReleasedResults) -> Findings:
         gaps=_first(_gaps(released)),
         strengths=_first(_strengths(released)),
         differences=_first(_differences(released)),
+        untold=_untold(released),
     )
+
+
+def _untold(released: ReleasedResults) -> str:
+    if any(group.breakdown == _EVERYBODY for group in released.groups):
+        return ""
+    reasons = (hidden.reason for hidden in released.suppressed if hidden.group == _EVERYBODY and hidden.item is None)
+    return f"Går inte att säga, för resultatet för alla tillsammans visas inte. {next(reasons, '')}".rstrip()
 
 
 def _first(found: Iterable[_Candidate]) -> tuple[Finding, ...]:
@@ -95,8 +105,16 @@ def _gaps(released: ReleasedResults) -> Iterator[_Candidate]:
                 continue
             gap = figure.gap if shared else None
             low, high = (gap.low, gap.high) if gap is not None else (None, None)
-            words = signed(value) if shared else f"{signed(value, 0)} {STEPS}"
+            words = _gap_words(figure, value, shared=shared)
             yield _Candidate(Finding(dimension.title, value, words, _gap_sure(figure, low, high)), (value,), low, high)
+
+
+def _gap_words(figure: ReleasedFigure, value: float, *, shared: bool) -> str:
+    """The gap as it stands beside the two sides, in scale points where all dimensions share a scale."""
+    now, desired = figure.now, figure.desired
+    if shared:
+        return signed(difference(value, now.mean, desired.mean if desired else None))
+    return f"{signed(difference(value, now.index, desired.index if desired else None, 0), 0)} {STEPS}"
 
 
 def _gap_sure(figure: ReleasedFigure, low: float | None, high: float | None) -> str:

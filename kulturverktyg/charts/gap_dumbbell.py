@@ -10,7 +10,7 @@ from kulturverktyg.charts.page import Heading, Page, Size
 from kulturverktyg.charts.palette import Palette
 from kulturverktyg.charts.partly import interval
 from kulturverktyg.charts.ruler import drop
-from kulturverktyg.charts.words import NOT_SHOWN, decimal, signed
+from kulturverktyg.charts.words import NOT_SHOWN, decimal, difference, signed
 
 _WIDEST_LABEL = 0.38
 _GAP_COLUMN, _GAP_COLUMN_WITH_INTERVAL = 0.75, 1.35
@@ -123,7 +123,8 @@ def _write_gap(page: Page, middle: float, row: GapRow, axis: Axis) -> None:
     if row.gap is None:
         return
     words = interval(row.low, row.high, axis.places)
-    gap = [signed(row.gap, axis.places)]
+    ends = (row.now.value if row.now else None, row.desired.value if row.desired else None)
+    gap = [signed(difference(row.gap, *ends, axis.places), axis.places)]
     tall, low = page.ruler.line(_GAP_SIZE), page.ruler.line(_INTERVAL_SIZE) if words else 0.0
     page.write(page.right, middle - low / 2, gap, size=_GAP_SIZE, bold=True, align="right")
     if words:

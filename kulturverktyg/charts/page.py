@@ -27,12 +27,16 @@ _IN_FRONT = 4
 
 @dataclass(frozen=True)
 class Run:
-    """Some words of the subtitle, with the mark that they explain in front; what comes after ``ends_row`` is below."""
+    """Some words of the subtitle, with the mark that they explain in front; what comes after ``ends_row`` is below.
+
+    A mark in a colour that is hard to see has an ``edge`` in another.
+    """
 
     words: str
     marker: Marker | None = None
     colour: str | None = None
     ends_row: bool = False
+    edge: str = "none"
 
 
 @dataclass(frozen=True)
@@ -145,7 +149,7 @@ class Page:
             va="bottom",
         )
 
-    def mark(self, x: float, y: float, marker: Marker, colour: str) -> None:
+    def mark(self, x: float, y: float, marker: Marker, colour: str, edge: str = "none") -> None:
         """A small mark in the body."""
         self.figure.add_artist(
             Line2D(
@@ -154,7 +158,7 @@ class Page:
                 marker=marker,
                 markersize={"o": 7.5, "D": 6.5, "s": 8}[marker],
                 color=colour,
-                markeredgecolor="none",
+                markeredgecolor=edge,
                 linestyle="none",
             )
         )
@@ -178,7 +182,7 @@ class Page:
         x = self.left
         for run in row:
             if run.marker and run.colour:
-                self.mark(x + 0.06, y, run.marker, run.colour)
+                self.mark(x + 0.06, y, run.marker, run.colour, run.edge)
                 x += _MARK_ROOM
             self.write(x, y, [run.words], size=size, colour=self.palette.quiet)
             x += self.ruler.width(run.words, size) + _RUN_GAP
@@ -198,7 +202,7 @@ class Page:
 
     def _pieces(self, run: Run, size: float) -> list[Run]:
         first, *rest = self.ruler.wrap(run.words, self.body_width - _MARK_ROOM, size) or ("",)
-        pieces = [Run(first, run.marker, run.colour), *map(Run, rest)]
+        pieces = [Run(first, run.marker, run.colour, edge=run.edge), *map(Run, rest)]
         return [*pieces[:-1], replace(pieces[-1], ends_row=run.ends_row)]
 
     def _line(

@@ -40,7 +40,7 @@ def draw_timeline(words: Timeline, theme: Theme, size: Size | None = None, lette
 def _draw(words: Timeline, palette: Palette, size: Size | None) -> Figure:
     subtitle = (
         Run("pågår", "s", palette.primary),
-        Run("planerad", "s", palette.low),
+        Run("planerad", "s", palette.low, edge=palette.primary),
         Run("klar eller stoppad", "s", palette.line),
         Run("nästa uppföljning", "D", palette.ink),
     )
@@ -135,7 +135,16 @@ def _draw_bar(axes: Axes, measure: MeasureView, y: float, palette: Palette) -> N
             zorder=3,
         )
     if measure.next_follow_up is not None and not measure.has_ended:
-        axes.plot([measure.next_follow_up.toordinal()], [y], "D", markersize=6, color=palette.ink, zorder=5)
+        axes.plot(
+            [measure.next_follow_up.toordinal()],
+            [y],
+            "D",
+            markersize=7.5,
+            color=palette.ink,
+            markeredgecolor=palette.card,
+            markeredgewidth=1.5,
+            zorder=5,
+        )
 
 
 def _colour(measure: MeasureView, palette: Palette) -> str:

@@ -1,6 +1,7 @@
 """How wide words are, how they break into lines, and how high those are."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import matplotlib as mpl
 from matplotlib.backends.backend_agg import get_hinting_flag
@@ -24,7 +25,6 @@ class Ruler:
     def __init__(self) -> None:
         self._letters = {bold: _letters(bold) for bold in (False, True)}
         self._line_spacing = max(_LINE_SPACING, *(_high(face) + _BETWEEN_LINES for face in self._letters.values()))
-        self._known: dict[tuple[str, float, bool], float] = {}
 
     def width(self, words: str, size: float, *, bold: bool = False) -> float:
         """Inches that ``words`` take on one line."""
@@ -54,6 +54,16 @@ class Ruler:
                 too_narrow = between
         return lines
 
+    def wrap_whole(self, words: str, width: float, size: float) -> tuple[str, ...]:
+        """``words`` in such lines, none of them broken: one that is longer than a line ends in ``…``."""
+        return self.wrap(" ".join(self._elided(word, width, size) for word in words.split()), width, size)
+
+    def _elided(self, word: str, width: float, size: float) -> str:
+        if self.width(word, size) <= width:
+            return word
+        fitting = (n for n in range(len(word) - 1, 0, -1) if self.width(f"{word[:n]}…", size) <= width)
+        return f"{word[: next(fitting, 1)]}…"
+
     def _fill(self, words: str, width: float, size: float, bold: bool) -> tuple[str, ...]:
         lines = [""]
         for word in words.split():
@@ -65,15 +75,8 @@ class Ruler:
         return tuple(line for line in lines if line)
 
     def _word(self, word: str, size: float, bold: bool) -> float:
-        """Inches of one word or space; measuring is slow and words come again."""
-        key = word, size, bold
-        if key not in self._known:
-            letters = self._letters[bold]
-            letters.clear()
-            letters.set_size(size, _DPI)
-            letters.set_text(word, 0.0, flags=get_hinting_flag())  # type: ignore[no-untyped-call]
-            self._known[key] = letters.get_width_height()[0] / _PARTS_OF_A_PIXEL / _DPI
-        return self._known[key]
+        """Inches of one word or space."""
+        return _inches(self._letters[bold], word, size)
 
     def _pieces(self, word: str, width: float, size: float, bold: bool) -> Iterator[str]:
         while len(word) > 1 and self.width(word, size, bold=bold) > width:
@@ -93,6 +96,15 @@ def drop(size: float) -> float:
     below, which differs from family to family.
     """
     return size * _HALF_A_CAPITAL / _POINTS_PER_INCH
+
+
+@lru_cache(maxsize=20_000)
+def _inches(letters: FT2Font, word: str, size: float) -> float:
+    """Measuring is slow, and words come again in the next line and the next chart."""
+    letters.clear()
+    letters.set_size(size, _DPI)
+    letters.set_text(word, 0.0, flags=get_hinting_flag())  # type: ignore[no-untyped-call]
+    return letters.get_width_height()[0] / _PARTS_OF_A_PIXEL / _DPI
 
 
 def _high(letters: FT2Font) -> float:

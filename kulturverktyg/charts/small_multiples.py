@@ -26,8 +26,8 @@ _VALUE_GAP = 5
 #: Rounds along x from a round's middle to each of its marks.
 _APART = 0.09
 _NARROWEST_SCALE, _STEP = 40, 20
-#: Rounds along x within which marks stand together.
-_TOGETHER = 0.08
+#: Inches between the numbers of two lines, and between the axes and the rounds' names.
+_BETWEEN_NUMBERS, _ABOVE_NAMES = 0.08, 0.06
 
 
 @dataclass(frozen=True)
@@ -72,12 +72,14 @@ def draw(
 ) -> Figure:
     """The panels row by row in the order given, all on one scale."""
     page = Page(heading, palette, size)
-    narrowest = max(_NARROWEST_PANEL, _SCALE_ROOM + len(rounds) * _ROOM_PER_ROUND)
+    widest = max((page.ruler.width(word, _TICK_SIZE) for name in rounds for word in name.split()), default=0.0)
+    narrowest = max(_NARROWEST_PANEL, _SCALE_ROOM + len(rounds) * max(_ROOM_PER_ROUND, widest + _AIR))
     most = floor((page.body_width + _BETWEEN_ACROSS) / (narrowest + _BETWEEN_ACROSS))
     columns = max(1, min(len(panels), most))
     width = (page.body_width - (columns - 1) * _BETWEEN_ACROSS) / columns
-    names = [page.ruler.wrap(name, (width - _SCALE_ROOM) / len(rounds) - _AIR, _TICK_SIZE) for name in rounds]
-    below = max(len(lines) for lines in names) * page.ruler.line(_TICK_SIZE) + _AIR
+    step = (width - _SCALE_ROOM) / len(rounds)
+    names = [page.ruler.wrap_whole(name, step - _AIR, _TICK_SIZE) for name in rounds]
+    below = max(len(lines) for lines in names) * page.ruler.line(_TICK_SIZE) + _ABOVE_NAMES + _AIR
     rows = [panels[start : start + columns] for start in range(0, len(panels), columns)]
     above = [max(_words_height(page, panel, width) for panel in row) for row in rows]
     fixed = sum(above) + len(rows) * below + (len(rows) - 1) * _BETWEEN_DOWN
@@ -142,7 +144,7 @@ def _draw_panel(
     axes = page.axes(room.left + _SCALE_ROOM, room.top + room.words, room.width - _SCALE_ROOM, room.axes)
     _prepare(axes, len(names), scale, room, page)
     _write_names(page, names, room)
-    _draw_marks(axes, panel.marks, palette)
+    _draw_marks(axes, panel.marks, page, (room.width - _SCALE_ROOM) / len(names))
     _draw_side(axes, panel.now, -_APART, "o", palette.now)
     _draw_side(axes, panel.desired, _APART, "D", palette.desired)
     for place, (now, desired) in enumerate(zip(panel.now, panel.desired, strict=True)):
@@ -166,21 +168,22 @@ def _write_names(page: Page, names: Sequence[tuple[str, ...]], room: _Room) -> N
     step = (room.width - _SCALE_ROOM) / len(names)
     for place, lines in enumerate(names):
         x = room.left + _SCALE_ROOM + (place + 0.5) * step
-        y = room.top + room.words + room.axes + len(lines) * page.ruler.line(_TICK_SIZE) / 2
+        y = room.top + room.words + room.axes + _ABOVE_NAMES + len(lines) * page.ruler.line(_TICK_SIZE) / 2
         page.write(x, y, lines, size=_TICK_SIZE, colour=page.palette.quiet, align="center")
 
 
-def _draw_marks(axes: Axes, marks: Sequence[tuple[float, int]], palette: Palette) -> None:
-    """A dotted line a mark, with its number above; those that stand together share one."""
-    together: dict[float, list[int]] = {}
-    for place, number in marks:
-        near = next((one for one in together if abs(one - place) < _TOGETHER), place)
-        together.setdefault(near, []).append(number)
-    for place, numbers in together.items():
+def _draw_marks(axes: Axes, marks: Sequence[tuple[float, int]], page: Page, step: float) -> None:
+    """A dotted line a mark, with its number above; those that have no room beside each other stand together.
+
+    ``step`` is the inches from one round to the next.
+    """
+    palette = page.palette
+    for place in {place for place, _ in marks}:
         axes.axvline(place, color=palette.primary, linewidth=1, linestyle=(0, (1, 2)), zorder=1)
+    for middle, numbers in _numbers(marks, page, step):
         axes.annotate(
-            ", ".join(map(str, numbers)),
-            (place, 1),
+            numbers,
+            (middle, 1),
             xycoords=("data", "axes fraction"),
             xytext=(0, 1),
             textcoords="offset points",
@@ -189,6 +192,30 @@ def _draw_marks(axes: Axes, marks: Sequence[tuple[float, int]], palette: Palette
             ha="center",
             va="bottom",
         )
+
+
+def _numbers(marks: Sequence[tuple[float, int]], page: Page, step: float) -> Sequence[tuple[float, str]]:
+    """What stands above the lines, and where: numbers that would run into each other are one text between theirs."""
+    groups: list[list[tuple[float, int]]] = []
+    for mark in sorted(marks):
+        groups.append([mark])
+        while len(groups) > 1 and _collide(groups[-2], groups[-1], page, step):
+            last = groups.pop()
+            groups[-1] += last
+    return [(_middle(group), _words_of(group)) for group in groups]
+
+
+def _collide(one: Sequence[tuple[float, int]], other: Sequence[tuple[float, int]], page: Page, step: float) -> bool:
+    wide = sum(page.ruler.width(_words_of(group), _TICK_SIZE) for group in (one, other)) / 2
+    return (_middle(other) - _middle(one)) * step < wide + _BETWEEN_NUMBERS
+
+
+def _middle(group: Sequence[tuple[float, int]]) -> float:
+    return (group[0][0] + group[-1][0]) / 2
+
+
+def _words_of(group: Sequence[tuple[float, int]]) -> str:
+    return ", ".join(str(number) for number in sorted(number for _, number in group))
 
 
 def _draw_side(axes: Axes, marks: Sequence[Mark | None], aside: float, marker: str, colour: str) -> None:
@@ -223,4 +250,6 @@ def _write_values(axes: Axes, place: int, now: Mark | None, desired: Mark | None
                 color=colour,
                 ha="center",
                 va="baseline",
+                bbox={"facecolor": palette.card, "pad": 0.8, "linewidth": 0},
+                zorder=3.5,
             )

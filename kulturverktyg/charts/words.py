@@ -1,6 +1,8 @@
 """Figures and findings in Swedish words."""
 
 from collections.abc import Iterable
+from decimal import ROUND_HALF_UP, Decimal
+from math import isclose
 
 SURELY_MORE, SURELY_LESS = "säker ökning", "säker minskning"
 NOT_SURE, CANNOT_TELL = "ingen säker förändring", "går inte att avgöra"
@@ -10,20 +12,39 @@ NOT_SHOWN = "visas inte"
 OF_HUNDRED = "på skalan 0–100"
 STEPS = f"steg {OF_HUNDRED}"
 _MOST_PLACES = 4
+_EXACT = 1e-9
 
 
-def decimal(value: float, places: int = 1) -> str:
+def rounded(value: float | Decimal, places: int) -> Decimal:
+    """A number as it is shown: the nearest one, and halfway away from zero, as in a spreadsheet.
+
+    It goes by nine decimals, so that 2,45 is 2,5 although the computer holds a little less than that.
+    """
+    return Decimal(f"{value:.9f}").quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+
+
+def difference(value: float, earlier: float | None, later: float | None, places: int = 1) -> Decimal:
+    """A difference as it is shown beside the two numbers that it is between; the one rule for all of them.
+
+    Who subtracts the numbers that are shown gets the difference that is shown: 2,5 and 2,8 differ by 0,3, also where
+    2,549 and 2,751 differ by 0,202. A ``value`` that is not their difference, such as a mean gap within those who
+    answered both, or that stands alone, is rounded by itself.
+    """
+    if earlier is None or later is None or not isclose(later - earlier, value, rel_tol=0, abs_tol=_EXACT):
+        return rounded(value, places)
+    return rounded(later, places) - rounded(earlier, places)
+
+
+def decimal(value: float | Decimal, places: int = 1) -> str:
     """A number with decimal comma and a true minus sign; never ``−0,0``."""
-    words = f"{value:.{places}f}"
-    if not float(words):
-        words = words.lstrip("-")
-    return words.replace("-", MINUS).replace(".", ",")
+    shown = rounded(value, places)
+    return f"{shown or abs(shown):.{places}f}".replace("-", MINUS).replace(".", ",")
 
 
-def signed(value: float, places: int = 1) -> str:
+def signed(value: float | Decimal, places: int = 1) -> str:
     """A difference with its sign: ``+1,9``, ``−0,3``; a difference of nothing has none."""
     words = decimal(value, places)
-    return words if words.startswith(MINUS) or not float(f"{value:.{places}f}") else f"+{words}"
+    return f"+{words}" if rounded(value, places) > 0 else words
 
 
 def percent(share: float) -> str:
@@ -37,7 +58,7 @@ def between(low: float, high: float, places: int = 1) -> str:
     One that leaves 0 has as many decimals as it takes to see that it does.
     """
     nearest = min(abs(low), abs(high))
-    while low * high > 0 and not float(f"{nearest:.{places}f}") and places < _MOST_PLACES:
+    while low * high > 0 and not rounded(nearest, places) and places < _MOST_PLACES:
         places += 1
     return f"mellan {decimal(low, places)} och {decimal(high, places)}"
 

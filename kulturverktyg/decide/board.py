@@ -1,7 +1,7 @@
 """The board (*tavla*) as a frozen value: cards in lanes, themes, and the proposals that are made of them."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
 from uuid import UUID
@@ -14,7 +14,8 @@ _Named = TypeVar("_Named", "ThemeView", "ProposalView")
 
 @dataclass(frozen=True)
 class RawIdea:
-    """An idea in the words it was written with. ``prompt`` and ``workshop`` are names, empty when it has none."""
+    """An idea in the words it was written with. ``prompt`` and ``workshop`` are names, empty when it has none, or when
+    workshops may not be told; see `decide.idea_origins`."""
 
     id: UUID
     text: str
@@ -75,11 +76,15 @@ class ProposalView:
 
 @dataclass(frozen=True)
 class Board:
-    """Themes and proposals in their order, and cards by their ids; only ideas that are revealed are on it."""
+    """Themes and proposals in their order, and cards by their ids; only ideas that are revealed are on it.
+
+    ``apart`` are pairs of cards that look alike and that somebody has found to say different things.
+    """
 
     themes: tuple[ThemeView, ...] = ()
     cards: Mapping[UUID, CardView] = field(default_factory=dict)
     proposals: tuple[ProposalView, ...] = ()
+    apart: frozenset[frozenset[UUID]] = frozenset()
 
     @property
     def lanes(self) -> tuple[Lane, ...]:
@@ -92,6 +97,12 @@ class Board:
         for card in self.cards.values():
             lying[card.theme, card.parked].append(card)
         return {Lane(*where): tuple(sorted(cards, key=_position)) for where, cards in lying.items()}
+
+    def relaid(self, lanes: Mapping[Lane, Sequence[CardView]]) -> "Board":
+        """With these cards lying so in these lanes; the others are not gone through, however many cards there are."""
+        made = replace(self, cards={**self.cards, **{card.id: card for lying in lanes.values() for card in lying}})
+        vars(made)["_by_lane"] = {**self._by_lane, **{lane: tuple(lying) for lane, lying in lanes.items()}}
+        return made
 
     def lying_in(self, lane: Lane) -> tuple[CardView, ...]:
         """The cards of a lane from the top down; KeyError when there is no such lane."""
@@ -119,6 +130,11 @@ def trace(board: Board, proposal_id: UUID) -> tuple[RawIdea, ...]:
     of_themes = [card for theme in proposal.themes for card in board.lying_in(Lane(theme))]
     cards = {card.id: card for card in (*of_themes, *(board.cards[card] for card in proposal.cards))}
     return tuple(idea for card in cards.values() for idea in card.ideas)
+
+
+def ideas_on(board: Board) -> frozenset[UUID]:
+    """The ids of all ideas that lie on its cards."""
+    return frozenset(idea.id for card in board.cards.values() for idea in card.ideas)
 
 
 def _position(card: CardView) -> int:

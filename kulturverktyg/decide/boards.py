@@ -1,5 +1,6 @@
 """The board of a journey in HR's file: read whole, saved row by row where it differs."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
@@ -7,12 +8,16 @@ from uuid import UUID
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from kulturverktyg.decide.board import Board, CardView, ProposalView, RawIdea, ThemeView
+from kulturverktyg.decide.board import Board, CardView, ProposalView, RawIdea, ThemeView, ideas_on
+from kulturverktyg.decide.board_edits.removal import without_ideas
+from kulturverktyg.decide.idea_origins import may_be_named
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.base import Base
 from kulturverktyg.model.decision import Decision
-from kulturverktyg.model.idea import Card, Idea, Proposal, ProposalCard, ProposalTheme, Theme
+from kulturverktyg.model.idea import Card, CardsApart, Idea, Proposal, ProposalCard, ProposalTheme, Theme
+from kulturverktyg.model.journey import Journey
 from kulturverktyg.model.round import Workshop
+from kulturverktyg.prepare.find import find
 from kulturverktyg.store.store import Store
 
 _Rows = Mapping[UUID, Mapping[str, Any]]
@@ -30,12 +35,19 @@ def save_board(store: Store, journey_id: UUID, board: Board) -> None:
     Cards whose ideas are not on the board stay: they were revealed while it was being edited.
     """
     with store.write() as session:
-        before = board_of(session, journey_id)
-        _save_themes(session, journey_id, before, board)
-        _save_cards(session, journey_id, before, board)
-        _save_proposals(session, journey_id, before, board)
-        _remove(session, Card, _replaced(before, board))
-        _remove(session, Theme, _gone(_theme_rows(before), _theme_rows(board)))
+        put_board(session, journey_id, board)
+
+
+def put_board(session: Session, journey_id: UUID, board: Board) -> None:
+    """As `save_board`, within a transaction."""
+    before = board_of(session, journey_id)
+    board = without_ideas(board, _removed(session, journey_id, ideas_on(board) - ideas_on(before)))
+    _save_themes(session, journey_id, before, board)
+    _save_cards(session, journey_id, before, board)
+    _save_proposals(session, journey_id, before, board)
+    _save_apart(session, before, board)
+    _remove(session, Card, _replaced(before, board))
+    _remove(session, Theme, _gone(_theme_rows(before), _theme_rows(board)))
 
 
 def board_of(session: Session, journey_id: UUID) -> Board:
@@ -48,21 +60,30 @@ def board_of(session: Session, journey_id: UUID) -> Board:
         tuple(_themes(session, journey_id)),
         {row.id: CardView(*row, ideas=tuple(ideas.get(row.id, ()))) for row in cards},
         tuple(_proposals(session, journey_id)),
+        _apart(session, journey_id),
     )
 
 
 def _ideas_by_card(session: Session, journey_id: UUID) -> Mapping[UUID, Sequence[RawIdea]]:
+    """Those that are revealed; they say where they came from only where that may be told."""
     found = session.execute(
-        select(Idea.card_id, Idea.id, Idea.text, Idea.prompt, Workshop.name)
-        .outerjoin(Workshop, Workshop.id == Idea.workshop_id)
+        select(Idea.card_id, Idea.id, Idea.text, Idea.prompt, Idea.workshop_id)
         .where(Idea.journey_id == journey_id, Idea.card_id.is_not(None))
         .order_by(Idea.id)
-    )
+    ).all()
+    names = _workshop_names(session, journey_id, Counter(row.workshop_id for row in found if row.workshop_id))
     ideas: dict[UUID, list[RawIdea]] = {}
     for card_id, idea_id, text, prompt, workshop in found:
         assert card_id is not None  # noqa: S101
-        ideas.setdefault(card_id, []).append(RawIdea(idea_id, text, prompt, workshop or ""))
+        ideas.setdefault(card_id, []).append(RawIdea(idea_id, text, prompt, names.get(workshop, "")))
     return ideas
+
+
+def _workshop_names(session: Session, journey_id: UUID, ideas: Mapping[UUID, int]) -> Mapping[UUID | None, str]:
+    """What the workshops are called that these ideas came from; nothing where that may not be told."""
+    if not may_be_named(ideas, find(session, Journey, journey_id).k):
+        return {}
+    return {row.id: row.name for row in session.execute(select(Workshop.id, Workshop.name).where(Workshop.id.in_(ideas)))}
 
 
 def _themes(session: Session, journey_id: UUID) -> Iterable[ThemeView]:
@@ -98,6 +119,20 @@ def _proposals(session: Session, journey_id: UUID) -> Iterable[ProposalView]:
     return [ProposalView(*row, themes=themes.get(row.id, ()), cards=cards.get(row.id, ())) for row in rows]
 
 
+def _apart(session: Session, journey_id: UUID) -> frozenset[frozenset[UUID]]:
+    rows = session.execute(
+        select(CardsApart.first_id, CardsApart.second_id)
+        .join(Card, Card.id == CardsApart.first_id)
+        .where(Card.journey_id == journey_id)
+    )
+    return frozenset(frozenset(row) for row in rows)
+
+
+def _removed(session: Session, journey_id: UUID, ideas: frozenset[UUID]) -> frozenset[UUID]:
+    """Those of the ideas that the file has no longer: they were removed while the board was being edited."""
+    return ideas - set(session.scalars(select(Idea.id).where(Idea.journey_id == journey_id))) if ideas else ideas
+
+
 def _parts(pairs: Iterable[Any]) -> Mapping[UUID, tuple[UUID, ...]]:
     parts: dict[UUID, tuple[UUID, ...]] = {}
     for whole, part in pairs:
@@ -109,11 +144,8 @@ def _theme_rows(board: Board) -> _Rows:
     return {t.id: {"name": t.name, "colour": t.colour, "position": t.position} for t in board.themes}
 
 
-def _card_rows(board: Board) -> _Rows:
-    return {
-        c.id: {"text": c.text, "theme_id": c.theme, "parked": c.parked, "position": c.position}
-        for c in board.cards.values()
-    }
+def _card_rows(cards: Iterable[CardView]) -> _Rows:
+    return {c.id: {"text": c.text, "theme_id": c.theme, "parked": c.parked, "position": c.position} for c in cards}
 
 
 def _proposal_rows(board: Board) -> _Rows:
@@ -125,13 +157,12 @@ def _save_themes(session: Session, journey_id: UUID, before: Board, board: Board
 
 
 def _save_cards(session: Session, journey_id: UUID, before: Board, board: Board) -> None:
-    _put(session, Card, journey_id, _card_rows(before), _card_rows(board))
+    other = [card for card in board.cards.values() if before.cards.get(card.id) != card]
+    stood = [before.cards[card.id] for card in other if card.id in before.cards]
+    _put(session, Card, journey_id, _card_rows(stood), _card_rows(other))
     lay = {idea.id: card.id for card in before.cards.values() for idea in card.ideas}
     moved = [
-        {"id": idea.id, "card_id": card.id}
-        for card in board.cards.values()
-        for idea in card.ideas
-        if lay.get(idea.id) != card.id
+        {"id": idea.id, "card_id": card.id} for card in other for idea in card.ideas if lay.get(idea.id) != card.id
     ]
     if moved:
         session.execute(update(Idea), moved)
@@ -151,6 +182,15 @@ def _save_proposals(session: Session, journey_id: UUID, before: Board, board: Bo
             session.add_all(ProposalTheme(proposal_id=proposal.id, theme_id=theme) for theme in proposal.themes)
             session.add_all(ProposalCard(proposal_id=proposal.id, card_id=card) for card in proposal.cards)
     session.flush()
+
+
+def _save_apart(session: Session, before: Board, board: Board) -> None:
+    for pair in sorted(map(sorted, before.apart - board.apart)):
+        session.execute(delete(CardsApart).where(CardsApart.first_id == pair[0], CardsApart.second_id == pair[1]))
+    known = before.cards.keys() | board.cards.keys()
+    pairs = sorted(sorted(pair) for pair in board.apart - before.apart if pair <= known)
+    if pairs:
+        session.execute(insert(CardsApart), [{"first_id": first, "second_id": second} for first, second in pairs])
 
 
 def _refuse_decided(session: Session, before: Board, gone: Iterable[UUID]) -> None:

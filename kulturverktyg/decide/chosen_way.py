@@ -11,16 +11,20 @@ from kulturverktyg.decide.decisions import Log, read_log
 from kulturverktyg.decide.measures import read_plan
 from kulturverktyg.decide.norms import UnwrittenNorm, read_norms
 from kulturverktyg.decide.placements import Point, Thing, read_placements, things
+from kulturverktyg.decide.round_marks import RoundMarks, read_round_marks
 from kulturverktyg.decide.vision import VisionVersion
 from kulturverktyg.decide.visions import dimension_titles, read_visions
 from kulturverktyg.store.store import Store
+from kulturverktyg.understand.map import Maps
+from kulturverktyg.understand.maps import read_maps
 
 
 @dataclass(frozen=True)
 class ChosenWay:
     """``placed`` is what stands in the matrix, ``titles`` are those of the survey's dimensions by their names.
 
-    ``vision`` is the newest version that is adopted, or the draft while none is.
+    ``vision`` is the newest version that is adopted, or the draft while none is. ``marks`` are the days of the
+    measures and of the rounds. ``maps`` are those on which something is drawn.
     """
 
     board: Board = field(default_factory=Board)
@@ -30,6 +34,8 @@ class ChosenWay:
     titles: Mapping[str, str] = field(default_factory=dict)
     norms: tuple[UnwrittenNorm, ...] = ()
     plan: ActionPlan = field(default_factory=ActionPlan)
+    marks: RoundMarks = field(default_factory=RoundMarks)
+    maps: Maps = ()
 
 
 def read_chosen_way(store: Store, journey_id: UUID) -> ChosenWay:
@@ -43,6 +49,8 @@ def read_chosen_way(store: Store, journey_id: UUID) -> ChosenWay:
         dimension_titles(store, journey_id),
         tuple(norm for norm in read_norms(store, journey_id) if norm.norm.strip()),
         read_plan(store, journey_id),
+        read_round_marks(store, journey_id),
+        maps=tuple(drawn for drawn in read_maps(store, journey_id) if drawn.nodes),
     )
 
 

@@ -5,6 +5,7 @@ rewritten after each, so that nothing tells in which order they came.
 """
 
 import secrets
+from collections import Counter
 from collections.abc import Sequence
 from uuid import UUID, uuid4
 
@@ -13,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from kulturverktyg.collect.ballot import IDEA_LIMIT
 from kulturverktyg.collect.told import told
+from kulturverktyg.decide.idea_origins import may_be_named
 from kulturverktyg.decide.prompts import LONGEST_PROMPT, prompt_name
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.idea import Card, Idea
@@ -23,10 +25,15 @@ from kulturverktyg.prepare.workshop_plan import one_line
 from kulturverktyg.store.store import Store
 
 
+class NotRewrittenError(KnownError):
+    """The idea is in the file, but where it lies there may tell when it came, until the file is rewritten."""
+
+
 def add_idea(store: Store, journey_id: UUID, text: str, prompt: str = "", workshop_id: UUID | None = None) -> None:
     """Write an idea down; it waits, unseen, to be revealed with the others.
 
-    Raises KnownError when it is empty or too long, or the workshop is of another journey.
+    Raises KnownError when it is empty or too long, or the workshop is of another journey; and NotRewrittenError when
+    it is kept all the same.
     """
     words = one_line(text)
     if not words:
@@ -41,7 +48,10 @@ def add_idea(store: Store, journey_id: UUID, text: str, prompt: str = "", worksh
         if workshop_id is not None and workshop_id not in workshops_of(session, journey_id):
             raise KnownError("Workshoppen finns inte i den här resan. Välj en annan.")
         session.add(Idea(journey_id=journey_id, workshop_id=workshop_id, prompt=name, text=words))
-    store.vacuum()
+    try:
+        store.vacuum()
+    except KnownError as error:
+        raise NotRewrittenError(f"Idén är sparad, men ordningen är inte blandad än. {error}") from error
 
 
 def waiting(store: Store, journey_id: UUID) -> int | None:
@@ -54,6 +64,17 @@ def any_waiting(store: Store, journey_id: UUID) -> bool:
     """Whether there is any idea to reveal."""
     with store.read() as session:
         return _count_waiting(session, journey_id) > 0
+
+
+def would_hide_names(store: Store, journey_id: UUID) -> bool:
+    """Whether workshops are named beside the ideas on the board and would not be once those that wait are revealed.
+
+    Then whoever has seen the names before can tell the new ideas from the others.
+    """
+    with store.read() as session:
+        k = find(session, Journey, journey_id).k
+        revealed, waiting = (_from_workshops(session, journey_id, revealed=side) for side in (True, False))
+        return bool(revealed) and may_be_named(revealed, k) and not may_be_named(revealed + waiting, k)
 
 
 def reveal(store: Store, journey_id: UUID) -> None:
@@ -90,6 +111,15 @@ def workshops_of(session: Session, journey_id: UUID) -> dict[UUID, str]:
         .where(Round.journey_id == journey_id)
     )
     return {row.id: row.name for row in rows}
+
+
+def _from_workshops(session: Session, journey_id: UUID, *, revealed: bool) -> Counter[UUID]:
+    """How many ideas each workshop has, of those on the board or of those that wait."""
+    lies = Idea.card_id.is_not(None) if revealed else Idea.card_id.is_(None)
+    rows = session.scalars(
+        select(Idea.workshop_id).where(Idea.journey_id == journey_id, Idea.workshop_id.is_not(None), lies)
+    )
+    return Counter(workshop for workshop in rows if workshop is not None)
 
 
 def _count_waiting(session: Session, journey_id: UUID) -> int:

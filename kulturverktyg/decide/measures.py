@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, literal_column, select
 from sqlalchemy.orm import Session
 
 from kulturverktyg.decide import plan_edits
@@ -94,10 +94,7 @@ def _plan(session: Session, journey_id: UUID) -> ActionPlan:
             MeasureView(
                 id=row.id,
                 **{name: getattr(row, name) for name in _FIELDS},
-                reasons=tuple(
-                    Reason(one.subject, one.target)
-                    for one in sorted(reasons.get(row.id, ()), key=lambda one: (one.subject.value, one.target))
-                ),
+                reasons=tuple(Reason(one.subject, one.target) for one in reasons.get(row.id, ())),
                 history=tuple(
                     Change(one.date, one.field, one.before, one.after)
                     for one in sorted(changes.get(row.id, ()), key=lambda one: one.number)
@@ -116,8 +113,12 @@ def _plan(session: Session, journey_id: UUID) -> ActionPlan:
 
 
 def _by_measure(session: Session, kind: type[_Row], journey_id: UUID) -> dict[UUID, list[_Row]]:
+    """Those of each measure in the order they were written in."""
     rows = session.scalars(
-        select(kind).join(Measure, Measure.id == kind.measure_id).where(Measure.journey_id == journey_id)
+        select(kind)
+        .join(Measure, Measure.id == kind.measure_id)
+        .where(Measure.journey_id == journey_id)
+        .order_by(literal_column(f"{kind.__tablename__}.rowid"))
     )
     found: dict[UUID, list[_Row]] = {}
     for row in rows:

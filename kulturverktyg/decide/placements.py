@@ -1,6 +1,6 @@
 """Impact and effort (*fyrfältare*): where proposals, ideas and measures stand, and what the quadrants say of them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from uuid import UUID
@@ -85,6 +85,12 @@ def read_placements(store: Store, journey_id: UUID) -> Placements:
         find(session, Journey, journey_id)
         rows = session.scalars(select(Placement).where(Placement.journey_id == journey_id))
         return {Spot(Subject(row.subject), row.subject_id): Point(row.impact, row.effort) for row in rows}
+
+
+def of_what_is_there(placements: Placements, there: Iterable[Thing]) -> Placements:
+    """Without the places of what has been taken away."""
+    spots = {thing.spot for thing in there}
+    return {spot: point for spot, point in placements.items() if spot in spots}
 
 
 def save_placements(store: Store, journey_id: UUID, placements: Placements) -> None:

@@ -100,10 +100,10 @@ def _changes(before: MeasureView, after: MeasureView, today: dt.date) -> Iterabl
 
 
 def _tidied(measure: MeasureView) -> MeasureView:
-    """With words as they are kept, and with reasons and notes once each in the order in which the file has them."""
+    """With words as they are kept, and with reasons once each, and notes in the order in which the file has them."""
     lines: dict[str, Any] = {name: one_line(getattr(measure, name)) for name in ("title", "owner", "kind")}
     texts: dict[str, Any] = {name: tidy(getattr(measure, name)) for name in ("why", "first_step", "evidence")}
-    reasons = sorted(set(measure.reasons), key=lambda reason: (reason.subject.value, reason.target))
+    reasons = dict.fromkeys(measure.reasons)
     notes = sorted(measure.notes, key=lambda note: note.meeting)
     return replace(measure, **lines, **texts, reasons=tuple(reasons), notes=tuple(notes))
 

@@ -1,8 +1,6 @@
 """An action plan as a table to work on elsewhere and read in again with `plan_table`: .xlsx or CSV."""
 
-import csv
 import datetime as dt
-import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias, cast
 
@@ -17,6 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from kulturverktyg.decide.action_plan import ActionPlan
 from kulturverktyg.decide.measure import FIELDS, HORIZONS, KINDS, LEVELS, STATUSES, field_words
 from kulturverktyg.files.cells import write_text
+from kulturverktyg.files.csv_file import csv_bytes
 from kulturverktyg.files.in_memory import to_bytes
 
 _Cell: TypeAlias = str | int | dt.date
@@ -41,7 +40,6 @@ _CHOICES: Mapping[str, Iterable[str]] = {
 _DAY_FORMAT = "yyyy-mm-dd"
 _LETTERS, _INK, _HEAD, _LINE = "Segoe UI", "1F2A33", "DCEBEA", "D9D5CC"
 _A4 = 9
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "'")
 #: Rows below the last measure in which words are offered too.
 _SPARE_ROWS = 200
 
@@ -63,11 +61,7 @@ def plan_workbook(plan: ActionPlan) -> bytes:
 
 def plan_csv(plan: ActionPlan) -> bytes:
     """The measures as a CSV file that Excel opens as it is: UTF-8 with its mark, and semicolons."""
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream, delimiter=";")
-    for row in (HEADINGS, *_rows(plan)):
-        writer.writerow([_guarded(value) if isinstance(value, str) else value for value in row])
-    return stream.getvalue().encode("utf-8-sig")
+    return csv_bytes((HEADINGS, *_rows(plan)))
 
 
 def _rows(plan: ActionPlan) -> Iterator[Sequence[_Cell]]:
@@ -77,10 +71,6 @@ def _rows(plan: ActionPlan) -> Iterator[Sequence[_Cell]]:
             words[name] = getattr(measure, name) or ""
         words["prioritised"] = place if measure.prioritised else ""
         yield (str(measure.id), *(words[name] for name in FIELDS))
-
-
-def _guarded(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
 def _write(cell: Cell, value: _Cell, *, is_heading: bool) -> None:

@@ -83,6 +83,10 @@ def _choices(journey_id: UUID) -> Mapping[Subject, _Select]:
 
 
 def _short(row: Any) -> str:
-    """What a row says, on one line."""
-    words = " → ".join(" ".join(part.split()) for part in row[1:])
+    return short(*row[1:])
+
+
+def short(*parts: str) -> str:
+    """What a reason is called, on one line."""
+    words = " → ".join(" ".join(part.split()) for part in parts)
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TypeAlias
 from uuid import UUID
@@ -23,8 +23,8 @@ PlacedMark: TypeAlias = tuple[float, MarkedDate]
 class RoundMarks:
     """``days`` are those of the rounds that have one, under the rounds' names."""
 
-    days: Mapping[str, dt.date]
-    measures: tuple[MarkedDate, ...]
+    days: Mapping[str, dt.date] = field(default_factory=dict)
+    measures: tuple[MarkedDate, ...] = ()
 
     def placed(self, rounds: Sequence[str]) -> tuple[PlacedMark, ...]:
         """The measures that began between two of these rounds, which stand in order of time."""

@@ -1,13 +1,15 @@
 """Rows as a CSV file that spreadsheets open as it is, and in which words stay words."""
 
 import csv
+import datetime as dt
 import io
 from collections.abc import Iterable, Sequence
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+#: An apostrophe is one of them so that each that was put in front can be told from one that somebody wrote.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "'")
 
 
-def csv_bytes(rows: Iterable[Sequence[str | int]]) -> bytes:
+def csv_bytes(rows: Iterable[Sequence[str | int | dt.date]]) -> bytes:
     """UTF-8 with its mark, and semicolons; an apostrophe stands before what would be read as a formula."""
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, delimiter=";")

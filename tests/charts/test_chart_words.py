@@ -9,7 +9,7 @@ from matplotlib.text import Text
 from kulturverktyg.charts.catalogue import charts_of
 from kulturverktyg.charts.chart import Chart
 from kulturverktyg.charts.findings import findings
-from kulturverktyg.charts.words import decimal, mid_sentence, percent, signed
+from kulturverktyg.charts.words import decimal, difference, mid_sentence, percent, signed
 from kulturverktyg.guard.released import Gap, Measure
 from tests import partly, samples
 
@@ -21,6 +21,20 @@ def words_of(chart: Chart) -> list[str]:
 def chart(id_: str, **changes: object) -> Chart:
     results = replace(samples.lifelike(), **changes)  # type: ignore[arg-type]
     return next(chart for chart in charts_of(results) if chart.id == id_)
+
+
+def test_numbers_halfway_are_rounded_away_from_zero_as_in_a_spreadsheet() -> None:
+    assert [decimal(value) for value in (0.25, 0.35, 2.45, -0.25, -0.04)] == ["0,3", "0,4", "2,5", "−0,3", "0,0"]
+    assert percent(0.125) == "13\N{NO-BREAK SPACE}%"
+    assert (signed(0.05), signed(-0.05), signed(0.04)) == ("+0,1", "−0,1", "0,0")
+
+
+def test_who_subtracts_the_numbers_that_are_shown_gets_the_difference_that_is_shown() -> None:
+    before, after = 2.549, 2.751
+    assert (decimal(before), decimal(after), signed(after - before)) == ("2,5", "2,8", "+0,2")
+    assert signed(difference(after - before, before, after)) == "+0,3"
+    assert signed(difference(0.2, before, after)) == "+0,2", "a mean gap of other people is not their difference"
+    assert signed(difference(0.25, None, after)) == "+0,3"
 
 
 def test_the_title_says_where_the_gap_is_largest() -> None:
@@ -80,16 +94,13 @@ def test_small_gaps_are_not_made_a_finding() -> None:
     assert title == "Nuläge och önskat läge ligger nära varandra"
 
 
-def test_numbers_have_decimal_commas() -> None:
-    for drawn in charts_of(samples.lifelike()):
-        assert not [words for words in words_of(drawn) if re.search(r"\d\.\d", words)]
-
-
-def test_every_chart_names_its_source_and_the_rule_of_suppression() -> None:
+def test_every_chart_has_decimal_commas_and_names_its_source_and_the_rule_of_suppression() -> None:
     for drawn in (*charts_of(samples.lifelike()), *charts_of(samples.nothing_released())):
-        words = " ".join(words_of(drawn))
-        assert "Källa: Kulturanalys och vision, Våren 2026." in words
-        assert "minst 7 har svarat" in words
+        words = words_of(drawn)
+        assert not [some for some in words if re.search(r"\d\.\d", some)]
+        whole = " ".join(words)
+        assert "Källa: Kulturanalys och vision, Våren 2026." in whole
+        assert "minst 7 har svarat" in whole
 
 
 def test_what_is_not_shown_says_so() -> None:
@@ -162,7 +173,7 @@ def test_differences_carry_their_sign(value: float, words: str) -> None:
 
 def test_small_words() -> None:
     assert decimal(-0.04) == "0,0"
-    assert percent(0.825) == "82\N{NO-BREAK SPACE}%"
+    assert percent(0.825) == "83\N{NO-BREAK SPACE}%"
     assert mid_sentence("Säga till") == "säga till"
     assert mid_sentence("IT-stöd") == "IT-stöd"
 

@@ -9,6 +9,7 @@ from matplotlib.text import Text
 
 from kulturverktyg.charts.chart import Chart
 from kulturverktyg.charts.page import Size
+from kulturverktyg.charts.palette import PALETTES, contrast
 from kulturverktyg.charts.plan_timeline import draw_timeline
 from kulturverktyg.charts.plan_words import timeline
 from kulturverktyg.charts.round_charts import of_rounds
@@ -83,6 +84,16 @@ def test_without_the_rounds_days_the_chart_says_how_measures_can_be_marked() -> 
 def test_numbers_of_measures_lie_on_no_other_words(size: Size | None) -> None:
     days = [dt.date(2026, 4, 1) + dt.timedelta(days=n) for n in (0, 30, 31, 190)]
     _check(_chart(RoundMarks(DAYS, tuple(MarkedDate(day, f"Åtgärd {day}") for day in days))).draw(size=size))
+
+
+def test_a_follow_up_is_seen_also_on_the_bar_of_a_measure_under_way() -> None:
+    under_way = replace(ROTA, starts=TODAY, deadline=TODAY + dt.timedelta(60), next_follow_up=TODAY + dt.timedelta(30))
+    for theme in PALETTES:
+        figure = draw_timeline(timeline([under_way], TODAY), theme)
+        (diamond,) = (line for line in figure.axes[0].lines if line.get_marker() == "D")
+        edge, bar = str(diamond.get_markeredgecolor()), PALETTES[theme].primary
+        assert contrast(edge, bar) >= 3
+        assert diamond.get_markeredgewidth() > 0
 
 
 def _chart(marks: RoundMarks) -> Chart:

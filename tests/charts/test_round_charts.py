@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 from matplotlib.text import Text
 
-from kulturverktyg.charts.change_rows import dimension_rows, item_rows, share_difference
+from kulturverktyg.charts.change_rows import dimension_rows, item_rows, share_difference, statement_rows
 from kulturverktyg.charts.chart import Chart
 from kulturverktyg.charts.page import Size
 from kulturverktyg.charts.round_charts import of_rounds
+from kulturverktyg.charts.ruler import Ruler
 from kulturverktyg.charts.words import between, verdict
 from kulturverktyg.guard.released import ReleasedResults
 from kulturverktyg.guard.released_trend import Difference
@@ -92,6 +93,25 @@ def test_nothing_is_cut_off_and_no_words_lie_on_others(count: int, size: Size | 
     assert overlaps(headings) == []
 
 
+@pytest.mark.parametrize("size", [None, (4.6, 4.0), (15.0, 9.0)])
+@pytest.mark.parametrize("name", ["Första mätningen", "Medarbetarundersökningen"])
+def test_a_rounds_name_is_never_broken_within_a_word(name: str, size: Size | None) -> None:
+    chosen = [replace(each, round=f"{name} {place}") for place, each in enumerate(rounds(3))]
+    figure = the_chart(tuple(chosen)).draw(size=size)
+    words = words_in(figure)
+    assert any(text.startswith(name.split()[0]) for text, _ in words)
+    assert not any(text.endswith("-") for text, _ in words)
+    assert [text for text, box in words if not inside(box, figure.bbox)] == []
+
+
+def test_a_word_that_is_longer_than_a_line_ends_in_dots() -> None:
+    ruler = Ruler()
+    lines = ruler.wrap_whole("Medarbetarundersökningen våren 2026", 0.7, 9.0)
+    assert lines[0].startswith("Medarb")
+    assert lines[0].endswith("…")
+    assert all(ruler.width(line, 9.0) <= 0.7 for line in lines)
+
+
 @pytest.mark.parametrize(
     ("low", "high", "words"),
     [
@@ -118,6 +138,30 @@ def test_an_interval_in_words_shows_that_it_leaves_0(low: float, high: float, wo
 )
 def test_only_an_interval_that_leaves_0_is_sure(low: float | None, high: float | None, words: str) -> None:
     assert verdict(low, high) == words
+
+
+def test_dimensions_and_statements_are_told_on_the_scale_that_the_chart_has() -> None:
+    trend = beside(rounds()).trend
+    risen = next(row for row in dimension_rows(trend, "all") if row.id == "tala.now")
+    assert (risen.earlier, risen.later, risen.difference, risen.interval) == ("33", "51", "+18", "mellan 13 och 22")
+    turned = next(row for row in statement_rows(trend, "all") if row.id == "aterhamtning_3.now")
+    asked = next(row for row in item_rows(trend, "all") if row.id == "aterhamtning_3.now")
+    assert asked.change.main.earlier is not None
+    assert turned.change.main.earlier == pytest.approx(100 - (asked.change.main.earlier - 1) * 25)
+
+
+def test_rounds_with_no_whole_dimension_in_common_are_drawn_statement_by_statement() -> None:
+    before, after = rounds()
+    pulse = replace(
+        kept(after, "tala"),
+        items=tuple(item for item in after.items if item.name != "tala_1"),
+        dimensions=tuple(replace(d, items=d.items[1:]) for d in after.dimensions if d.name == "tala"),
+    )
+    chart = the_chart((kept(before, "tala"), pulse))
+    first = statement_rows(beside((kept(before, "tala"), pulse)).trend, "all")[0]
+    assert f"{first.title}: nuläge {first.earlier} till {first.later}" in chart.alt
+    assert "Påståendena i 2 omgångar" in chart.alt
+    assert "står i ord vid varje påstående" in " ".join(all_words(chart))
 
 
 def test_rows_follow_the_survey_and_say_their_values_in_their_own_unit() -> None:

@@ -40,6 +40,7 @@ def faults(board: Board) -> list[str]:
     for proposal in board.proposals:
         if not set(proposal.themes) <= known or not set(proposal.cards) <= board.cards.keys():
             found.append(f"parts of {proposal.title}")
+    found += ["cards apart" for pair in board.apart if len(pair) != 2 or not pair <= board.cards.keys()]
     for views in (board.themes, board.proposals):
         if [view.position for view in views] != list(range(len(views))):
             found.append("order")
@@ -78,6 +79,12 @@ def _join(board: Board, drawn: Random) -> Board | None:
 
 def _split(board: Board, drawn: Random) -> Board | None:
     return cards.split_card(board, drawn.choice(sorted(board.cards))) if board.cards else None
+
+
+def _keep_apart(board: Board, drawn: Random) -> Board | None:
+    if len(board.cards) < 2:
+        return None
+    return cards.keep_apart(board, *drawn.sample(sorted(board.cards), 2))
 
 
 def _rename(board: Board, drawn: Random) -> Board | None:
@@ -125,4 +132,4 @@ def _on_proposal(board: Board, drawn: Random) -> Board | None:
     return proposals.gather(board, proposal.id, cards=_some(board, drawn)) if board.cards else None
 
 
-_EDITS = (_move, _move, _join, _split, _rename, _add_theme, _on_theme, _add_proposal, _on_proposal)
+_EDITS = (_move, _move, _join, _split, _keep_apart, _rename, _add_theme, _on_theme, _add_proposal, _on_proposal)

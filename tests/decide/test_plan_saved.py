@@ -46,6 +46,15 @@ def _edited(chance: random.Random, plan: ActionPlan) -> ActionPlan:
     return _follow_up_edited(chance, plan, day, word)
 
 
+def test_what_a_measure_builds_on_stands_in_the_order_it_was_given(place: Workplace) -> None:
+    store, journey = place.store, place.journey_id
+    reasons = tuple(Reason(Subject.DIMENSION, name) for name in ("tala", "mod", "stöd"))
+    for given in (reasons, reasons[::-1], (reasons[1], reasons[0])):
+        save_plan(store, journey, plan_edits.add(ActionPlan(), MeasureView("Samtal", reasons=given)))
+        store.vacuum()
+        assert read_plan(store, journey).measures[0].reasons == given
+
+
 def _measure_edited(chance: random.Random, plan: ActionPlan, day: dt.date, word: str) -> ActionPlan:
     measure = chance.choice(plan.measures)
     reasons = tuple(Reason(Subject.DIMENSION, name) for name in chance.sample(("a", "b", "c"), 2))

@@ -27,7 +27,6 @@ from tests.builders import Workplace
 from tests.decide.plans import TODAY
 from tests.votes import draft, give, opened_vote
 
-USUAL = workbook_bytes(samples.smaller())
 SHEETS = (
     *("Idéer", "Förslag", "Omröstningar", "Fyrfältare", "Vision", "Oskrivna normer", "Handlingsplan"),
     "Uppföljning",
@@ -60,11 +59,13 @@ def on(year: int, month: int, day: int) -> dt.datetime:
     return dt.datetime(year, month, day)  # noqa: DTZ001  (as openpyxl reads a day)
 
 
-def test_there_is_a_sheet_for_each_thing_that_there_is_before_the_method(book: Workbook) -> None:
-    usual = load_workbook(BytesIO(USUAL)).sheetnames
+def test_there_is_a_sheet_for_each_thing_that_there_is_before_the_method() -> None:
+    some = samples.three_charts()
+    usual = load_workbook(BytesIO(workbook_bytes(some))).sheetnames
     method = usual.index("Metod och anonymitet")
-    assert book.sheetnames == [*usual[:method], *SHEETS, *usual[method:]]
-    bare = workbook_bytes(samples.smaller(), chosen=chosen.nothing())
+    full = load_workbook(BytesIO(workbook_bytes(some, chosen=chosen.everything()))).sheetnames
+    assert full == [*usual[:method], *SHEETS, *usual[method:]]
+    bare = workbook_bytes(some, chosen=chosen.nothing())
     assert load_workbook(BytesIO(bare)).sheetnames == usual
 
 

@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from kulturverktyg.export.as_json import as_json
 from kulturverktyg.export.as_text import as_text
-from kulturverktyg.guard.released import ReleasedResults
+from kulturverktyg.guard.released import Measure, ReleasedResults
 from tests import samples
 
 
@@ -59,6 +60,20 @@ def test_what_is_hidden_is_named_once_by_its_question(released: ReleasedResults)
     text = as_text(released)
     hidden = text[text.index("Visas inte:") :].splitlines()
     assert len([line for line in hidden if "Hur lämnar du förslag?" in line]) == 1
+
+
+def test_a_group_with_all_figures_hidden_has_one_reason() -> None:
+    bare = samples.without(samples.lifelike(), lambda figure: figure.group == "role:chef")
+    text = as_text(bare)
+    label = next(group.label for group in bare.groups if group.id == "role:chef")
+    told = [line for line in text[text.index("Visas inte:") :].splitlines() if line.startswith(f"  {label}")]
+    assert told == [f"  {label}, alla frågor: {samples.TOO_FEW}"]
+
+
+def test_a_mean_on_the_scale_of_a_hundred_is_said_in_plain_words(released: ReleasedResults) -> None:
+    bare = replace(released, figures=tuple(replace(f, now=Measure(None, 62.0), gap=None) for f in released.figures))
+    assert "nu 62,0 på skalan 0–100" in as_text(bare)
+    assert "index" not in as_text(bare)
 
 
 def test_a_recommendation_has_its_own_figure(released: ReleasedResults) -> None:

@@ -1,13 +1,20 @@
 """The sheet Omgångar, and what else an export tells of the round before."""
 
+import datetime as dt
 import json
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from openpyxl import load_workbook
 
+from kulturverktyg.charts.words import rounded
+from kulturverktyg.decide.chosen_way import ChosenWay
+from kulturverktyg.decide.measure import MarkedDate
+from kulturverktyg.decide.round_marks import RoundMarks
+from kulturverktyg.export.chosen import Chosen
 from kulturverktyg.export.files import export
 from kulturverktyg.export.trend_json import trend_as_json
 from kulturverktyg.export.trend_text import trend_as_text
@@ -23,7 +30,7 @@ def compared() -> ReleasedRounds:
     return beside(rounds())
 
 
-def test_every_change_stands_on_the_sheet_with_its_verdict(compared: ReleasedRounds) -> None:
+def test_every_change_stands_on_the_sheet_with_its_verdict_and_unit(compared: ReleasedRounds) -> None:
     sheet = load_workbook(BytesIO(workbook_bytes(samples.smaller(), compared.trend)))["Omgångar"]
     head, *rows = sheet.iter_rows(min_row=4, values_only=True)
     records = [dict(zip(map(str, head), row, strict=True)) for row in rows[: len(compared.trend.changes)]]
@@ -38,8 +45,15 @@ def test_every_change_stands_on_the_sheet_with_its_verdict(compared: ReleasedRou
     for record, change in zip(records, changes, strict=True):
         assert record["Namn"] == change.name
         main = change.main
-        for value, heading in ((main.value, "Förändring"), (main.low, "Från"), (main.high, "Till")):
-            assert record[heading] == (None if value is None else pytest.approx(value))
+        step = 25 if change.dimension is not None else 1
+        assert (record["Enhet"] == "index 0–100") == (change.dimension is not None)
+        for value, heading in ((main.low, "Från"), (main.high, "Till")):
+            assert record[heading] == (None if value is None else pytest.approx(value * step))
+        if main.value is not None:
+            assert record["Förändring"] == pytest.approx(main.value * step, abs=0.1 if step > 1 else 0.01)
+            places = 1 if step > 1 else 2
+            before, after = (rounded(record[heading], places) for heading in ("Före", "Efter"))
+            assert change.mean is None or float(after - before) == pytest.approx(record["Förändring"])
         assert (record["Bedömning"] in ("säker ökning", "säker minskning")) == main.is_sure
     below = [row[0] for row in rows[len(records) :] if row[0]]
     assert below[-len(compared.trend.method) :] == list(compared.trend.method)
@@ -49,6 +63,16 @@ def test_an_export_has_a_picture_of_the_rounds(compared: ReleasedRounds, tmp_pat
     files = export(replace(samples.smaller(), figures=()), tmp_path, ["svg"], rounds=compared)
     assert files[-1].name.endswith(", omgangar.svg")
     assert "Säga vad man tycker" in files[-1].read_text("utf-8")
+
+
+def test_the_picture_of_the_rounds_marks_when_the_measures_began(compared: ReleasedRounds, tmp_path: Path) -> None:
+    days = dict(zip(compared.series.rounds, (dt.date(2026, 4, 1), dt.date(2026, 10, 1)), strict=True))
+    marks = RoundMarks(days, (MarkedDate(dt.date(2026, 6, 1), "Egna scheman"),))
+    chosen = Chosen(ChosenWay(marks=marks), (), dt.date(2026, 11, 1))
+    files = export(replace(samples.smaller(), figures=()), tmp_path, ["svg"], rounds=compared, chosen=chosen)
+    (drawn,) = [file for file in files if file.name.endswith(", omgangar.svg")]
+    words = " ".join("".join(ElementTree.parse(drawn).getroot().itertext()).split())
+    assert "Prickade linjer: när åtgärderna började. 1 Egna scheman (2026-06-01)." in words
 
 
 def test_programs_read_the_same_changes(compared: ReleasedRounds) -> None:

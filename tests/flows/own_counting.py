@@ -1,5 +1,6 @@
 """What must stand on the pages, counted from nothing but what people gave."""
 
+import math
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -7,6 +8,8 @@ from scipy.special import stdtrit
 
 from kulturverktyg.collect.ballot import Ballot
 from tests.flows.roomful import Person
+
+MINUS = "\N{MINUS SIGN}"
 
 
 def told(dots: Mapping[str, int], voters: int) -> Mapping[str, tuple[str, str]]:
@@ -36,21 +39,33 @@ def scores(ballots: Sequence[Ballot], area: str, side: str) -> np.ndarray:
 
 
 def compared(before: np.ndarray, after: np.ndarray) -> tuple[str, str, str, str]:
-    """Mean and number of answers before and after, the change, and what Welch's interval says of it."""
-    change = after.mean() - before.mean()
-    margin = _margin(before, after)
-    sure = "säker ökning" if change > margin else "säker minskning" if change < -margin else "ingen säker förändring"
-    told = [f"{_decimal(scores.mean())} ({len(scores)})" for scores in (before, after)]
-    return told[0], told[1], _decimal(change, "+.1f"), sure
+    """Index and number of answers before and after, the change, and what Welch's interval says of it."""
+    shown = [_whole(_index(scores).mean()) for scores in (before, after)]
+    told = [f"{index} ({len(scores)})" for index, scores in zip(shown, (before, after), strict=True)]
+    change = f"{shown[1] - shown[0]:+d}".replace("-", MINUS) if shown[1] != shown[0] else "0"
+    return told[0], told[1], change, ", ".join(_said(_index(before), _index(after)))
 
 
 def drawn(before: np.ndarray, after: np.ndarray) -> str:
     """What a chart says of the same, on a scale from 0 to 100."""
-    earlier, later = (25 * (scores - 1) for scores in (before, after))
+    earlier, later = _index(before), _index(after)
+    return f"{_whole(earlier.mean())} till {_whole(later.mean())} ({', '.join(_said(earlier, later))})"
+
+
+def _index(scores: np.ndarray) -> np.ndarray:
+    return 25 * (scores - 1)
+
+
+def _said(earlier: np.ndarray, later: np.ndarray) -> tuple[str, str]:
     change, margin = later.mean() - earlier.mean(), _margin(earlier, later)
-    interval = f"mellan {_decimal(change - margin, '.0f')} och {_decimal(change + margin, '.0f')}"
-    sure = compared(before, after)[-1]
-    return f"{_decimal(earlier.mean(), '.0f')} till {_decimal(later.mean(), '.0f')} ({sure}, {interval})"
+    sure = "säker ökning" if change > margin else "säker minskning" if change < -margin else "ingen säker förändring"
+    low, high = (str(_whole(end)).replace("-", MINUS) for end in (change - margin, change + margin))
+    return sure, f"mellan {low} och {high}"
+
+
+def _whole(value: float) -> int:
+    """The nearest whole number, and halfway away from zero."""
+    return math.floor(abs(round(value, 9)) + 0.5) * (1 if value >= 0 else -1)
 
 
 def _margin(*both: np.ndarray) -> float:
@@ -60,7 +75,6 @@ def _margin(*both: np.ndarray) -> float:
     return float(stdtrit(df, 0.975) * np.sqrt(parts.sum()))
 
 
-def _decimal(value: float, form: str = ".1f") -> str:
-    """A number as it is read: with a comma, and a sign only where there is something."""
-    words = f"{value:{form}}"
-    return (words if float(words) else words.lstrip("+-")).replace("-", "\N{MINUS SIGN}").replace(".", ",")
+def _decimal(value: float) -> str:
+    """A number as it is read, with a comma."""
+    return f"{value:.1f}".replace(".", ",")

@@ -285,16 +285,16 @@ def _every_number_has_its_source(
 def _numbers(desk: Desk, earlier: Sequence[Ballot], later: Sequence[Ballot]) -> None:
     """Each mean, number of answers, change and verdict, in table and chart, comes out of what people answered."""
     rows = [line.split("\t") for line in desk.table("table_before_after").splitlines()]
-    assert rows[0][2:4] == ["Före: Första mätningen", f"Efter: {AGAIN}"]
+    assert rows[0][2:4] == ["Före (0–100)", "Efter (0–100)"]
     assert rows[1:] == [
         [title, SIDES[side], *compared(scores(earlier, name, side), scores(later, name, side)), _begun(title)]
         for name, title in AREAS.items()
         for side in SIDES
     ]
-    assert {row[5] for row in rows[1:]} >= {"säker ökning", "ingen säker förändring"}
+    assert {row[5].split(",")[0] for row in rows[1:]} >= {"säker ökning", "ingen säker förändring"}
     tips = [desk.find(DataTable, "table_before_after").model().index(0, column) for column in (2, 3)]
     for tip, round_ in zip(tips, ("Första mätningen", AGAIN), strict=True):
-        source = f"Medelvärdet av nuläge för ”Inflytande” bland {len(earlier)} svar i ”{round_}”"
+        source = f"Index 0–100 av nuläge för ”Inflytande” bland {len(earlier)} svar i ”{round_}”"
         assert tip.data(Qt.ItemDataRole.ToolTipRole).startswith(source)
     desk.click("button_to_chart")
     words = desk.find(ChartView, "chart").accessibleName()
@@ -307,7 +307,7 @@ def _numbers(desk: Desk, earlier: Sequence[Ballot], later: Sequence[Ballot]) -> 
 def _begun(title: str) -> str:
     """The measures that build on an area, each with the day when it began."""
     built = [number for number in range(len(ADOPTED)) if area(number) == title]
-    return "; ".join(f"{starts(number)} {measure(ADOPTED[number])}" for number in built)
+    return " ".join(f"{starts(number)} {measure(ADOPTED[number])}" for number in built)
 
 
 def _sources(desk: Desk, room: Sequence[Person]) -> None:

@@ -9,12 +9,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTabWidget
 
+from kulturverktyg.collect.ballot import Ballot
 from kulturverktyg.collect.ballot_box import BallotBox
 from kulturverktyg.collect.package import KioskPackage, box_beside, read_package
 from kulturverktyg.collect.pages import Stage
@@ -42,6 +44,8 @@ LANGUAGES = ("sv", "en", "ar")
 UNITS = ("Omsorg/Hemtjänst", "Omsorg/Särskilt boende")
 ROLE = "Medarbetare"
 ARABIC = "نص"
+#: Each language by keys and by mouse, and somebody who does not know; the others only have their ballots in the box.
+_AT_THE_KIOSK = (*range(6), 9)
 
 
 @dataclass
@@ -232,7 +236,8 @@ def _kiosk(desk: Desk, package: KioskPackage, box: BallotBox) -> Iterator[KioskW
 
 def _answer(desk: Desk, package: KioskPackage, box: BallotBox, asked: dict[QuestionKind, Question]) -> None:
     with _kiosk(desk, package, box) as window:
-        for number, person in enumerate(PEOPLE):
+        for number in _AT_THE_KIOSK:
+            person = PEOPLE[number]
             participant = Participant(window, _mind(person, number, asked), mouse=number % 2 == 1)
             participant.answer_until_review()
             if number < len(LANGUAGES):
@@ -242,7 +247,19 @@ def _answer(desk: Desk, package: KioskPackage, box: BallotBox, asked: dict[Quest
             participant.submit()
             desk.qtbot.waitUntil(lambda: window.session.stage is Stage.THANKS)
             participant.leave()
+    for number, person in enumerate(PEOPLE):
+        if number not in _AT_THE_KIOSK:
+            box.drop(_ballot(package, _mind(person, number, asked)))
     assert box.count() == len(PEOPLE)
+
+
+def _ballot(package: KioskPackage, mind: Mind) -> Ballot:
+    """What the kiosk makes of the same answers."""
+    peopled = {cell.unit for cell in package.cells}
+    unit = [unit.id for unit in package.units if unit.id in peopled][mind.unit]
+    roles = {cell.role for cell in package.cells if cell.unit == unit}
+    role = [role.id for role in package.roles if role.id in roles][mind.role]
+    return Ballot(uuid4(), unit, role, mind.answers, mind.texts)
 
 
 def _mind(person: Given, number: int, asked: dict[QuestionKind, Question]) -> Mind:

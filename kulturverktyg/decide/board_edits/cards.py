@@ -1,4 +1,4 @@
-"""Cards of a board: moved, renamed, joined and split."""
+"""Cards of a board: moved, renamed, joined, kept apart and split."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -14,10 +14,10 @@ def move_cards(board: Board, cards: Collection[UUID], lane: Lane, place: int) ->
     above = [card for card in there[: max(place, 0)] if card.id not in cards]
     below = [card for card in there[max(place, 0) :] if card.id not in cards]
     left = {card.lane for card in moved} - {lane}
-    changed = dict(_lying(lane, [*above, *moved, *below]))
+    laid = {lane: tuple(lying(lane, [*above, *moved, *below]).values())}
     for other in left:
-        changed |= _lying(other, [card for card in board.lying_in(other) if card.id not in cards])
-    return replace(board, cards={**board.cards, **changed})
+        laid[other] = tuple(lying(other, [card for card in board.lying_in(other) if card.id not in cards]).values())
+    return board.relaid(laid)
 
 
 def rename_card(board: Board, card: UUID, text: str) -> Board:
@@ -26,7 +26,10 @@ def rename_card(board: Board, card: UUID, text: str) -> Board:
 
 
 def join_cards(board: Board, cards: Collection[UUID], into: UUID) -> Board:
-    """Let one card stand for the ideas of all; its words stay, and proposals that had any of them have it."""
+    """Let one card stand for the ideas of all; its words stay, and proposals that had any of them have it.
+
+    What was found to say something else than any of them says something else than it.
+    """
     gone = {board.cards[card].id for card in cards} - {into}
     target = board.cards[into]
     ideas = [*target.ideas, *(idea for card in gone for idea in board.cards[card].ideas)]
@@ -34,8 +37,20 @@ def join_cards(board: Board, cards: Collection[UUID], into: UUID) -> Board:
     kept = {key: card for key, card in board.cards.items() if key not in gone}
     kept[into] = replace(target, ideas=tuple(sorted(ideas, key=_key)))
     for lane in left:
-        kept |= _lying(lane, [kept[card.id] for card in board.lying_in(lane) if card.id not in gone])
-    return replace(board, cards=kept, proposals=tuple(_with(p, gone, {into}) for p in board.proposals))
+        kept |= lying(lane, [kept[card.id] for card in board.lying_in(lane) if card.id not in gone])
+    apart = (frozenset(into if card in gone else card for card in pair) for pair in board.apart)
+    return replace(
+        board,
+        cards=kept,
+        proposals=tuple(_with(p, gone, {into}) for p in board.proposals),
+        apart=frozenset(pair for pair in apart if len(pair) == 2),
+    )
+
+
+def keep_apart(board: Board, first: UUID, second: UUID) -> Board:
+    """Remember that two cards that look alike say different things."""
+    pair = frozenset((board.cards[first].id, board.cards[second].id))
+    return replace(board, apart=board.apart | {pair})
 
 
 def split_card(board: Board, card: UUID) -> Board:
@@ -45,12 +60,12 @@ def split_card(board: Board, card: UUID) -> Board:
         return board
     first, *others = whole.ideas
     parts = [_alone(whole, first, whole.id), *(_alone(whole, idea, uuid4()) for idea in others)]
-    lying: list[CardView] = []
+    there: list[CardView] = []
     for lies in board.lying_in(whole.lane):
-        lying += parts if lies.id == card else [lies]
+        there += parts if lies.id == card else [lies]
     new = {part.id for part in parts}
     proposals = tuple(_with(p, {card}, new) if card in p.cards else p for p in board.proposals)
-    return replace(board, cards={**board.cards, **_lying(whole.lane, lying)}, proposals=proposals)
+    return replace(board, cards={**board.cards, **lying(whole.lane, there)}, proposals=proposals)
 
 
 def in_order(board: Board, cards: Collection[UUID]) -> Sequence[CardView]:
@@ -59,7 +74,7 @@ def in_order(board: Board, cards: Collection[UUID]) -> Sequence[CardView]:
     return sorted((board.cards[card] for card in set(cards)), key=lambda card: (lanes[card.lane], card.position))
 
 
-def _lying(lane: Lane, cards: Iterable[CardView]) -> Mapping[UUID, CardView]:
+def lying(lane: Lane, cards: Iterable[CardView]) -> Mapping[UUID, CardView]:
     """The cards so placed, from the top down."""
     return {
         card.id: card

@@ -89,6 +89,11 @@ class KeptEditing(QObject, Generic[T]):
         self._kept = None
         self.undo_stack.clear()
 
+    def freeze(self) -> None:
+        """Let nothing be changed or undone until a value is opened anew."""
+        self._can_write = False
+        self.undo_stack.clear()
+
     def perform(self, words: str, edit: Callable[[T], T], joins: Hashable = None) -> None:
         """Make an edit that *Ångra* calls ``words``; one that changes nothing leaves no trace.
 

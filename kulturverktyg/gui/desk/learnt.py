@@ -1,16 +1,19 @@
 """What the next step depends on besides the journey itself: asked of the file, whichever pages have been seen."""
 
-from dataclasses import dataclass
+import datetime as dt
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kulturverktyg.decide.way_so_far import WaySoFar
 from kulturverktyg.gui.desk.next_step import Seen, open_round
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.workshop_rows import look_at
 from kulturverktyg.model.kinds import RoundState, TextState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
     from kulturverktyg.prepare.views import JourneyView
@@ -24,7 +27,8 @@ class _Found:
 
 
 class Learnt(QObject):
-    """Asks on the worker whenever the journey changes or a page has seen something new; then ``changed``."""
+    """Asks on the worker whenever the journey changes, something is written or a page has seen something new; then
+    ``changed``."""
 
     changed = Signal()
 
@@ -32,8 +36,9 @@ class Learnt(QObject):
         super().__init__(parent)
         self._journey = journey
         self._found: _Found | None = None
-        self._asking = self._again = False
+        self._asking = self._again = self._way_again = False
         journey.changed.connect(self.look)
+        journey.written.connect(self.look_at_way)
 
     @property
     def seen(self) -> Seen:
@@ -51,8 +56,22 @@ class Learnt(QObject):
             self._again = True
             return
         view = self._journey.view
-        self._asking, self._again = True, False
-        self._journey.look(lambda store: _ask(store, view), self._answered).ended.connect(self._ended)
+        self._begin(lambda store: _ask(store, view))
+
+    @Slot()
+    def look_at_way(self) -> None:
+        """Ask anew what is chosen only: nothing else can be another."""
+        found = self._found
+        if found is None or not self._journey.is_open or found.journey_id != self._journey.id:
+            return
+        if self._asking:
+            self._way_again = True
+            return
+        self._begin(lambda store: _ask_way(store, found))
+
+    def _begin(self, ask: "Callable[[Store], _Found]") -> None:
+        self._asking, self._again, self._way_again = True, False, False
+        self._journey.look(ask, self._answered).ended.connect(self._ended)
 
     @Slot(object)
     def _answered(self, found: _Found) -> None:
@@ -64,15 +83,28 @@ class Learnt(QObject):
         self._asking = False
         if self._again:
             self.look()
+        elif self._way_again:
+            self.look_at_way()
 
 
 def _ask(store: "Store", view: "JourneyView") -> _Found:
+    way = _way(store, view.id)
     opened = open_round(view)
     if opened is None:
-        return _Found(view.id, Seen(texts_left=_texts_left(store, view)))
+        return _Found(view.id, Seen(texts_left=_texts_left(store, view), way=way))
     now = look_at(store, view, opened.id)
     running = any(workshop.running for workshop in now.workshops.values())
-    return _Found(view.id, Seen(running, now.answers is not None))
+    return _Found(view.id, Seen(running, now.answers is not None, way=way))
+
+
+def _ask_way(store: "Store", found: _Found) -> _Found:
+    return replace(found, seen=replace(found.seen, way=_way(store, found.journey_id)))
+
+
+def _way(store: "Store", journey_id: "UUID") -> WaySoFar:
+    from kulturverktyg.decide.way_so_far import read_way_so_far
+
+    return read_way_so_far(store, journey_id, dt.datetime.now().astimezone().date())
 
 
 def _texts_left(store: "Store", view: "JourneyView") -> int:

@@ -1,8 +1,10 @@
 """What comes next in a journey. There is always something."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from kulturverktyg.decide.decisions import date_words
+from kulturverktyg.decide.way_so_far import WaySoFar
 from kulturverktyg.model.kinds import RoundState, WorkshopState
 from kulturverktyg.prepare.views import JourneyView, RoundView
 
@@ -19,9 +21,12 @@ class Place(StrEnum):
     PROJECTOR = "projector"
     PAPER = "paper"
     LAPTOPS = "laptops"
+    INTERVIEWS = "interviews"
     RESULTS = "results"
     TEXTS = "texts"
+    MAPS = "maps"
     IDEAS = "ideas"
+    DECISIONS = "decisions"
     VOTES = "votes"
     VISION = "vision"
     PLAN = "plan"
@@ -42,11 +47,22 @@ class NextStep:
 
 @dataclass(frozen=True)
 class Seen:
-    """What is known of the journey's answers; it changes without the journey being edited."""
+    """What is known of the journey's answers and of what is chosen; it changes without the journey being edited."""
 
     kiosk_open: bool = False
     enough_answers: bool = False
     texts_left: int = 0
+    way: WaySoFar = field(default_factory=WaySoFar)
+
+
+_TO_IDEAS = ("Till idéerna", Place.IDEAS)
+_TO_VOTES = ("Till omröstningen", Place.VOTES)
+_TO_DECISIONS = ("Till besluten", Place.DECISIONS)
+_TO_VISION = ("Till visionen", Place.VISION)
+_TO_PLAN = ("Till handlingsplanen", Place.PLAN)
+_TO_FOLLOW_UP = ("Till uppföljningen", Place.FOLLOW_UP)
+_TO_REPORTS = ("Till rapporterna", Place.REPORTS)
+_TO_KIOSK = ("Till kiosken", Place.KIOSK)
 
 
 def next_step(journey: JourneyView, here: Place, seen: Seen) -> NextStep:
@@ -58,6 +74,8 @@ def next_step(journey: JourneyView, here: Place, seen: Seen) -> NextStep:
     round_ = open_round(journey)
     if round_ is not None:
         return _collecting(journey, round_, seen)
+    if seen.way.has_begun:
+        return _choosing(here, seen, len(journey.rounds))
     return _understanding(here, seen.texts_left)
 
 
@@ -75,6 +93,8 @@ def _collecting(journey: JourneyView, round_: RoundView, seen: Seen) -> NextStep
     states = {w.state for w in journey.workshops if w.round_id == round_.id}
     if not states:
         return NextStep("lägg upp en workshop", "Lägg upp en workshop", Place.WORKSHOPS)
+    if seen.way.open_vote and not seen.kiosk_open:
+        return _voting(seen.way)
     if seen.kiosk_open:
         text = "kiosken är öppen, låt alla svara"
     elif WorkshopState.OPEN not in states:
@@ -88,15 +108,130 @@ def _collecting(journey: JourneyView, round_: RoundView, seen: Seen) -> NextStep
 
 def _understanding(here: Place, texts_left: int) -> NextStep:
     if texts_left:
-        texts = "den fritext som är kvar" if texts_left == 1 else f"de {texts_left} fritexter som är kvar"
-        text = f"gå igenom resultaten, läs {texts}, och gör sedan rapporter"
+        text = f"gå igenom resultaten, läs {_texts_words(texts_left)}, och gör sedan rapporter"
         if here in (Place.RESULTS, Place.TEXTS, Place.REPORTS):
             return NextStep(text, "Till fritexterna", Place.TEXTS)
         return NextStep(text, "Visa resultaten", Place.RESULTS)
-    text = "gå igenom resultaten, dela dem i rapporter, och mät igen med en ny omgång när det är dags"
+    text = "gå igenom resultaten, dela dem i rapporter, och samla idéer om vad ni vill ändra"
     match here:
         case Place.RESULTS | Place.TEXTS:
             return NextStep(text, "Till rapporterna", Place.REPORTS)
         case Place.REPORTS:
-            return NextStep(text, "Till kiosken", Place.KIOSK)
+            return NextStep(text, *_TO_IDEAS)
     return NextStep(text, "Visa resultaten", Place.RESULTS)
+
+
+def _choosing(here: Place, seen: Seen, rounds: int) -> NextStep:
+    """From ideas to measures that are followed up: the first of these that there is something to do in."""
+    way = seen.way
+    return (
+        _in_the_room(way)
+        or _due(way)
+        or _proposing(here, way)
+        or _deciding(here, way)
+        or _planning(here, way)
+        or _reading(seen.texts_left)
+        or _going_on(here, way, rounds)
+    )
+
+
+def _in_the_room(way: WaySoFar) -> NextStep | None:
+    if way.open_vote:
+        return _voting(way)
+    if way.ideas_wait:
+        return NextStep("visa idéerna som väntar på tavlan", *_TO_IDEAS)
+    return None
+
+
+def _due(way: WaySoFar) -> NextStep | None:
+    if not way.due:
+        return None
+    if way.late == way.due:
+        what = "1 försenad åtgärd" if way.due == 1 else f"{way.due} försenade åtgärder"
+    else:
+        late = f", varav {way.late} är försenad{'' if way.late == 1 else 'e'}" if way.late else ""
+        what = f"{_measures_words(way.due)} som det är dags för{late}"
+    return NextStep(f"följ upp {what}", *_TO_FOLLOW_UP)
+
+
+def _proposing(here: Place, way: WaySoFar) -> NextStep | None:
+    if way.proposals or way.measures:
+        return None
+    if way.draft_vote:
+        return _opening(way)
+    if way.has_voted:
+        return NextStep("gör förslag av det som fick flest prickar", *_TO_IDEAS)
+    text = "ordna idéerna i teman, gör förslag av dem, och rösta om ni vill"
+    return NextStep(text, *(_TO_VOTES if here is Place.IDEAS else _TO_IDEAS))
+
+
+def _deciding(here: Place, way: WaySoFar) -> NextStep | None:
+    if not way.undecided:
+        return None
+    if way.undecided == way.proposals and way.draft_vote:
+        return _opening(way)
+    if way.undecided == way.proposals and not way.has_voted:
+        text = f"rösta om förslagen, eller besluta om {_them(way.undecided)}"
+        return NextStep(text, *(_TO_DECISIONS if here is Place.VOTES else _TO_VOTES))
+    one, several = "det förslag som inte är avgjort", f"de {way.undecided} förslag som inte är avgjorda"
+    return NextStep(f"besluta om {one if way.undecided == 1 else several}", *_TO_DECISIONS)
+
+
+def _planning(here: Place, way: WaySoFar) -> NextStep | None:
+    if way.to_act_on:
+        what = "det antagna förslaget" if way.to_act_on == 1 else f"de {way.to_act_on} antagna förslagen"
+        return NextStep(f"gör åtgärder av {what}", *_TO_DECISIONS)
+    if not way.measures and not way.has_vision:
+        text = "skriv vart ni vill i visionen, och lägg in åtgärder i handlingsplanen"
+        return NextStep(text, *(_TO_PLAN if here is Place.VISION else _TO_VISION))
+    if not way.measures:
+        return NextStep("lägg in åtgärder i handlingsplanen", *_TO_PLAN)
+    if way.bare:
+        what = f"ge {_measures_words(way.bare)} en ansvarig roll, en dag och en dag för uppföljning"
+        return NextStep(what, *_TO_PLAN)
+    if way.vision_is_draft:
+        return NextStep("anta visionen när ni är överens om den", *_TO_VISION)
+    return None
+
+
+def _reading(texts_left: int) -> NextStep | None:
+    if not texts_left:
+        return None
+    return NextStep(f"läs {_texts_words(texts_left)}, och dela allt i rapporter", "Till fritexterna", Place.TEXTS)
+
+
+def _going_on(here: Place, way: WaySoFar, rounds: int) -> NextStep:
+    if way.going_on:
+        day = f" {date_words(way.next_follow_up)}" if way.next_follow_up is not None else ""
+        text = f"dela planen i rapporter, och följ upp åtgärderna{day}"
+        return NextStep(text, *(_TO_REPORTS if here is Place.FOLLOW_UP else _TO_FOLLOW_UP))
+    if rounds == 1:
+        text = "alla åtgärder är avslutade, så mät igen med en ny omgång"
+        return NextStep(text, *_TO_KIOSK)
+    text = "jämför omgångarna, skriv ner vad ni har lärt er, och mät igen när det är dags"
+    match here:
+        case Place.ROUNDS:
+            return NextStep(text, *_TO_FOLLOW_UP)
+        case Place.FOLLOW_UP:
+            return NextStep(text, *_TO_KIOSK)
+    return NextStep(text, "Till omgångarna", Place.ROUNDS)
+
+
+def _voting(way: WaySoFar) -> NextStep:
+    return NextStep(f"låt alla rösta i ”{way.open_vote}”, och stäng sedan omröstningen", *_TO_VOTES)
+
+
+def _opening(way: WaySoFar) -> NextStep:
+    return NextStep(f"öppna omröstningen ”{way.draft_vote}” när alternativen är klara", *_TO_VOTES)
+
+
+def _texts_words(left: int) -> str:
+    return "den fritext som är kvar" if left == 1 else f"de {left} fritexter som är kvar"
+
+
+def _measures_words(count: int) -> str:
+    return "1 åtgärd" if count == 1 else f"{count} åtgärder"
+
+
+def _them(count: int) -> str:
+    return "det" if count == 1 else "dem"

@@ -28,12 +28,14 @@ class Changed(Generic[T]):
 class OpenJourney(QObject):
     """``changed`` comes with every new picture of the journey, also after a change that was refused.
 
-    ``saved`` comes when a change is in the file, ``refused`` with the sentence of one that is not.
+    ``saved`` comes when a change is in the file, ``refused`` with the sentence of one that is not. ``written`` comes
+    when something is in the file of which the picture of the journey tells nothing; whoever puts it there says so.
     """
 
     changed = Signal()
     saved = Signal()
     refused = Signal(str)
+    written = Signal()
 
     def __init__(self, runner: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -80,3 +80,4 @@ class Saving(QObject, Generic[T]):
         self._under_way -= 1
         if not self.under_way:
             self.ended.emit()
+            self._journey.written.emit()

@@ -17,7 +17,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QVBoxLayout, QWidget)
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from kulturverktyg.gui.widgets.data_table import DataTable
 
@@ -89,6 +89,22 @@ class Ui_AnswersPane(object):
 
         self.layout_answer.addWidget(self.label_answer)
 
+        self.layout_remove = QHBoxLayout()
+        self.layout_remove.setSpacing(8)
+        self.layout_remove.setObjectName(u"layout_remove")
+        self.layout_remove.setContentsMargins(0, 0, 0, 0)
+        self.spacer_remove = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_remove.addItem(self.spacer_remove)
+
+        self.button_remove = QPushButton(self.panel_answer)
+        self.button_remove.setObjectName(u"button_remove")
+
+        self.layout_remove.addWidget(self.button_remove)
+
+
+        self.layout_answer.addLayout(self.layout_remove)
+
 
         self.layout_pane.addWidget(self.panel_answer)
 
@@ -106,6 +122,7 @@ class Ui_AnswersPane(object):
         QWidget.setTabOrder(self.edit_search, self.button_pdf)
         QWidget.setTabOrder(self.button_pdf, self.button_table)
         QWidget.setTabOrder(self.button_table, self.table_answers)
+        QWidget.setTabOrder(self.table_answers, self.button_remove)
 
         self.retranslateUi(AnswersPane)
     # setupUi
@@ -127,6 +144,10 @@ class Ui_AnswersPane(object):
 #endif // QT_CONFIG(accessibility)
         self.label_idea.setText("")
         self.label_answer.setText("")
+        self.button_remove.setText(QCoreApplication.translate("AnswersPane", u"Ta b&ort id\u00e9n f\u00f6r gott \u2026", None))
+#if QT_CONFIG(tooltip)
+        self.button_remove.setToolTip(QCoreApplication.translate("AnswersPane", u"Tar bort id\u00e9n med sina ord ur filen, till exempel n\u00e4r n\u00e5gon har n\u00e4mnt en person (Delete)", None))
+#endif // QT_CONFIG(tooltip)
         self.label_note.setText(QCoreApplication.translate("AnswersPane", u"L\u00e4s igenom listan innan ni publicerar den: n\u00e5gon kan ha n\u00e4mnt en person i sin id\u00e9.", None))
         pass
     # retranslateUi

@@ -41,10 +41,34 @@ class Ui_DecisionsPane(object):
         self.layout_both.setSpacing(16)
         self.layout_both.setObjectName(u"layout_both")
         self.layout_both.setContentsMargins(0, 0, 0, 0)
+        self.layout_proposals = QVBoxLayout()
+        self.layout_proposals.setSpacing(8)
+        self.layout_proposals.setObjectName(u"layout_proposals")
+        self.layout_proposals.setContentsMargins(0, 0, 0, 0)
         self.table_proposals = DataTable(DecisionsPane)
         self.table_proposals.setObjectName(u"table_proposals")
 
-        self.layout_both.addWidget(self.table_proposals)
+        self.layout_proposals.addWidget(self.table_proposals)
+
+        self.layout_measures = QHBoxLayout()
+        self.layout_measures.setSpacing(8)
+        self.layout_measures.setObjectName(u"layout_measures")
+        self.layout_measures.setContentsMargins(0, 0, 0, 0)
+        self.button_measures = QPushButton(DecisionsPane)
+        self.button_measures.setObjectName(u"button_measures")
+
+        self.layout_measures.addWidget(self.button_measures)
+
+        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_measures.addItem(self.spacer_4)
+
+
+        self.layout_proposals.addLayout(self.layout_measures)
+
+        self.layout_proposals.setStretch(0, 1)
+
+        self.layout_both.addLayout(self.layout_proposals)
 
         self.layout_side = QVBoxLayout()
         self.layout_side.setSpacing(8)
@@ -73,7 +97,6 @@ class Ui_DecisionsPane(object):
         self.button_adopted.setProperty(u"role", u"choice")
         self.button_adopted.setCheckable(True)
         self.button_adopted.setAutoExclusive(True)
-        self.button_adopted.setChecked(True)
 
         self.layout_verdict.addWidget(self.button_adopted)
 
@@ -234,6 +257,10 @@ class Ui_DecisionsPane(object):
 #if QT_CONFIG(accessibility)
         self.table_proposals.setAccessibleName(QCoreApplication.translate("DecisionsPane", u"F\u00f6rslag och vad som g\u00e4ller f\u00f6r dem", None))
 #endif // QT_CONFIG(accessibility)
+        self.button_measures.setText(QCoreApplication.translate("DecisionsPane", u"G\u00f6r \u00e5tg\u00e4rder av antagna &f\u00f6rslag", None))
+#if QT_CONFIG(tooltip)
+        self.button_measures.setToolTip(QCoreApplication.translate("DecisionsPane", u"L\u00e4gger en \u00e5tg\u00e4rd i handlingsplanen f\u00f6r varje antaget f\u00f6rslag som inte har n\u00e5gon", None))
+#endif // QT_CONFIG(tooltip)
         self.label_proposal.setText("")
         self.button_adopted.setText(QCoreApplication.translate("DecisionsPane", u"A&ntaget", None))
         self.button_parked.setText(QCoreApplication.translate("DecisionsPane", u"&Parkerat", None))

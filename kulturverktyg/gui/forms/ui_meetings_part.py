@@ -210,8 +210,8 @@ class Ui_MeetingsPart(object):
 
         self.edit_text = TextArea(self.card_walk)
         self.edit_text.setObjectName(u"edit_text")
-        self.edit_text.setMinimumSize(QSize(0, 46))
-        self.edit_text.setMaximumSize(QSize(16777215, 46))
+        self.edit_text.setMinimumSize(QSize(0, 66))
+        self.edit_text.setMaximumSize(QSize(16777215, 66))
 
         self.layout_walk.addWidget(self.edit_text)
 
@@ -352,6 +352,11 @@ class Ui_MeetingsPart(object):
 
         self.layout_next.addWidget(self.edit_next_follow_up)
 
+        self.button_calendar = QPushButton(self.card_walk)
+        self.button_calendar.setObjectName(u"button_calendar")
+
+        self.layout_next.addWidget(self.button_calendar)
+
         self.spacer_layout_next_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_next.addItem(self.spacer_layout_next_1)
@@ -399,7 +404,8 @@ class Ui_MeetingsPart(object):
         QWidget.setTabOrder(self.button_stopped, self.edit_said)
         QWidget.setTabOrder(self.edit_said, self.edit_evidence)
         QWidget.setTabOrder(self.edit_evidence, self.edit_next_follow_up)
-        QWidget.setTabOrder(self.edit_next_follow_up, self.button_back_measure)
+        QWidget.setTabOrder(self.edit_next_follow_up, self.button_calendar)
+        QWidget.setTabOrder(self.button_calendar, self.button_back_measure)
         QWidget.setTabOrder(self.button_back_measure, self.button_next_measure)
 
         self.retranslateUi(MeetingsPart)
@@ -452,6 +458,10 @@ class Ui_MeetingsPart(object):
         self.edit_next_follow_up.setAccessibleName(QCoreApplication.translate("MeetingsPart", u"F\u00f6ljs upp n\u00e4sta g\u00e5ng", None))
 #endif // QT_CONFIG(accessibility)
         self.edit_next_follow_up.setPlaceholderText(QCoreApplication.translate("MeetingsPart", u"2027-03-16", None))
+        self.button_calendar.setText(QCoreApplication.translate("MeetingsPart", u"Till kalen&dern \u2026", None))
+#if QT_CONFIG(tooltip)
+        self.button_calendar.setToolTip(QCoreApplication.translate("MeetingsPart", u"Spara planens dagar som en kalenderfil (.ics) f\u00f6r Outlook eller en annan kalender", None))
+#endif // QT_CONFIG(tooltip)
         self.button_back_measure.setText(QCoreApplication.translate("MeetingsPart", u"Tillba&ka", None))
         self.button_next_measure.setText(QCoreApplication.translate("MeetingsPart", u"Spara och n\u00e4&sta", None))
         pass

@@ -45,7 +45,7 @@ class Ui_VotesPage(object):
 
         self.combo_vote = Picker(VotesPage)
         self.combo_vote.setObjectName(u"combo_vote")
-        self.combo_vote.setMinimumSize(QSize(300, 0))
+        self.combo_vote.setMinimumSize(QSize(430, 0))
 
         self.layout_title.addWidget(self.combo_vote)
 

@@ -24,9 +24,9 @@ class Column(Generic[Row]):
     """One column. ``number`` gives what a column of figures is sorted by; None sorts first.
 
     ``fill`` gives a background and the ink on it, as two colours, or None. A wide column takes the room that is
-    left, but never less than ``narrowest`` pixels; the others take what their words need, up to ``widest``. One that
-    is ``extra`` is shown when the user asks for more, and figures that are ``centred`` do not stand at the right.
-    ``across`` gives words that take the rest of the row; empty for rows that have figures there.
+    left, or its share of it, but never less than ``narrowest`` pixels; the others take what their words need, up to
+    ``widest``. One that is ``extra`` is shown when the user asks for more, and figures that are ``centred`` do not
+    stand at the right. ``across`` gives words that take the rest of the row; empty for rows that have figures there.
     """
 
     title: str

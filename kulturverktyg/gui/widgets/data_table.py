@@ -160,10 +160,9 @@ class DataTable(QTableView):
     @property
     def needed_width(self) -> int:
         """The width at which no column is out of sight."""
-        wide = self._first_wide()
         columns = self._rows.columns if self._rows is not None else ()
         narrow = sum(
-            self._scaled(column.narrowest) if section == wide else self.columnWidth(section)
+            self._scaled(column.narrowest) if column.wide else self.columnWidth(section)
             for section, column in enumerate(columns)
         )
         return narrow + self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
@@ -230,7 +229,7 @@ class DataTable(QTableView):
 
     @Slot()
     def fit_columns(self) -> None:
-        """Give each column the room its words need, and what is left to the first wide one."""
+        """Give each column the room its words need, and what is left to the wide ones."""
         if self._rows is None:
             return
         header = self.horizontalHeader()
@@ -283,22 +282,22 @@ class DataTable(QTableView):
         self._fit_wide_column()
 
     def _fit_wide_column(self) -> None:
-        wide = self._first_wide()
-        if wide is None or self._rows is None:
+        """Give the wide column the room that is left; several share it."""
+        columns = self._rows.columns if self._rows is not None else ()
+        wide = [place for place, column in enumerate(columns) if column.wide]
+        if not wide:
             return
-        others = sum(self.columnWidth(c) for c in range(self._proxy.columnCount()) if c != wide)
+        others = sum(self.columnWidth(c) for c in range(self._proxy.columnCount()) if c not in wide)
         header = self.horizontalHeader()
         header.blockSignals(True)
-        least = self._scaled(self._rows.columns[wide].narrowest)
-        self.setColumnWidth(wide, max(least, self.viewport().width() - others))
+        for left, place in zip(range(len(wide), 0, -1), wide, strict=True):
+            width = max(self._scaled(columns[place].narrowest), (self.viewport().width() - others) // left)
+            self.setColumnWidth(place, width)
+            others += width
         header.blockSignals(False)
         self.updateGeometries()
         if self._as_high_as_words:
             self.resizeRowsToContents()
-
-    def _first_wide(self) -> int | None:
-        columns = self._rows.columns if self._rows is not None else ()
-        return next((place for place, column in enumerate(columns) if column.wide), None)
 
     def _kept_widths(self) -> dict[str, int]:
         if self._settings is None:
@@ -309,7 +308,7 @@ class DataTable(QTableView):
     @Slot(int, int, int)
     def _section_resized(self, section: int, _before: int, width: int) -> None:
         self.updateGeometries()
-        if self._settings is None or self._rows is None or section == self._first_wide():
+        if self._settings is None or self._rows is None or self._rows.columns[section].wide:
             return
         widths = self._kept_widths() | {self._rows.columns[section].title: width}
         self._settings.setValue(f"widths/{self.objectName()}", widths)

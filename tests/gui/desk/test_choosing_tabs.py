@@ -8,12 +8,13 @@ from uuid import UUID, uuid4
 import openpyxl
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPushButton, QTabWidget
 from sqlalchemy import select
 
 from kulturverktyg.collect.vote_rules import NOT_JUDGED
 from kulturverktyg.decide.decisions import read_log
+from kulturverktyg.decide.measures import read_measures
 from kulturverktyg.decide.placements import Point, read_placements
 from kulturverktyg.gui.desk.choosing.matrix_mark import ChosenMark
 from kulturverktyg.gui.desk.choosing.matrix_pane import MatrixPane
@@ -209,6 +210,43 @@ def test_a_mark_tells_its_name_role_and_value_and_the_next_is_a_key_away(chosen_
     assert not desk.sees("chosen_mark")
 
 
+def test_a_screen_reader_finds_every_mark_by_name_and_place_and_can_choose_it(chosen_from: Desk) -> None:
+    desk = chosen_from
+    tab(desk, "Fyrfältare")
+    for words, number in (("Mötesregler", "9"), ("Samtal", "1")):
+        desk.choose_row("table_things", words)
+        desk.write("box_impact", number)
+    view = desk.find(MatrixView, "matrix")
+    told = {mark.text(QAccessible.Text.Name): mark for mark in _seen_within(view)}
+    assert sorted(told) == [
+        *("Mötesregler. Nytta 9,0, insats 5,0: Gör först", "Samtal. Nytta 1,0, insats 5,0: Gör om det blir tid över"),
+    ]
+    other = told["Mötesregler. Nytta 9,0, insats 5,0: Gör först"]
+    place = view.mapToGlobal(view.place_of(Point(90, 50)).toPoint())
+    assert other.rect().contains(place)
+    other.actionInterface().doAction("Press")
+    desk.qtbot.waitUntil(lambda: desk.text("label_thing") == "Mötesregler")
+    assert chosen_mark(desk).hasFocus()
+
+
+def _seen_within(view: MatrixView) -> list[QAccessibleInterface]:
+    told = QAccessible.queryAccessibleInterface(view)
+    children = [told.child(place) for place in range(told.childCount())]
+    return [child for child in children if not child.state().invisible]
+
+
+def test_what_has_been_taken_away_leaves_the_matrix_too(chosen_from: Desk) -> None:
+    desk = chosen_from
+    tab(desk, "Fyrfältare")
+    click_at(desk, Point(70, 20))
+    tab(desk, "Förslag")
+    desk.click("button_remove")
+    tab(desk, "Fyrfältare")
+    desk.choose_row("table_things", "Samtal")
+    click_at(desk, Point(20, 20))
+    assert [spot.subject for spot in read_placements(*_file(desk))] == [Subject.PROPOSAL]
+
+
 def test_ideas_are_placed_by_themselves_and_a_large_matrix_is_zoomed(chosen_from: Desk) -> None:
     desk = chosen_from
     tab(desk, "Fyrfältare")
@@ -248,6 +286,9 @@ def test_a_decision_says_by_whom_when_and_why_and_the_latest_holds(chosen_from: 
     desk = chosen_from
     tab(desk, "Beslut")
     desk.click("button_decide")
+    assert desk.message == "Välj vad som beslutades: antaget, parkerat eller avslaget."
+    desk.click("button_adopted")
+    desk.click("button_decide")
     assert desk.message.startswith("Skriv vem som beslutar")
     assert desk.find(QLineEdit, "edit_by").hasFocus()
     desk.write("edit_by", "Omsorgsnämnden")
@@ -276,9 +317,65 @@ def test_a_decision_says_by_whom_when_and_why_and_the_latest_holds(chosen_from: 
     ]
 
 
+def test_each_proposal_shows_its_own_verdict_and_the_next_has_none(chosen_from: Desk) -> None:
+    desk = chosen_from
+    tab(desk, "Beslut")
+    _adopt(desk)
+    assert _verdicts(desk) == ["button_adopted"]
+    desk.choose_row("table_proposals", "Samtal")
+    assert _verdicts(desk) == []
+    desk.write("text_why", "Vi väntar")
+    desk.click("button_decide")
+    assert desk.message == "Välj vad som beslutades: antaget, parkerat eller avslaget."
+    desk.click("button_parked")
+    assert _verdicts(desk) == ["button_parked"]
+    desk.choose_row("table_proposals", "Mötesregler")
+    assert _verdicts(desk) == ["button_adopted"]
+    desk.click("button_undo")
+    assert _verdicts(desk) == []
+
+
+def test_adopted_proposals_become_measures_with_one_press_and_can_be_taken_back(chosen_from: Desk) -> None:
+    desk = chosen_from
+    tab(desk, "Beslut")
+    assert not desk.find(QPushButton, "button_measures").isEnabled()
+    _adopt(desk)
+    assert desk.text("button_measures").endswith("(1)")
+    desk.click("button_measures")
+    assert desk.message == "1 åtgärd är gjord av ett antaget förslag, och ligger under Handlingsplan."
+    (measure,) = read_measures(*_file(desk))
+    assert (measure.title, measure.why) == ("Mötesregler", "Därför")
+    assert [reason.told for reason in measure.reasons] == ["Förslag: Mötesregler"]
+    assert not desk.find(QPushButton, "button_measures").isEnabled()
+    desk.qtbot.keyClick(desk.find(DataTable, "table_proposals"), Qt.Key.Key_Z, CONTROL)
+    desk.settle()
+    assert read_measures(*_file(desk)) == ()
+    assert desk.message == ""
+    assert len(read_log(*_file(desk))) == 1
+    desk.click("button_redo")
+    assert len(read_measures(*_file(desk))) == 1
+    desk.click("button_undo")
+    desk.click("button_undo")
+    assert read_log(*_file(desk)) == ()
+    assert not desk.find(QPushButton, "button_measures").isEnabled()
+
+
+def _adopt(desk: Desk) -> None:
+    desk.click("button_adopted")
+    desk.write("edit_by", "Nämnden")
+    desk.write("text_why", "Därför")
+    desk.click("button_decide")
+
+
+def _verdicts(desk: Desk) -> list[str]:
+    names = ("button_adopted", "button_parked", "button_rejected")
+    return [name for name in names if desk.find(QPushButton, name).isChecked()]
+
+
 def test_a_decision_entered_by_mistake_is_taken_away_and_back(chosen_from: Desk) -> None:
     desk = chosen_from
     tab(desk, "Beslut")
+    desk.click("button_adopted")
     desk.write("edit_by", "Nämnden")
     desk.write("text_why", "Därför")
     desk.click("button_decide")
@@ -298,6 +395,7 @@ def test_a_decision_entered_by_mistake_is_taken_away_and_back(chosen_from: Desk)
 def test_everybody_finds_what_became_of_their_idea_by_any_form_of_its_words(chosen_from: Desk, tmp_path: Path) -> None:
     desk = chosen_from
     tab(desk, "Beslut")
+    desk.click("button_adopted")
     desk.write("edit_by", "Nämnden")
     desk.write("edit_date", "2026-05-04")
     desk.write("text_why", "Många har bett om det")
@@ -325,6 +423,7 @@ def test_everybody_finds_what_became_of_their_idea_by_any_form_of_its_words(chos
 def test_a_proposal_with_a_decision_is_not_lost_with_it(chosen_from: Desk) -> None:
     desk = chosen_from
     tab(desk, "Beslut")
+    desk.click("button_adopted")
     desk.write("edit_by", "Nämnden")
     desk.write("text_why", "Därför")
     desk.click("button_decide")

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
+from kulturverktyg.gui.desk.choosing.matrix_ground import middle_lines
 from kulturverktyg.gui.desk.choosing.matrix_layout import apart, label_places
 
 ROOM = QRectF(30, 10, 600, 450)
@@ -42,6 +43,16 @@ def test_marks_at_the_same_place_are_put_beside_each_other() -> None:
     centres = apart([QPointF(300, 200)] * 30, SIZE, ROOM)
     assert overlaps(squares(centres)) == []
     assert max((centre - QPointF(300, 200)).manhattanLength() for centre in centres) < 200
+
+
+def test_names_stand_beside_the_middle_lines_also_of_what_lies_on_them() -> None:
+    plot = QRectF(30, 10, 600, 450)
+    middle = plot.center()
+    centres = [middle, QPointF(middle.x(), 80), QPointF(120, middle.y()), middle - QPointF(60, 12)]
+    lines = middle_lines(plot)
+    found = label_places(centres, SIZE, [[QSizeF(110, 16)]] * 4, plot, lines)
+    assert all(each is not None for each in found)
+    assert not [each for each in found if each is not None for line in lines if each[1].intersects(line)]
 
 
 def test_a_label_is_shortened_rather_than_left_out() -> None:

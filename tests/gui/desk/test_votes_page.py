@@ -109,6 +109,17 @@ def test_a_draft_is_written_from_the_board_and_in_words_of_ones_own(votes: Desk)
     assert "Sparat" in votes.text("label_saved")
 
 
+def test_all_that_is_added_begins_in_sight_and_both_tables_stand_at_one_height(votes: Desk) -> None:
+    desk = votes
+    desk.click("button_begin")
+    tables = [desk.find(DataTable, name) for name in ("table_options", "table_choosable")]
+    tops = [table.mapTo(desk.window, table.rect().topLeft()).y() for table in tables]
+    assert tops[0] == tops[1]
+    desk.click("button_add_all")
+    assert tables[0].verticalScrollBar().value() == 0
+    assert tables[0].current_row() == tables[0].model().sourceModel().rows[0]
+
+
 def test_dots_follow_what_is_suggested_until_they_are_chosen(votes: Desk) -> None:
     votes.click("button_begin")
     assert not votes.find(QPushButton, "button_open").isEnabled()

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QSettings, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from kulturverktyg.decide.board import RawIdea
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.forms.ui_answers_pane import Ui_AnswersPane
 from kulturverktyg.gui.models.rows import Column, RowsModel
@@ -41,7 +42,12 @@ class _Read:
 
 
 class AnswersPane(QWidget):
-    """Reads anew whenever the journey changes or it is shown. All ideas are saved, whatever is searched for."""
+    """Reads anew whenever the journey changes or it is shown. All ideas are saved, whatever is searched for.
+
+    ``removal_wanted`` carries the ideas that are to be removed for good.
+    """
+
+    removal_wanted = Signal(object)
 
     def __init__(
         self,
@@ -69,6 +75,11 @@ class AnswersPane(QWidget):
         self._clock.ticked.connect(self._show)
         self._ui.edit_search.textChanged.connect(self._typed)
         self._ui.edit_search.returnPressed.connect(self._show)
+        remove = QAction(self._ui.table_answers, shortcut=QKeySequence("Del"))
+        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.triggered.connect(self._remove_clicked)
+        self._ui.table_answers.addAction(remove)
+        self._ui.button_remove.clicked.connect(self._remove_clicked)
         self._ui.button_pdf.clicked.connect(self._pdf_clicked)
         self._ui.button_table.clicked.connect(self._table_clicked)
         journey.changed.connect(self._journey_changed)
@@ -134,6 +145,12 @@ class AnswersPane(QWidget):
         self._ui.label_idea.setText(fate.text if fate is not None else "")
         self._ui.label_answer.setText("\n".join(fate.answers) if fate is not None else "")
         self._ui.panel_answer.setVisible(fate is not None)
+
+    @Slot()
+    def _remove_clicked(self) -> None:
+        fate: Fate | None = self._ui.table_answers.current_row()
+        if fate is not None:
+            self.removal_wanted.emit((RawIdea(fate.idea, fate.text),))
 
     def _searched(self) -> "Sequence[Fate]":
         query = self._ui.edit_search.text().strip()

@@ -10,6 +10,7 @@ from kulturverktyg.gui.theme import Tokens
 #: Room around the fields for the words of the axes.
 LEFT, TOP, RIGHT, BOTTOM = 34.0, 10.0, 14.0, 34.0
 _CORNER = 10
+_LINE_AIR = 1.5
 #: Fields with the corner of the plot that their name stands in: right, down.
 _FIELDS = (
     (Quadrant.FIRST, False, False),
@@ -32,6 +33,13 @@ def field_names(plot: QRectF, font: QFont) -> list[tuple[QRectF, int, str]]:
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         names.append((rect, int(side | Qt.TextFlag.TextDontClip), field.value))
     return names
+
+
+def middle_lines(plot: QRectF) -> tuple[QRectF, QRectF]:
+    """The lines between the fields, upright and across, with the air that words keep from them."""
+    middle = plot.center()
+    upright = QRectF(middle.x() - _LINE_AIR, plot.top(), 2 * _LINE_AIR, plot.height())
+    return upright, QRectF(plot.left(), middle.y() - _LINE_AIR, plot.width(), 2 * _LINE_AIR)
 
 
 def paint_ground(painter: QPainter, plot: QRectF, tokens: Tokens, font: QFont) -> None:

@@ -37,10 +37,10 @@ class Labels:
         chosen: Spot | None,
         centres: Sequence[QPointF],
         plot: QRectF,
-        names: Sequence[QRectF],
+        taken: Sequence[QRectF],
         font: QFont,
     ) -> list[Label]:
-        """Labels of the first marks, where they lie on nothing; ``names`` are places that are taken."""
+        """Labels of the first marks, where they lie on nothing; ``taken`` are places that are."""
         widest = round(min(max(plot.width() * _PART, _NARROWEST), _WIDEST))
         fonts, widths = {False: font, True: bold(font)}, {False: (widest, _SHORT), True: (_WIDEST, widest, _SHORT)}
         labels = [
@@ -48,7 +48,7 @@ class Labels:
             for mark in marks[:_MOST]
         ]
         sizes = [[size for _, size in of_mark] for of_mark in labels]
-        places = label_places(centres, SMALL_SIZE, sizes, plot, names)
+        places = label_places(centres, SMALL_SIZE, sizes, plot, taken)
         return [
             Label(at[1], of_mark[at[0]][0], fonts[mark.spot == chosen], mark.spot == chosen)
             for mark, of_mark, at in zip(marks, labels, places, strict=False)

@@ -109,7 +109,7 @@ def _around(x: float, y: float, size: float, room: QRectF) -> Iterator[tuple[flo
 
 
 def _beside(x: float, y: float, reach: float, width: float, height: float) -> Iterator[_Box]:
-    """To the right, to the left, above and below, and at the corners."""
+    """To the right, to the left, above and below, along the corners, and beyond them."""
     for left, top in (
         (reach, -height / 2),
         (-reach - width, -height / 2),
@@ -119,5 +119,9 @@ def _beside(x: float, y: float, reach: float, width: float, height: float) -> It
         (0.0, reach),
         (-width, -reach - height),
         (-width, reach),
+        (reach, -reach - height),
+        (reach, reach),
+        (-reach - width, -reach - height),
+        (-reach - width, reach),
     ):
         yield x + left, y + top, x + left + width, y + top + height

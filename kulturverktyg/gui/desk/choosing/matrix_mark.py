@@ -47,6 +47,11 @@ def place_words(point: Point) -> str:
     return f"Nytta {tenths(point.impact)}, insats {tenths(point.effort)}: {quadrant(point).value}"
 
 
+def told(mark: Mark) -> str:
+    """What a mark is, and where it stands."""
+    return f"{mark.text}. {place_words(mark.point)}"
+
+
 def draw_mark(painter: QPainter, subject: Subject, middle: QPointF) -> None:
     """A circle for a proposal, a square for an idea, a diamond for a measure."""
     if subject is Subject.PROPOSAL:
@@ -58,6 +63,34 @@ def draw_mark(painter: QPainter, subject: Subject, middle: QPointF) -> None:
         reach = _REACH * 1.15
         corners = ((0, -reach), (reach, 0), (0, reach), (-reach, 0))
         painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in corners]))
+
+
+class OtherMark(QAbstractButton):
+    """Tells of a mark that is drawn: what stands there and where. A screen reader that presses it chooses it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._mark: Mark | None = None
+        self.setFixedSize(SMALL_SIZE, SMALL_SIZE)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    @property
+    def mark(self) -> Mark:
+        """The mark that it tells of."""
+        assert self._mark is not None  # noqa: S101
+        return self._mark
+
+    def tell(self, mark: Mark, centre: QPointF) -> None:
+        """Tell of this mark, there."""
+        if mark != self._mark:
+            self._mark = mark
+            self.setAccessibleName(told(mark))
+        self.move((centre - QPointF(SMALL_SIZE / 2, SMALL_SIZE / 2)).toPoint())
+        self.show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The matrix draws it."""
 
 
 class ChosenMark(QAbstractButton):
@@ -85,7 +118,7 @@ class ChosenMark(QAbstractButton):
     def show_mark(self, mark: Mark) -> None:
         """Be this mark."""
         self.mark = mark
-        self.setAccessibleName(f"{mark.text}. {place_words(mark.point)}")
+        self.setAccessibleName(told(mark))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -16,6 +16,7 @@ from kulturverktyg.decide.placements import (
     Point,
     Spot,
     Thing,
+    of_what_is_there,
     quadrant,
     with_point,
     with_points,
@@ -172,12 +173,15 @@ class MatrixPane(QWidget):
 
         def read(store: "Store") -> _Read:
             from kulturverktyg.decide.placements import read_placements, things
-            from kulturverktyg.guard.votes import released_votes
+            from kulturverktyg.decide.votes import read_votes
+            from kulturverktyg.guard.votes import release_vote
             from kulturverktyg.model.kinds import VoteKind
 
-            votes = released_votes(store, journey_id)
-            of_matrix = tuple(vote for vote in votes if vote.kind is VoteKind.MATRIX and vote.is_shown)
-            return _Read(journey_id, read_placements(store, journey_id), things(store, journey_id), of_matrix)
+            votes = [vote.id for vote in read_votes(store, journey_id) if vote.kind is VoteKind.MATRIX]
+            released = (release_vote(store, vote) for vote in votes)
+            of_matrix = tuple(vote for vote in released if vote is not None and vote.is_shown)
+            there = things(store, journey_id)
+            return _Read(journey_id, of_what_is_there(read_placements(store, journey_id), there), there, of_matrix)
 
         self._journey.look(read, self._looked)
 

@@ -7,10 +7,26 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kulturverktyg.decide.placements import LAST, Point, Spot, within
-from kulturverktyg.gui.desk.choosing.matrix_ground import BOTTOM, LEFT, RIGHT, TOP, field_names, paint_ground
+from kulturverktyg.gui.desk.choosing.matrix_ground import (
+    BOTTOM,
+    LEFT,
+    RIGHT,
+    TOP,
+    field_names,
+    middle_lines,
+    paint_ground,
+)
 from kulturverktyg.gui.desk.choosing.matrix_labels import Label, Labels
 from kulturverktyg.gui.desk.choosing.matrix_layout import apart
-from kulturverktyg.gui.desk.choosing.matrix_mark import SIZE, SMALL_SIZE, ChosenMark, Mark, draw_mark, place_words
+from kulturverktyg.gui.desk.choosing.matrix_mark import (
+    SIZE,
+    SMALL_SIZE,
+    ChosenMark,
+    Mark,
+    OtherMark,
+    draw_mark,
+    place_words,
+)
 from kulturverktyg.gui.theme import Appearance
 from kulturverktyg.gui.widgets.announce import announce
 
@@ -22,7 +38,7 @@ _HALF = QPointF(SIZE / 2, SIZE / 2)
 
 
 class MatrixView(QWidget):
-    """The chosen mark is a control of its own, with the keyboard; the others are drawn.
+    """The chosen mark is a control of its own, with the keyboard; the others are drawn, and told to screen readers.
 
     ``moved`` carries what was moved, where to, and whether by a step of a key; ``chosen`` what is worked with;
     ``removed`` what is to go; and ``pointed`` a point that was clicked where nothing is.
@@ -44,6 +60,7 @@ class MatrixView(QWidget):
         self._label_maker = Labels()
         self._pressed: QPointF | None = None
         self._is_dragging = False
+        self._others: list[OtherMark] = []
         self.mark = ChosenMark(appearance, self)
         self.mark.hide()
         self.mark.stepped.connect(self._stepped)
@@ -155,11 +172,29 @@ class MatrixView(QWidget):
             for there, here in zip(places, centres, strict=True)
             if (there - here).manhattanLength() > _STRING
         ]
-        names = [rect for rect, _, _ in field_names(plot, self.font())]
-        self._labels = self._label_maker.made(self._marks, self._chosen, centres, plot, names, self.font())
+        taken = [*(rect for rect, _, _ in field_names(plot, self.font())), *middle_lines(plot)]
+        self._labels = self._label_maker.made(self._marks, self._chosen, centres, plot, taken, self.font())
+        self._tell_of_others()
         if self._chosen in self._centres:
             self.mark.move((self._centres[self._chosen] - _HALF).toPoint())
         self.update()
+
+    def _tell_of_others(self) -> None:
+        others = [mark for mark in self._marks if mark.spot != self._chosen]
+        while len(self._others) < len(others):
+            self._others.append(OtherMark(self))
+            self._others[-1].clicked.connect(self._other_pressed)
+        for widget, mark in zip(self._others, others, strict=False):
+            widget.tell(mark, self._centres[mark.spot])
+        for widget in self._others[len(others) :]:
+            widget.hide()
+
+    @Slot()
+    def _other_pressed(self) -> None:
+        pressed = self.sender()
+        if isinstance(pressed, OtherMark):
+            self.chosen.emit(pressed.mark.spot)
+            self.mark.setFocus()
 
     def _drag_to(self, place: QPointF) -> None:
         self._is_dragging = True

@@ -1,4 +1,4 @@
-"""Before and after: each dimension in two closed rounds, beside the measures that build on it.
+"""Before and after: each dimension in two closed rounds, as an index, beside the measures that build on it.
 
 Where the rounds asked other statements of each dimension, as when a short form follows a whole one, it is the
 statements that both asked.
@@ -12,10 +12,11 @@ from PySide6.QtCore import QSettings, QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from kulturverktyg.charts.change_rows import ChangeRow, dimension_rows, item_rows, warnings_of
+from kulturverktyg.charts.change_rows import ChangeRow, dimension_rows, statement_rows, warnings_of
 from kulturverktyg.charts.words import NOT_SHOWN
 from kulturverktyg.decide.measure import marked_dates
 from kulturverktyg.errors import KnownError
+from kulturverktyg.gui.desk.change_columns import cannot_tell
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.plan.editing import ActionEditing
 from kulturverktyg.gui.desk.result_pane import ResultPane
@@ -35,10 +36,10 @@ if TYPE_CHECKING:
     from kulturverktyg.store.store import Store
 
 _WHAT = "Här ställs två stängda mätomgångar bredvid varandra, med de åtgärder som gjordes däremellan."
-_OF_STATEMENTS = (
-    "Omgångarna ställde inte samma påståenden i sina områden, som när en kortform följer på hela enkäten. Därför "
-    "jämförs de påståenden som ställdes i båda."
-)
+_OF_STATEMENTS = "Här jämförs de påståenden som ställdes i båda omgångarna."
+_STATEMENTS = "Påståenden före och efter"
+_AREAS = "Områden genom omgångarna"
+_TITLE_WIDTH, _SAID_WIDTH, _MEASURES_WIDTH = 210, 150, 160
 _SIDES = {"now": "nuläge", "desired": "önskat läge"}
 
 
@@ -85,6 +86,7 @@ class BeforeAfterPart(QWidget):
         self._ui = Ui_BeforeAfterPart()
         self._ui.setupUi(self)
         self._pane = ResultPane("table_before_after", "Områden före och efter", runner, appearance, settings)
+        self._pane.give_lines()
         self._ui.layout_pair.addWidget(self._pane, 1)
         self._ui.button_rounds.clicked.connect(self.rounds_wanted)
         for combo in (self._ui.combo_earlier, self._ui.combo_later):
@@ -128,7 +130,7 @@ class BeforeAfterPart(QWidget):
         trend = answer.rounds.trend
         group = next((one.group.id for one in trend.groups if one.group.breakdown == "all"), None)
         areas = dimension_rows(trend, group) if group is not None else []
-        rows = areas or (_statement_rows(trend, group) if group is not None else [])
+        rows = areas or (statement_rows(trend, group) if group is not None else [])
         if group is None or not rows:
             self._say("Omgångarna går inte att jämföra", _why_not(trend))
             return
@@ -140,8 +142,8 @@ class BeforeAfterPart(QWidget):
         asked_in = {item.name: item.dimension or "" for item in trend.items}
         beside = [Row(row, _building_on(asked_in.get(row.change.name, row.change.name), measures)) for row in rows]
         what = "Område" if areas else "Påstående"
-        self._pane.show_table(_columns(trend, what), beside, _source(trend, group, of_areas=bool(areas)))
-        self._pane.show_charts(charts, ["Områden genom omgångarna"] * len(charts))
+        self._pane.show_table(_columns(trend, what), beside, _source(trend, group, rows, of_areas=bool(areas)))
+        self._pane.show_charts(charts, [_AREAS if areas else _STATEMENTS] * len(charts))
 
     @Slot(object)
     def _failed(self, error: KnownError) -> None:
@@ -184,24 +186,35 @@ def _builds_on(measure: "MeasureView", dimension: str) -> bool:
     return any(one.subject is Subject.DIMENSION and one.target == dimension for one in measure.reasons)
 
 
-def _statement_rows(trend: "ReleasedTrend", group: str) -> list[ChangeRow]:
-    """The statements of the dimensions that both rounds asked in the same way."""
-    within = {item.name for item in trend.items if item.dimension is not None}
-    return [row for row in item_rows(trend, group) if row.change.item in within]
-
-
 def _columns(trend: "ReleasedTrend", what: str) -> tuple[Column[Row], ...]:
     return (
-        Column(what, lambda row: row.change.title, wide=True, narrowest=130),
+        Column(what, lambda row: row.change.title, widest=_TITLE_WIDTH),
         Column("Läge", lambda row: row.change.side, widest=110),
+        *(_value_column(trend, place) for place in (0, 1)),
         Column(
-            f"Före: {trend.earlier}", lambda row: _value(row, 0), tip=lambda row: _traced(row, 0, trend), widest=150
+            "Förändring (0–100)",
+            lambda row: row.change.difference,
+            number=lambda row: row.change.change.main.value,
+            tip=lambda row: row.change.interval,
         ),
-        Column(f"Efter: {trend.later}", lambda row: _value(row, 1), tip=lambda row: _traced(row, 1, trend), widest=150),
-        Column("Förändring", lambda row: row.change.difference, number=lambda row: row.change.change.main.value),
-        Column("Bedömning", lambda row: row.change.said, tip=lambda row: row.change.reason or row.change.interval),
-        Column("Åtgärder", lambda row: "; ".join(row.measures), tip=_tip, widest=260),
+        Column("Bedömning", _said, tip=lambda row: row.change.reason or row.change.said, widest=_SAID_WIDTH),
+        Column("Åtgärder", _tip, wide=True, narrowest=_MEASURES_WIDTH),
     )
+
+
+def _value_column(trend: "ReleasedTrend", place: int) -> Column[Row]:
+    return Column(
+        ("Före (0–100)", "Efter (0–100)")[place],
+        lambda row: _value(row, place),
+        number=lambda row: (row.change.change.main.earlier, row.change.change.main.later)[place],
+        tip=lambda row: _traced(row, place, trend),
+        widest=150,
+    )
+
+
+def _said(row: Row) -> str:
+    """The verdict with the interval that it goes by."""
+    return ", ".join(filter(None, (row.change.said, row.change.interval)))
 
 
 def _tip(row: Row) -> str:
@@ -220,17 +233,23 @@ def _traced(row: Row, place: int, trend: "ReleasedTrend") -> str:
     if n is None:
         return f"Visas inte i ”{round_}”."
     side = _SIDES[row.change.change.side]
-    return f"Medelvärdet av {side} för ”{row.change.title}” bland {n} svar i ”{round_}”, {trend.survey}."
+    return f"Index 0–100 av {side} för ”{row.change.title}” bland {n} svar i ”{round_}”, {trend.survey}."
 
 
-def _source(trend: "ReleasedTrend", group: str, *, of_areas: bool) -> str:
-    value = "områdets medelvärde" if of_areas else "påståendets medelvärde"
+def _source(trend: "ReleasedTrend", group: str, rows: "Sequence[ChangeRow]", *, of_areas: bool) -> str:
     where = (
-        f"Källa: {trend.survey}, ”{trend.earlier}” och ”{trend.later}”, alla som svarat. Varje värde är {value} på "
-        "svarsskalan, och inom parentes står hur många svar det bygger på. Att något har ändrats efter en åtgärd visar "
-        f"inte att det beror på den. Resultat visas bara när minst {trend.k} har svarat."
+        f"Källa: {trend.survey}, ”{trend.earlier}” och ”{trend.later}”, alla som svarat; antalet svar inom parentes. "
+        "Att något har ändrats efter en åtgärd visar inte att det beror på den. "
+        f"Resultat visas bara när minst {trend.k} har svarat."
     )
-    return "\n".join((*([] if of_areas else [_OF_STATEMENTS]), *warnings_of(trend, group), where))
+    warnings = " ".join((*([] if of_areas else [_OF_STATEMENTS]), *warnings_of(trend, group)))
+    return "\n".join(filter(None, (_why_untold(rows), warnings, where)))
+
+
+def _why_untold(rows: "Sequence[ChangeRow]") -> str:
+    """Why there is no verdict on some rows; which ones they are only where it differs, as they say so themselves."""
+    reasons = {row.reason for row in rows if row.reason}
+    return f"Går inte att avgöra: {reasons.pop()}" if len(reasons) == 1 else cannot_tell(rows)
 
 
 def _why_not(trend: "ReleasedTrend") -> str:

@@ -1,5 +1,6 @@
 """The meetings at which measures are followed up: listed, added, named and taken away."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
@@ -30,9 +31,13 @@ class MeetingRow:
 
 
 class MeetingsPart(QWidget):
-    """The first tab. ``plan_wanted`` comes from the empty page, ``wrong`` with what is typed that cannot be."""
+    """The first tab. ``plan_wanted`` comes from the empty page, ``wrong`` with what is typed that cannot be.
+
+    ``calendar_wanted`` comes when the days that were set are to be saved as a calendar.
+    """
 
     plan_wanted = Signal()
+    calendar_wanted = Signal()
     wrong = Signal(str)
 
     def __init__(
@@ -48,6 +53,8 @@ class MeetingsPart(QWidget):
         ui.edit_name.setMaxLength(LONGEST_TITLE)
         self._walk = Walk(ui, editing, self)
         self._walk.wrong.connect(self.wrong)
+        self._walk.ended.connect(self._walk_ended)
+        ui.button_calendar.clicked.connect(self._calendar_clicked)
         self._name = SettledField(ui.edit_name, editing, self)
         self._text = SettledField(ui.edit_text, editing, self)
         self._day = DayField(ui.edit_date, editing, self)
@@ -106,6 +113,21 @@ class MeetingsPart(QWidget):
         self._ui.edit_name.selectAll()
 
     @Slot()
+    def _calendar_clicked(self) -> None:
+        self._editing.settle_asked.emit()
+        self.calendar_wanted.emit()
+
+    @Slot()
+    def _walk_ended(self) -> None:
+        """Say what comes after the last measure, and which measures will not be looked at again."""
+        meeting = self._meeting()
+        if meeting is None:
+            return
+        without = [one.title for one in self._editing.value.measures if not one.has_ended and not one.next_follow_up]
+        self._banner.offer(f"{_ended(meeting, without)} Med Till kalendern sparar du dagarna så att de inte glöms.")
+        self._ui.button_calendar.setFocus()
+
+    @Slot()
     def _remove_clicked(self) -> None:
         meeting = self._meeting()
         if meeting is None:
@@ -147,6 +169,15 @@ class MeetingsPart(QWidget):
         return self._editing.value.meeting(self._chosen)
 
 
+def _ended(meeting: Meeting, without: Sequence[str]) -> str:
+    """Such as *Mötet är genomgånget. ”Handledning” och 2 till saknar dag för nästa uppföljning.*"""
+    done = f"”{meeting.name}” är genomgånget och sparat."
+    if not without:
+        return done
+    more = f" och {len(without) - 1} till" if len(without) > 1 else ""
+    return f"{done} ”{without[0]}”{more} saknar dag för nästa uppföljning."
+
+
 def _row(meeting: Meeting, plan: ActionPlan) -> MeetingRow:
     walked = to_walk(plan, meeting.id)
     return MeetingRow(meeting, sum(one.note_at(meeting.id) is not None for one in walked), len(walked))
@@ -155,7 +186,7 @@ def _row(meeting: Meeting, plan: ActionPlan) -> MeetingRow:
 def _columns() -> tuple[Column[MeetingRow], ...]:
     return (
         Column("Dag", lambda row: row.meeting.date.isoformat(), widest=100),
-        Column("Möte", lambda row: row.meeting.name, wide=True, narrowest=110),
+        Column("Möte", lambda row: row.meeting.name, wide=True, narrowest=90),
         Column("Klart", lambda row: f"{row.done} av {row.all}", widest=80, tip=_tip),
     )
 

@@ -12,6 +12,7 @@ from kulturverktyg.gui.desk.follow_up.meetings_part import MeetingsPart
 from kulturverktyg.gui.desk.follow_up.wheel_part import WheelPart
 from kulturverktyg.gui.desk.next_step import open_round
 from kulturverktyg.gui.desk.open_journey import OpenJourney
+from kulturverktyg.gui.desk.plan.calendar_saving import CalendarSaving
 from kulturverktyg.gui.desk.plan.editing import ActionEditing
 from kulturverktyg.gui.desk.plan.undoing import Undoing
 from kulturverktyg.gui.desk.round_starter import RoundStarter
@@ -62,6 +63,8 @@ class FollowUpPage(QWidget):
         ui.layout_tab_wheel.addWidget(wheel)
         self._parts: Sequence[MeetingsPart | LessonsPart | WheelPart] = (meetings, lessons, wheel)
         meetings.plan_wanted.connect(self.plan_wanted)
+        calendar = CalendarSaving(editing, journey, dialogs, banner, self)
+        meetings.calendar_wanted.connect(calendar.begin)
         meetings.wrong.connect(self._say_wrong)
         before_after.rounds_wanted.connect(self.rounds_wanted)
         starter = RoundStarter(journey, dialogs, banner, self, pulse=True)

@@ -23,9 +23,13 @@ if TYPE_CHECKING:
 
 
 class Walk(QObject):
-    """Works the card beside the list. ``wrong`` says what is typed that cannot be."""
+    """Works the card beside the list. ``wrong`` says what is typed that cannot be.
+
+    ``ended`` comes when the last measure has been gone through and none is left.
+    """
 
     wrong = Signal(str)
+    ended = Signal()
 
     def __init__(self, ui: Ui_MeetingsPart, editing: ActionEditing, parent: QObject) -> None:
         super().__init__(parent)
@@ -123,7 +127,13 @@ class Walk(QObject):
             self._ui.edit_next_follow_up.setFocus()
             return
         self._keep("gå igenom en åtgärd")
-        self._go(1)
+        if self._place() < len(self._measures) - 1:
+            self._go(1)
+        elif all(self._note(one) is not None for one in self._measures):
+            self.ended.emit()
+        else:
+            self._measure_id = next(one for one in self._measures if self._note(one) is None)
+            self._go(0)
 
     @Slot()
     def _back_clicked(self) -> None:

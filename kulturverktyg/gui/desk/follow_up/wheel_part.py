@@ -187,7 +187,7 @@ def _columns() -> tuple[Column[WheelView], ...]:
     return (
         Column("Månad", lambda one: MONTHS[one.month - 1].capitalize(), widest=120),
         Column("Vad", lambda one: one.title, wide=True, narrowest=160),
-        Column("Ansvarig", lambda one: one.owner, widest=150),
+        Column("Ansvarig", lambda one: one.owner, widest=190),
     )
 
 

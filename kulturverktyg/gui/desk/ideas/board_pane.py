@@ -24,19 +24,22 @@ from kulturverktyg.gui.widgets.dialogs import Dialogs
 #: What a theme or a proposal may be called.
 LONGEST_NAME = 200
 _KEYS = (
-    "Piltangenter: gå mellan kort · Alt+piltangenter: flytta kortet · Skift eller Ctrl: välj flera · "
-    "F2: ändra texten · Ctrl+J: slå ihop · Ctrl+Skift+J: dela · Ctrl+P: parkera · Ctrl+Z: ångra"
+    "Pilar: gå mellan kort · Alt+pilar: flytta · Skift eller Ctrl: välj flera · F2: ändra texten · Ctrl+J: slå ihop · "
+    "Ctrl+Skift+J: dela · Ctrl+P: parkera · Delete: ta bort · Ctrl+Z: ångra"
 )
 _EMPTY = "Tavlan är tom. Idéerna kommer hit när ni visar dem eller läser in en lista under Samla."
 _STEPS = {"Alt+Left": (-1, 0), "Alt+Right": (1, 0), "Alt+Up": (0, -1), "Alt+Down": (0, 1)}
 
 
 class BoardPane(QWidget):
-    """``projector_wanted`` carries a view of the projector, and ``wall_changed`` a newer one of what it shows."""
+    """``projector_wanted`` carries a view of the projector, and ``wall_changed`` a newer one of what it shows;
+    ``removal_wanted`` the ideas that are to be removed for good.
+    """
 
     projector_wanted = Signal(object)
     wall_changed = Signal(object)
     proposal_wanted = Signal(object)
+    removal_wanted = Signal(object)
 
     def __init__(self, editing: KeptEditing[Board], dialogs: Dialogs, appearance: Appearance) -> None:
         super().__init__()
@@ -94,6 +97,7 @@ class BoardPane(QWidget):
             ("Slå ihop", "Ctrl+J", self.board.join),
             ("Dela upp i sina idéer", "Ctrl+Shift+J", self.board.split),
             ("Parkera", "Ctrl+P", self.board.park),
+            ("Ta bort för gott …", "Del", self._remove_clicked),
         ):
             action = QAction(words, self.board)
             action.setShortcut(QKeySequence(key))
@@ -115,9 +119,10 @@ class BoardPane(QWidget):
     @Slot()
     def _chosen_changed(self) -> None:
         chosen = self.board.chosen if self._editing.is_open else []
-        rewrite, join, split, park = self._card_actions
-        for action, possible in ((rewrite, bool(chosen)), (join, len(chosen) > 1), (park, bool(chosen))):
-            action.setEnabled(possible)
+        rewrite, join, split, *others = self._card_actions
+        join.setEnabled(len(chosen) > 1)
+        for action in (rewrite, *others):
+            action.setEnabled(bool(chosen))
         split.setEnabled(any(len(self._editing.value.cards[card].ideas) > 1 for card in chosen))
         self._ui.button_card.setEnabled(bool(chosen))
         self._ui.button_projector.setEnabled(self._editing.is_open and bool(self._editing.value.cards))
@@ -165,7 +170,8 @@ class BoardPane(QWidget):
     def _fill_card_menu(self) -> None:
         menu = self.menu_cards
         menu.clear()
-        menu.addActions(self._card_actions)
+        *actions, remove = self._card_actions
+        menu.addActions(actions)
         lanes = menu.addMenu("Flytta till")
         board = self._editing.value
         for lane in board.lanes:
@@ -173,6 +179,8 @@ class BoardPane(QWidget):
             if lane.theme is not None:
                 action.setIcon(self._mark(board.theme(lane.theme).colour))
         self._add_proposals(menu, (), self.board.chosen)
+        menu.addSeparator()
+        menu.addAction(remove)
 
     def _add_proposals(self, menu: QMenu, themes: Sequence[UUID], cards: Sequence[UUID]) -> None:
         below = menu.addMenu("Till förslag")
@@ -230,6 +238,11 @@ class BoardPane(QWidget):
         return mark_icon(number, self._appearance.mode, self.devicePixelRatioF())
 
     # Edits
+
+    @Slot()
+    def _remove_clicked(self) -> None:
+        cards = self._editing.value.cards
+        self.removal_wanted.emit(tuple(idea for card in self.board.chosen for idea in cards[card].ideas))
 
     @Slot()
     def _new_theme_clicked(self) -> None:

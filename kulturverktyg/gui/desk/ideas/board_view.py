@@ -101,7 +101,8 @@ class BoardView(QScrollArea):
         lying = in_order(self._editing.value, [card for card in cards if card in self._editing.value.cards])
         self._choosing = True
         for column in self.columns:
-            column.list.clearSelection()
+            if column.list.selectionModel().hasSelection():
+                column.list.clearSelection()
         for card in lying:
             column = self._columns[card.lane]
             column.list.selectionModel().select(column.model.index_of(card.id), _CHOOSE)

@@ -1,7 +1,9 @@
 """How a card looks, and how its words are changed where it lies."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QPlainTextEdit,
@@ -12,14 +14,30 @@ from PySide6.QtWidgets import (
 )
 
 from kulturverktyg.gui.desk.ideas.colours import colour_of
-from kulturverktyg.gui.desk.ideas.lane_model import LaneModel, Role
+from kulturverktyg.gui.desk.ideas.lane_model import LaneModel
 from kulturverktyg.gui.models.rows import Index
-from kulturverktyg.gui.theme import Appearance
+from kulturverktyg.gui.theme import Appearance, Mode
 
 _LINES = 3
 _MARGIN, _AIR, _BETWEEN, _STRIPE, _RADIUS = 6, 8, 8, 5, 6
-_MOST_KEPT = 5000
+#: Some 60 kB each at a ratio of 1.
+_MOST_PICTURES = 32
 _FAINT = 0.45
+
+
+class _Look(NamedTuple):
+    """All that a card's looks depend on."""
+
+    text: str
+    ideas: int
+    is_hit: bool
+    is_chosen: bool
+    has_focus: bool
+    size: tuple[int, int]
+    colour: int | None
+    mode: Mode
+    font: str
+    ratio: float
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -29,30 +47,54 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.colour = colour
         self._appearance = appearance
-        self._laid: dict[tuple[str, int], tuple[str, ...]] = {}
+        self._pictures: dict[_Look, QPixmap] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(100, _LINES * option.fontMetrics.lineSpacing() + 2 * _AIR + _BETWEEN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens = self._appearance.tokens
-        card = QRectF(_card(option))
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        painter.save()
+        """Lay the picture of the card there: it is drawn once, for a card is painted anew whenever one beside it is."""
+        model = index.model()
+        if not isinstance(model, LaneModel):
+            return
+        state, place = option.state, option.rect
+        look = _Look(
+            *model.shown_at(index),
+            is_chosen=bool(state & QStyle.StateFlag.State_Selected),
+            has_focus=bool(state & QStyle.StateFlag.State_HasFocus),
+            size=(place.width(), place.height()),
+            colour=self.colour,
+            mode=self._appearance.mode,
+            font=option.font.key(),
+            ratio=painter.device().devicePixelRatioF(),
+        )
+        picture = self._pictures.get(look)
+        if picture is None:
+            if len(self._pictures) >= _MOST_PICTURES:
+                self._pictures.clear()
+            picture = self._pictures[look] = self._picture(look, option)
+        painter.drawPixmap(place.topLeft(), picture)
+
+    def _picture(self, look: "_Look", option: QStyleOptionViewItem) -> QPixmap:
+        tokens, size = self._appearance.tokens, QSize(*look.size)
+        picture = QPixmap(size * look.ratio)
+        picture.setDevicePixelRatio(look.ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter, card = QPainter(picture), _card(QRect(QPoint(0, 0), size))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not index.data(Role.IS_HIT):
+        if not look.is_hit:
             painter.setOpacity(_FAINT)
-        edge = tokens.primary if chosen or focused else tokens.line
-        painter.setPen(QPen(QColor(edge), 2 if focused else 1))
-        painter.setBrush(QColor(tokens.primary_soft if chosen else tokens.card))
-        painter.drawRoundedRect(card, _RADIUS, _RADIUS)
-        if self.colour is not None:
+        edge = tokens.primary if look.is_chosen or look.has_focus else tokens.line
+        painter.setPen(QPen(QColor(edge), 2 if look.has_focus else 1))
+        painter.setBrush(QColor(tokens.primary_soft if look.is_chosen else tokens.card))
+        painter.drawRoundedRect(QRectF(card), _RADIUS, _RADIUS)
+        if look.colour is not None:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour_of(self.colour, self._appearance.mode))
+            painter.setBrush(colour_of(look.colour, look.mode))
             painter.drawRoundedRect(QRectF(card.left() + 3, card.top() + 6, _STRIPE - 1, card.height() - 12), 2, 2)
-        self._paint_words(painter, option, index)
-        painter.restore()
+        self._paint_words(painter, option, card, look)
+        painter.end()
+        return picture
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
         editor = QPlainTextEdit(parent)
@@ -70,7 +112,7 @@ class CardDelegate(QStyledItemDelegate):
             model.setData(index, editor.toPlainText())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
-        editor.setGeometry(_card(option))
+        editor.setGeometry(_card(option.rect))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Enter is done with the words; they are one line however they are wrapped."""
@@ -85,14 +127,12 @@ class CardDelegate(QStyledItemDelegate):
             return True
         return super().eventFilter(editor, event)
 
-    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, card: QRect, look: "_Look") -> None:
         tokens, metrics = self._appearance.tokens, option.fontMetrics
-        card = _card(option)
         left = card.left() + _AIR + (_STRIPE if self.colour is not None else 0)
         room = card.right() - _AIR - left
-        ideas = index.data(Role.IDEAS)
-        badge = f"{ideas} idéer" if ideas > 1 else ""
-        lines = self._lines(str(index.data()), room, option, _LINES - bool(badge))
+        badge = f"{look.ideas} idéer" if look.ideas > 1 else ""
+        lines = _broken(look.text, room, option, _LINES - bool(badge))
         top = card.top() + _AIR
         painter.setFont(option.font)
         painter.setPen(QColor(tokens.ink))
@@ -103,17 +143,9 @@ class CardDelegate(QStyledItemDelegate):
             painter.setPen(QColor(tokens.quiet))
             painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, badge)
 
-    def _lines(self, text: str, room: int, option: QStyleOptionViewItem, most: int) -> tuple[str, ...]:
-        key = text, room * _LINES + most
-        if key not in self._laid:
-            if len(self._laid) > _MOST_KEPT:
-                self._laid.clear()
-            self._laid[key] = _broken(text, room, option, most)
-        return self._laid[key]
 
-
-def _card(option: QStyleOptionViewItem) -> QRect:
-    return option.rect.adjusted(_MARGIN, _BETWEEN // 2, -_MARGIN, -_BETWEEN // 2)
+def _card(place: QRect) -> QRect:
+    return place.adjusted(_MARGIN, _BETWEEN // 2, -_MARGIN, -_BETWEEN // 2)
 
 
 def _broken(text: str, room: int, option: QStyleOptionViewItem, most: int) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.decide.board import Board, CardView
-from kulturverktyg.decide.board_edits.cards import join_cards
+from kulturverktyg.decide.board_edits.cards import join_cards, keep_apart
 from kulturverktyg.gui.desk.kept_editing import KeptEditing
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.forms.ui_ideas_duplicates_pane import Ui_IdeasDuplicatesPane
@@ -49,7 +49,6 @@ class DuplicatesPane(QWidget):
         self._editing = editing
         self._compared: tuple[CardView, ...] | None = None
         self._pairs: Sequence[_Pair] = ()
-        self._not_the_same: set[frozenset[UUID]] = set()
         self._ui = Ui_IdeasDuplicatesPane()
         self._ui.setupUi(self)
         self._model: RowsModel[_Pair] = RowsModel(_columns(), key=_key, parent=self)
@@ -62,7 +61,7 @@ class DuplicatesPane(QWidget):
         self._ui.button_join.clicked.connect(self._join_clicked)
         self._ui.button_join_right.clicked.connect(self._join_right_clicked)
         self._ui.button_not.clicked.connect(self._not_clicked)
-        self._ui.button_not.setToolTip("Paret visas inte igen förrän programmet startas nästa gång.")
+        self._ui.button_not.setToolTip("Paret visas inte igen (Delete). Det går att ångra.")
         delete = QAction(self._ui.table_pairs)
         delete.setShortcut(QKeySequence(Qt.Key.Key_Delete))
         delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -70,7 +69,7 @@ class DuplicatesPane(QWidget):
         self._ui.table_pairs.addAction(delete)
         editing.opened.connect(self._opened)
         editing.changed.connect(self._look)
-        self._show(())
+        self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -88,9 +87,10 @@ class DuplicatesPane(QWidget):
             return
         cards = tuple(self._editing.value.cards.values())
         if self._compared is not None and _texts(cards) == _texts(self._compared):
+            self._show()
             return
         self._compared = cards
-        self._show([pair for pair in self._pairs if _is_there(pair, self._editing.value)])
+        self._show()
 
         def compare(_store: "Store") -> tuple[_Pair, ...]:
             from kulturverktyg.decide.duplicates import likely_duplicates
@@ -105,12 +105,13 @@ class DuplicatesPane(QWidget):
     @Slot(object)
     def _found(self, pairs: Sequence[_Pair]) -> None:
         if self._editing.is_open:
-            self._show([pair for pair in pairs if _is_there(pair, self._editing.value)])
+            self._pairs = pairs
+            self._show()
 
-    def _show(self, pairs: Sequence[_Pair]) -> None:
-        left = [pair for pair in pairs if pair.key not in self._not_the_same]
+    def _show(self) -> None:
+        board = self._editing.value if self._editing.is_open else Board()
+        left = [pair for pair in self._pairs if pair.key not in board.apart and _is_there(pair, board)]
         row = self._ui.table_pairs.currentIndex().row()
-        self._pairs = left
         self._model.set_rows(left[:_MOST_SHOWN])
         if left and self._ui.table_pairs.current_row() is None:
             self._ui.table_pairs.choose_key(_key(self._model.rows[min(max(row, 0), len(self._model.rows) - 1)]))
@@ -147,8 +148,8 @@ class DuplicatesPane(QWidget):
     def _not_clicked(self) -> None:
         pair = self._ui.table_pairs.current_row()
         if isinstance(pair, _Pair):
-            self._not_the_same.add(pair.key)
-            self._show(self._pairs)
+            self._editing.perform("inte samma", lambda board: keep_apart(board, pair.first.id, pair.second.id))
+            self._ui.table_pairs.setFocus()
 
 
 def _counted(pairs: int) -> str:
@@ -160,7 +161,7 @@ def _counted(pairs: int) -> str:
 def _columns() -> Sequence[Column[_Pair]]:
     return (
         Column("Kort", lambda pair: pair.first.text, wide=True, narrowest=300),
-        Column("Verkar säga samma sak som", lambda pair: pair.second.text, widest=520),
+        Column("Verkar säga samma sak som", lambda pair: pair.second.text, wide=True, narrowest=300),
     )
 
 

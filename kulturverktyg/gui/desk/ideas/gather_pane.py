@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.collect.ballot import IDEA_LIMIT
 from kulturverktyg.decide.board import Board
+from kulturverktyg.decide.ideas import NotRewrittenError
 from kulturverktyg.decide.prompts import PROMPT_WORDS
 from kulturverktyg.errors import KnownError
 from kulturverktyg.gui.desk.ideas.import_part import ImportPart
@@ -33,12 +34,16 @@ _FROM_KIOSK = (
 )
 
 
+_WAIT_FOR_MORE = "Vänta gärna tills fler har kommit in."
+
+
 @dataclass(frozen=True)
 class _Waiting:
-    """``number`` is None while it is too small to be told."""
+    """``number`` is None while it is too small to be told; ``hides_names`` as in `decide.ideas.would_hide_names`."""
 
     number: int | None
     any: bool
+    hides_names: bool = False
 
 
 class GatherPane(QWidget):
@@ -58,7 +63,8 @@ class GatherPane(QWidget):
         self._ui = Ui_IdeasGatherPane()
         self._ui.setupUi(self)
         self._import = ImportPart(self._ui, journey, dialogs, self)
-        self._ui.combo_prompt.addItems([_NO_PROMPT, *PROMPT_WORDS.values()])
+        self._offered: tuple[str, ...] = ()
+        self._offer_prompts(())
         self._ui.combo_prompt.setToolTip("Välj en fråga, eller skriv en egen.")
         self._connect()
         self._show_waiting()
@@ -72,6 +78,7 @@ class GatherPane(QWidget):
         ui.button_board.clicked.connect(self.board_wanted)
         self._import.came.connect(self._look)
         self._import.came.connect(self.came)
+        self._import.came.connect(self._journey.written)
         self._import.refused.connect(self.refused)
         self._editing.opened.connect(self._show_waiting)
         self._editing.changed.connect(self._show_waiting)
@@ -85,11 +92,20 @@ class GatherPane(QWidget):
     @Slot()
     def _journey_changed(self) -> None:
         if self._journey.is_open:
+            self._offer_prompts(self._journey.view.prompts)
             workshops = tuple((workshop.id, workshop.name) for workshop in self._journey.view.workshops)
             chosen = self._ui.combo_workshop.chosen
             known = chosen if chosen in {key for key, _ in workshops} else ""
             self._ui.combo_workshop.show_items((("", _NO_WORKSHOP), *workshops), known)
             self._look()
+
+    def _offer_prompts(self, own: tuple[str, ...]) -> None:
+        """Offer the journey's own prompts, or the kiosk's where it has none; what is chosen stays while they do."""
+        offered = own or tuple(PROMPT_WORDS.values())
+        if offered != self._offered:
+            self._offered = offered
+            self._ui.combo_prompt.clear()
+            self._ui.combo_prompt.addItems([_NO_PROMPT, *offered])
 
     @Slot()
     def _look(self) -> None:
@@ -98,9 +114,10 @@ class GatherPane(QWidget):
         journey_id = self._journey.id
 
         def look(store: "Store") -> _Waiting:
-            from kulturverktyg.decide.ideas import any_waiting, waiting
+            from kulturverktyg.decide.ideas import any_waiting, waiting, would_hide_names
 
-            return _Waiting(waiting(store, journey_id), any_waiting(store, journey_id))
+            hides = would_hide_names(store, journey_id)
+            return _Waiting(waiting(store, journey_id), any_waiting(store, journey_id), hides)
 
         self._journey.look(look, self._looked)
 
@@ -169,20 +186,17 @@ class GatherPane(QWidget):
     @Slot()
     def _added(self) -> None:
         self._tried.popleft()
+        self._journey.written.emit()
         self._ui.label_written.setText("Idén är sparad och väntar.")
         announce(self._ui.label_written, self._ui.label_written.text())
         self._look()
 
     @Slot()
     def _reveal_clicked(self) -> None:
-        k, journey_id = self._journey.view.k, self._journey.id
-        if self._waiting.number is None:
-            told = (
-                f"Färre än {k} idéer väntar. De som vet vilka som har varit med kan gissa vem som skrev vad. "
-                "Vänta gärna tills fler har kommit in."
-            )
-            if not self._dialogs.confirm("Få idéer", told, "Visa ändå"):
-                return
+        journey_id = self._journey.id
+        warning = _warning(self._waiting, self._journey.view.k)
+        if warning and not self._dialogs.confirm("Få idéer", f"{warning} {_WAIT_FOR_MORE}", "Visa ändå"):
+            return
 
         def reveal(store: "Store") -> None:
             from kulturverktyg.decide.ideas import reveal
@@ -195,6 +209,7 @@ class GatherPane(QWidget):
     @Slot()
     def _revealed(self) -> None:
         announce(self, "Idéerna ligger på tavlan.")
+        self._journey.written.emit()
         self._look()
         self.came.emit()
         self.board_wanted.emit()
@@ -202,7 +217,22 @@ class GatherPane(QWidget):
     @Slot(object)
     def _not_added(self, error: KnownError) -> None:
         """Let words that could not be saved be mended, unless others are being written."""
-        text = self._tried.popleft()
-        if not self._ui.edit_idea.text():
-            self._ui.edit_idea.setText(text)
+        if isinstance(error, NotRewrittenError):
+            self._added()
+        else:
+            text = self._tried.popleft()
+            if not self._ui.edit_idea.text():
+                self._ui.edit_idea.setText(text)
         self.refused.emit(str(error))
+
+
+def _warning(waiting: _Waiting, k: int) -> str:
+    """Why it may be seen who wrote what is revealed now; empty when all is well."""
+    if waiting.number is None:
+        return f"Färre än {k} idéer väntar. De som vet vilka som har varit med kan gissa vem som skrev vad."
+    if waiting.hides_names:
+        return (
+            f"En workshop har så få idéer att färre än {k} personer kan ha skrivit dem. Därför står sedan inga namn på "
+            "workshoppar bredvid idéerna, men den som har sett namnen förut kan se vilka idéer som är nya."
+        )
+    return ""

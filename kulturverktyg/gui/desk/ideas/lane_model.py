@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Collection, Sequence
-from enum import IntEnum
 from typing import Any
 from uuid import UUID
 
@@ -19,13 +18,6 @@ _CARD = (
     | Qt.ItemFlag.ItemIsEditable
     | Qt.ItemFlag.ItemNeverHasChildren
 )
-
-
-class Role(IntEnum):
-    """What a card gives besides its words: how many ideas it stands for, and whether what is sought is in it."""
-
-    IDEAS = Qt.ItemDataRole.UserRole
-    IS_HIT = Qt.ItemDataRole.UserRole + 1
 
 
 class LaneModel(QAbstractListModel):
@@ -77,11 +69,16 @@ class LaneModel(QAbstractListModel):
         if hits != self._hits:
             self._hits = hits
             if self._cards:
-                self.dataChanged.emit(self.index(0), self.index(len(self._cards) - 1), [Role.IS_HIT])
+                self.dataChanged.emit(self.index(0), self.index(len(self._cards) - 1))
 
     def card_at(self, index: Index) -> UUID | None:
         """The card of a row."""
         return self._cards[index.row()].id if index.isValid() and index.row() < len(self._cards) else None
+
+    def shown_at(self, index: Index) -> tuple[str, int, bool]:
+        """The words of a row, how many ideas it stands for, and whether what is sought is in it: to be painted."""
+        card = self._cards[index.row()]
+        return card.text, len(card.ideas), self._hits is None or card.id in self._hits
 
     def index_of(self, card: UUID) -> QModelIndex:
         """Where a card is; invalid when it lies elsewhere."""
@@ -102,10 +99,6 @@ class LaneModel(QAbstractListModel):
                 return "\n".join((card.text, *(f"– {idea.text}" for idea in card.ideas if idea.text != card.text)))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return card.text if len(card.ideas) < 2 else f"{card.text}, {len(card.ideas)} idéer"
-            case Role.IDEAS:
-                return len(card.ideas)
-            case Role.IS_HIT:
-                return self._hits is None or card.id in self._hits
         return None
 
     def setData(self, index: Index, value: Any, _role: int = Qt.ItemDataRole.EditRole) -> bool:

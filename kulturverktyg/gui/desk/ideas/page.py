@@ -13,8 +13,10 @@ from kulturverktyg.gui.desk.ideas.board_pane import BoardPane
 from kulturverktyg.gui.desk.ideas.duplicates_pane import DuplicatesPane
 from kulturverktyg.gui.desk.ideas.gather_pane import GatherPane
 from kulturverktyg.gui.desk.ideas.proposals_pane import ProposalsPane
+from kulturverktyg.gui.desk.ideas.removal import IdeaRemoval
 from kulturverktyg.gui.desk.kept_editing import KeptEditing
 from kulturverktyg.gui.desk.open_journey import OpenJourney
+from kulturverktyg.gui.desk.plan.editing import ActionEditing
 from kulturverktyg.gui.desk.survey.undo_keys import UndoKeys
 from kulturverktyg.gui.forms.ui_ideas_page import Ui_IdeasPage
 from kulturverktyg.gui.theme import Appearance
@@ -30,14 +32,17 @@ class IdeasPage(QWidget):
     """Reads anew whenever the journey changes or the page is shown.
 
     ``projector_wanted`` carries a view of the projector, and ``wall_changed`` a newer one of what it shows.
+    ``removing`` comes when ideas go for good.
     """
 
+    removing = Signal()
     projector_wanted = Signal(object)
     wall_changed = Signal(object)
 
     def __init__(
         self,
         journey: OpenJourney,
+        plan: ActionEditing,
         dialogs: Dialogs,
         banner: Banner,
         appearance: Appearance,
@@ -56,10 +61,11 @@ class IdeasPage(QWidget):
         self._duplicates = DuplicatesPane(journey, self.editing, settings)
         self.board_pane = BoardPane(self.editing, dialogs, appearance)
         self._proposals = ProposalsPane(self.editing, dialogs, appearance, settings)
-        self._choosing = ChoosingTabs(self._ui.tabs, journey, dialogs, banner, appearance, settings)
+        self._choosing = ChoosingTabs(self._ui.tabs, journey, plan, dialogs, banner, appearance, settings)
+        self._removal = IdeaRemoval(journey, dialogs, self)
         UndoKeys(self, self)
         self._lay_out()
-        self._connect()
+        self._connect(plan)
         self._stack_moved()
 
     def _lay_out(self) -> None:
@@ -74,10 +80,12 @@ class IdeasPage(QWidget):
             layout.addWidget(pane)
         ui.tabs.setCurrentIndex(0)
 
-    def _connect(self) -> None:
+    def _connect(self, plan: ActionEditing) -> None:
         ui, editing = self._ui, self.editing
         for each in (editing, *self._choosing.editings):
             each.saving.connect(self._saving)
+        everything: tuple[KeptEditing[Any], ...] = (editing, plan, *self._choosing.editings)
+        for each in everything:
             each.stepped.connect(self._stack_moved)
             each.opened.connect(self._stack_moved)
         editing.refused.connect(self._refused)
@@ -91,6 +99,10 @@ class IdeasPage(QWidget):
         self.board_pane.projector_wanted.connect(self.projector_wanted)
         self.board_pane.wall_changed.connect(self.wall_changed)
         self.board_pane.proposal_wanted.connect(self._show_proposal)
+        for pane in (self.board_pane, self._choosing.answers):
+            pane.removal_wanted.connect(self._removal.ask)
+        self._removal.begun.connect(self._freeze)
+        self._removal.begun.connect(self.removing)
         self._journey.changed.connect(self._journey_changed)
 
     @property
@@ -103,23 +115,30 @@ class IdeasPage(QWidget):
         for editing in (self.editing, *self._choosing.editings):
             editing.settle()
 
+    def show_decisions(self) -> None:
+        """Turn to what is decided."""
+        self._choosing.show_decisions()
+
+    @Slot()
+    def _freeze(self) -> None:
+        """Have nothing more to undo; what the file holds is read when the journey has changed."""
+        self.leave()
+        for editing in (self.editing, *self._choosing.editings):
+            editing.freeze()
+
     @Slot()
     def undo(self) -> None:
         """Take back the last edit of what the tab shows."""
-        self._shown_editing.undo()
+        (self._choosing.to_undo or self.editing).undo()
 
     @Slot()
     def redo(self) -> None:
         """Make it again."""
-        self._shown_editing.redo()
+        (self._choosing.to_redo or self.editing).redo()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._look()
-
-    @property
-    def _shown_editing(self) -> KeptEditing[Any]:
-        return self._choosing.shown or self.editing
 
     @Slot()
     def _journey_changed(self) -> None:
@@ -186,10 +205,11 @@ class IdeasPage(QWidget):
 
     @Slot()
     def _stack_moved(self) -> None:
-        stack = self._shown_editing.undo_stack
+        done = (self._choosing.to_undo or self.editing).undo_stack
+        undone = (self._choosing.to_redo or self.editing).undo_stack
         for button, possible, words in (
-            (self._ui.button_undo, stack.canUndo(), f"Ångra: {stack.undoText()} (Ctrl+Z)"),
-            (self._ui.button_redo, stack.canRedo(), f"Gör om: {stack.redoText()} (Ctrl+Y)"),
+            (self._ui.button_undo, done.canUndo(), f"Ångra: {done.undoText()} (Ctrl+Z)"),
+            (self._ui.button_redo, undone.canRedo(), f"Gör om: {undone.redoText()} (Ctrl+Y)"),
         ):
             button.setEnabled(possible)
             button.setToolTip(words if possible else "")

@@ -1,6 +1,5 @@
 """The plan to and from files: a table to work on elsewhere, and a calendar."""
 
-import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from kulturverktyg.decide.measure import FIELDS
 from kulturverktyg.gui.desk.open_journey import OpenJourney
+from kulturverktyg.gui.desk.plan.calendar_saving import CalendarSaving
 from kulturverktyg.gui.desk.plan.columns_part import ColumnsPart
 from kulturverktyg.gui.desk.plan.editing import ActionEditing
 from kulturverktyg.gui.widgets.banner import Banner
@@ -46,6 +46,7 @@ class PlanExchange(QObject):
         self._journey = journey
         self._dialogs = dialogs
         self._banner = banner
+        self._calendar = CalendarSaving(editing, journey, dialogs, banner, self)
         self.columns = ColumnsPart()
         self.columns.chosen.connect(self._columns_chosen)
         self.columns.cancelled.connect(self.asked)
@@ -53,7 +54,8 @@ class PlanExchange(QObject):
         for name, words, slot in (
             ("action_import", "Läs in åtgärder …", self.read_in),
             ("action_table", "Spara som Excel eller CSV …", self._save_table),
-            ("action_calendar", "Spara som kalender …", self._save_calendar),
+            ("action_print", "Spara som PDF att skriva ut …", self._save_print),
+            ("action_calendar", "Spara som kalender …", self._calendar.begin),
         ):
             action = QAction(words, menu)
             action.setObjectName(name)
@@ -134,26 +136,21 @@ class PlanExchange(QObject):
         self._banner.offer(f"Planen är sparad som {path.name}. Ändra i filen och läs in den igen om du vill.")
 
     @Slot()
-    def _save_calendar(self) -> None:
-        path = self._dialogs.save_file("Spara som kalender", "handlingsplan.ics", "Kalender (*.ics)")
+    def _save_print(self) -> None:
+        path = self._dialogs.save_file("Spara planen att skriva ut", "handlingsplan.pdf", "PDF (*.pdf)")
         if path is None:
             return
-        plan, name, today = self._editing.value, f"Handlingsplan: {self._journey.view.name}", self._editing.today
-        path = with_ending(path, ".ics")
+        plan, name, today = self._editing.value, self._journey.view.name, self._editing.today
+        path = with_ending(path, ".pdf")
 
         def save(_store: "Store") -> Path:
-            return _save_calendar(path, plan, name, today)
+            from kulturverktyg.printing.plan_print import save_plan_print
 
-        self._journey.look(save, self._calendar_saved)
+            save_plan_print(plan, name, today, path)
+            return path
+
+        self._journey.look(save, self._print_saved)
 
     @Slot(object)
-    def _calendar_saved(self, path: Path) -> None:
-        self._banner.offer(f"Kalendern är sparad som {path.name}. Öppna den i Outlook eller en annan kalender.")
-
-
-def _save_calendar(path: Path, plan: "ActionPlan", name: str, today: dt.date) -> Path:
-    from kulturverktyg.decide.calendar import calendar_file
-    from kulturverktyg.files.whole import write_whole
-
-    write_whole(path, calendar_file(plan, name, today))
-    return path
+    def _print_saved(self, path: Path) -> None:
+        self._banner.offer(f"Planen är sparad som {path.name}. Öppna filen och skriv ut den.")

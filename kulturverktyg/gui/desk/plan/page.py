@@ -78,7 +78,7 @@ class PlanPage(QWidget):
         ui = self._ui
         self._form = MeasureForm(editing, settings)
         ui.splitter.addWidget(self._form)
-        ui.splitter.setSizes([720, 360])
+        ui.splitter.setSizes([750, 330])
         ui.splitter.setStretchFactor(0, 2)
         ui.splitter.setStretchFactor(1, 1)
         ui.chart.use(runner)

@@ -73,12 +73,12 @@ def plan_rows(plan: ActionPlan, shown: Shown, today: dt.date) -> tuple[PlanRow, 
 def columns(late: tuple[str, str]) -> tuple[Column[PlanRow], ...]:
     """The table from left to right; ``late`` is the background and the ink of a day that is past."""
     return (
-        Column("Nr", _place, number=lambda row: row.place or _LAST, tip=_place_tip, widest=56),
+        Column("Nr", _place, number=lambda row: row.place or _LAST, tip=_place_tip, widest=50),
         Column("Åtgärd", lambda row: row.measure.title, wide=True, narrowest=150),
-        Column("Ansvarig", lambda row: row.measure.owner, widest=130),
-        Column("Klar senast", _deadline, fill=lambda row: late if row.late else None, widest=108),
-        Column("Status", lambda row: STATUSES[row.measure.status], widest=92),
-        Column("Följs upp", lambda row: day_words(row.measure.next_follow_up), widest=108),
+        Column("Ansvarig", lambda row: row.measure.owner, widest=155),
+        Column("Klar senast", _deadline, fill=lambda row: late if row.late else None, widest=100),
+        Column("Status", lambda row: STATUSES[row.measure.status], widest=88),
+        Column("Följs upp", lambda row: day_words(row.measure.next_follow_up), widest=97),
     )
 
 

@@ -1,9 +1,11 @@
-"""The buttons and keys of undo, and what is said of saving, on a page that edits the action plan."""
+"""The buttons and keys of undo, and what is said of saving, on a page that edits one value."""
+
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from kulturverktyg.gui.desk.plan.editing import ActionEditing
+from kulturverktyg.gui.desk.kept_editing import KeptEditing
 from kulturverktyg.gui.desk.survey.undo_keys import UndoKeys
 from kulturverktyg.gui.widgets.announce import announce
 from kulturverktyg.gui.widgets.banner import Banner
@@ -18,7 +20,7 @@ class Undoing(QObject):
         undo: QPushButton,
         redo: QPushButton,
         saved: QLabel,
-        editing: ActionEditing,
+        editing: KeptEditing[Any],
         banner: Banner,
     ) -> None:
         super().__init__(page)
@@ -37,8 +39,8 @@ class Undoing(QObject):
         self._stepped()
 
     def begin(self) -> None:
-        """Forget what was done on another page: only what can be seen is undone."""
-        self._editing.undo_stack.clear()
+        """Say nothing of what was saved on another page. What was done there can still be undone: the button says what
+        that is, and whoever looks elsewhere after removing something finds the way back when returning."""
         self._saved.setText("")
 
     @Slot()

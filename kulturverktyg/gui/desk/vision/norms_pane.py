@@ -158,8 +158,8 @@ def _norm_id(norm: UnwrittenNorm) -> UUID:
 
 def _columns() -> tuple[Column[UnwrittenNorm], ...]:
     return (
-        Column("Norm", lambda norm: norm.norm, wide=True, narrowest=180),
-        Column("Exempel", lambda norm: norm.example, widest=190),
+        Column("Norm", lambda norm: norm.norm, wide=True, narrowest=120),
+        Column("Exempel", lambda norm: norm.example, widest=180),
         Column("Verkan", lambda norm: EFFECTS[norm.effect], widest=130),
         Column("Vad gör vi", lambda norm: KEEPS[norm.keep], widest=110),
     )

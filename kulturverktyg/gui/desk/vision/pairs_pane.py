@@ -247,8 +247,8 @@ def _pair_id(pair: Pair) -> UUID:
 
 def _columns() -> tuple[Column[Pair], ...]:
     return (
-        Column("Från", lambda pair: pair.now, widest=195),
-        Column("Till", lambda pair: pair.then, wide=True, narrowest=170),
+        Column("Från", lambda pair: pair.now, widest=185),
+        Column("Till", lambda pair: pair.then, wide=True, narrowest=150),
         Column("Slag", lambda pair: kind_words(pair.kind), widest=92),
         Column("Kommentarer", lambda pair: str(len(pair.comments) or ""), number=lambda pair: len(pair.comments)),
     )

@@ -134,8 +134,8 @@ def _version_columns() -> tuple[Column[VisionVersion], ...]:
     return (
         Column("Version", lambda version: str(version.number), number=lambda version: version.number),
         Column("Antagen", lambda version: day_words(version.adopted) or "Utkast"),
-        Column("Av", lambda version: version.adopted_by, widest=220),
-        Column("Motto", lambda version: version.motto, wide=True),
+        Column("Av", lambda version: version.adopted_by, widest=160),
+        Column("Motto", lambda version: version.motto, wide=True, narrowest=120),
         Column("Par", lambda version: str(len(version.pairs)), number=lambda version: len(version.pairs)),
     )
 

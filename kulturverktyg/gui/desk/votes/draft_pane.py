@@ -72,6 +72,7 @@ class VoteDraftPane(QWidget):
             table.give_lines()
             table.show_rows(model)
             table.keep_widths(settings, name)
+        self._ui.layout_options_title.addStrut(self._ui.combo_subject.sizeHint().height())
         self._name = SettledField(self._ui.edit_name, editing, self)
         self._connect()
 
@@ -217,7 +218,7 @@ class VoteDraftPane(QWidget):
     def _add(self, options: Sequence[Option]) -> None:
         self._edit("lägg till alternativ", lambda draft: _as_suggested(draft, with_options(draft, options)))
         if options:
-            self._ui.table_options.choose_key(_key(options[-1]))
+            self._ui.table_options.choose_key(_key(options[0]))
 
     @Slot()
     def _take_out(self) -> None:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from kulturverktyg.decide.board import PARKING, UNSORTED
-from kulturverktyg.gui.desk.ideas.lane_model import Role
 from tests.decide.boards import ideas_of
 from tests.gui.desk.at_the_desk import type_text
 from tests.gui.desk.ideas.at_the_board import ALT, CTRL, SHIFT, THEME, WORDS, AtTheBoard
@@ -134,7 +133,7 @@ def test_what_is_sought_stands_out_and_can_be_gone_through(board: AtTheBoard) ->
     board.desk.write("edit_search", "fika")
     assert board.desk.text("label_hits") == "2 träffar"
     column = board.column(UNSORTED)
-    hits = {str(column.model.index(row).data()): column.model.index(row).data(Role.IS_HIT) for row in range(4)}
+    hits = {text: is_hit for text, _, is_hit in (column.model.shown_at(column.model.index(row)) for row in range(4))}
     assert {words for words, hit in hits.items() if hit} == {"Fler fikastunder", "Fika oftare ihop"}
     seen = set()
     for _ in range(2):

@@ -1,14 +1,20 @@
 """Ideas are written down, read in and revealed; those that likely say the same are joined; proposals are traced."""
 
 from pathlib import Path
+from sqlite3 import SQLITE_ATTACH, SQLITE_OK
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QWidget
+from sqlalchemy import select
 
 from kulturverktyg.decide.board import UNSORTED
 from kulturverktyg.decide.boards import read_board
 from kulturverktyg.decide.ideas import add_idea
 from kulturverktyg.gui.projector.views.idea_wall import IdeaWall
+from kulturverktyg.gui.widgets.data_table import DataTable
+from kulturverktyg.model.idea import Idea
+from kulturverktyg.store.engine import connect
+from kulturverktyg.store.key import read_key
 from tests.gui.desk.at_the_desk import Desk, type_text
 from tests.gui.desk.ideas.at_the_board import CTRL, THEME, WORDS, AtTheBoard, journey_of, store_of
 
@@ -65,6 +71,29 @@ def test_an_idea_that_is_too_long_comes_back_to_be_mended(desk: Desk) -> None:
     desk.settle()
     assert "401 tecken" in desk.message
     assert len(edit.text()) == 401
+
+
+def test_an_idea_that_is_saved_does_not_come_back_when_the_file_cannot_be_rewritten(desk: Desk) -> None:
+    desk.go("Idéer")
+    store = store_of(desk)
+    connection, reader = store._connection(), connect(store.path, read_key(store.path))  # noqa: SLF001
+
+    def read_while_rewriting(action: int, *_details: object) -> int:
+        """SQLite rewrites a file by way of another that it attaches; just then somebody else reads it."""
+        if action == SQLITE_ATTACH:
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM idea").fetchall()
+        return SQLITE_OK
+
+    connection.execute("PRAGMA busy_timeout = 0")
+    connection.set_authorizer(read_while_rewriting)
+    _write_down(desk, "Kortare möten")
+    connection.set_authorizer(None)
+    reader.close()
+    assert desk.message.startswith("Idén är sparad, men ordningen är inte blandad än.")
+    assert desk.text("label_written") == "Idén är sparad och väntar."
+    with store.read() as session:
+        assert session.scalars(select(Idea.text)).all() == ["Kortare möten"]
 
 
 def test_a_list_is_read_in_by_what_its_columns_are_called(desk: Desk, tmp_path: Path) -> None:
@@ -125,6 +154,13 @@ def test_cards_that_likely_say_the_same_are_joined_or_left(board: AtTheBoard) ->
     desk.qtbot.keyClick(table, Qt.Key.Key_Delete)
     assert not desk.sees("table_pairs")
     assert len(board.in_file.cards) == 4
+
+
+def test_both_cards_of_a_pair_have_as_much_room(board: AtTheBoard) -> None:
+    board.tab("Dubbletter")
+    table = board.desk.find(DataTable, "table_pairs")
+    assert abs(table.columnWidth(0) - table.columnWidth(1)) <= 1
+    assert table.columnWidth(0) + table.columnWidth(1) == table.viewport().width()
 
 
 def test_a_proposal_is_made_of_cards_and_themes_and_shows_the_ideas_behind_it(board: AtTheBoard) -> None:

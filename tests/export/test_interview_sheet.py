@@ -1,0 +1,112 @@
+"""The sheet Intervjuer holds what the guard let out, by theme, and not a word that is not approved."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+from uuid import uuid4
+from zipfile import ZipFile
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from kulturverktyg.export.files import export
+from kulturverktyg.export.interview_sheet import write_interviews
+from kulturverktyg.guard.interviews import released_interviews
+from kulturverktyg.guard.released_interviews import GuidePart, ReleasedInterviews, ReleasedQuote
+from kulturverktyg.model.kinds import QuoteState
+from kulturverktyg.understand.interview import Interviews, PassageView, Theme
+from kulturverktyg.understand.interviews import save_interviews
+from tests import chosen, samples
+from tests.builders import Workplace, workplace
+from tests.interviews import note
+
+Row = tuple[object, ...]
+RELEASED = ReleasedInterviews(
+    (("Medarbetare", 12), ("Övriga roller", 8)),
+    (
+        ReleasedQuote(uuid4(), "=Vi vågar", "Medarbetare", ("Att våga", "Mötet"), ("mod",)),
+        ReleasedQuote(uuid4(), "Annat", ""),
+        ReleasedQuote(uuid4(), "På mötet", "Övriga roller", ("Mötet",)),
+    ),
+    "Övriga roller (Chef, Ledning) redovisas tillsammans.",
+    (GuidePart("Till alla", ("Hur är det?",)), GuidePart("Chef", ("Vad bestämmer du?",))),
+    ("Att våga", "Mötet"),
+    7,
+)
+
+
+def written(released: ReleasedInterviews) -> list[Row]:
+    """The sheet as it is read again: filled cells of filled rows."""
+    book = Workbook()
+    write_interviews(book, released, {"mod": "Mod"})
+    stream = BytesIO()
+    book.save(stream)
+    read = load_workbook(stream)
+    if "Intervjuer" not in read.sheetnames:
+        return []
+    rows = (tuple(value for value in row if value is not None) for row in read["Intervjuer"].values)
+    return [row for row in rows if row]
+
+
+def test_numbers_quotes_by_theme_and_guide_stand_there() -> None:
+    rows = written(RELEASED)
+    assert rows[1] == (
+        "20 personer har intervjuats. Citaten är genomlästa och godkända av HR och står i slumpad ordning.",
+    )
+    assert rows[2:5] == [("Intervjuade", "Antal personer"), ("Medarbetare", 12), ("Övriga roller", 8)]
+    assert rows[6:11] == [
+        ("Tema", "Citat", "Av", "Dimension"),
+        ("Att våga", "”=Vi vågar”", "Medarbetare", "Mod"),
+        ("Mötet", "”=Vi vågar”", "Medarbetare", "Mod"),
+        ("Mötet", "”På mötet”", "Övriga roller"),
+        ("Utan tema", "”Annat”"),
+    ]
+    assert rows[11:] == [
+        ("Till", "Fråga i guiden"),
+        ("Till alla", "Hur är det?"),
+        ("Chef", "Vad bestämmer du?"),
+    ]
+
+
+def test_too_few_are_told_as_too_few() -> None:
+    rows = written(ReleasedInterviews(note="Färre än 7 är intervjuade.", k=7))
+    assert "Färre än 7 personer" in str(rows[1])
+    assert rows[2:] == [("Färre än 7 är intervjuade.",)]
+
+
+def test_there_is_no_sheet_where_nobody_was_interviewed() -> None:
+    assert written(ReleasedInterviews(guide=RELEASED.guide)) == []
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[Workplace]:
+    with workplace(tmp_path) as made:
+        yield made
+
+
+def test_no_unapproved_quote_masked_name_or_word_of_a_note_is_in_the_file(place: Workplace, tmp_path: Path) -> None:
+    role = place.view.roles[0].id
+    said = note("Karinsson sa hemligheter i korridoren", role, "Karinsson", "hemligheter", "korridoren", people=9)
+    states = {
+        "Karinsson": (QuoteState.APPROVED, "[…]"),
+        "hemligheter": (QuoteState.WAITING, "hemligheter"),
+        "korridoren": (QuoteState.WITHHELD, "korridoren"),
+    }
+
+    def quoted(passage: PassageView) -> PassageView:
+        state, words = states[said.words(passage)]
+        return replace(passage, state=state, quote=words)
+
+    said = replace(said, passages=tuple(quoted(passage) for passage in said.passages))
+    save_interviews(place.store, place.journey_id, Interviews(interviews=(said,), themes=(Theme(uuid4(), "Tema"),)))
+    released = released_interviews(place.store, place.journey_id)
+    paths = export(
+        samples.smaller(), tmp_path / "ut", ("xlsx",), chosen=replace(chosen.everything(), interviews=released)
+    )
+    (book,) = paths
+    with ZipFile(book) as archive:
+        content = b"".join(archive.read(name) for name in archive.namelist()).decode("utf-8", "replace")
+    assert "”[…]”" in content
+    for word in ("Karinsson", "hemligheter", "korridoren", str(said.id), said.id.hex):
+        assert word not in content
