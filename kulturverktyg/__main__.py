@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's small matrices only lose time on several
+os.environ["OPENPYXL_LXML"] = "False"  # openpyxl is to read through defusedxml, although python-docx brings lxml
 
 from kulturverktyg import __version__
 from kulturverktyg.errors import KnownError
@@ -135,7 +136,12 @@ def _preparing(commands: _Commands) -> None:
     following = _command(commands, "new-round", "öppna nästa omgång, med enkätens nyaste version")
     _journey(following)
     following.add_argument("--name", metavar="NAMN", required=True, help="omgångens namn")
-    following.add_argument("--short", action="store_true", help="ställ bara kortformens frågor")
+    which = following.add_mutually_exclusive_group()
+    which.add_argument("--short", action="store_true", help="ställ bara kortformens frågor")
+    which.add_argument("--clients", action="store_true", help="fråga klienter, med deras egen enkät; råden visas")
+    known = following.add_mutually_exclusive_group()
+    known.add_argument("--expected", type=_whole_number, metavar="N", help="hur många klienter som kan svara")
+    known.add_argument("--ask-unit", action="store_true", help="fråga klienter vilken enhet de möter")
 
 
 def _surveys(commands: _Commands) -> None:
@@ -144,6 +150,7 @@ def _surveys(commands: _Commands) -> None:
     )
     reading.add_argument("file", type=Path, metavar="FIL", help="en .xlsx-fil med bladen survey och choices")
     _journey(reading)
+    reading.add_argument("--clients", action="store_true", help="det är enkäten till klienter")
     reading.add_argument("--strict", action="store_true", help="läs inte in något om inte allt kan följa med")
 
     writing = _command(commands, "export-survey", "spara en resas enkät som XLSForm")
@@ -151,6 +158,7 @@ def _surveys(commands: _Commands) -> None:
     where.add_argument("file", nargs="?", type=Path, metavar="FIL", help="en .xlsx-fil; finns den skrivs den över")
     where.add_argument("--to", type=Path, metavar="FIL", help="samma sak")
     _journey(writing)
+    writing.add_argument("--clients", action="store_true", help="enkäten till klienter")
     writing.add_argument("--version", type=_whole_number, metavar="N", help="enkätens version (den nyaste)")
 
 

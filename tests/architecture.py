@@ -10,6 +10,10 @@ _ROOT = "kulturverktyg"
 _DOOR = (
     *("guard.released", "guard.released_trend", "guard.release", "guard.chosen", "guard.late", "guard.texts"),
     *("guard.alike", "guard.closed_rounds", "guard.trends", "guard.votes", "guard.released_vote"),
+    *("guard.interviews", "guard.released_interviews"),
+    *("guard.indicators", "guard.small_groups", "guard.released_indicators", "guard.krona"),
+    *("guard.culture", "guard.counted"),
+    *("guard.findings", "guard.released_findings", "guard.triangulation"),
 )
 _WINDOWS = {"PySide6", "shiboken6"}
 _WORK = ("errors", "paths", "model", "store", "survey", "prepare", "collect", "understand", "decide")
@@ -35,16 +39,19 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
     ),
     "charts": (
         *("errors", "paths", "understand", "decide", "guard.alike", "guard.released", "guard.released_trend"),
-        "guard.released_vote",
+        *("guard.released_vote", "guard.released_findings"),
+        *("guard.released_indicators", "guard.krona", "guard.culture"),
     ),
     "export": (
         *("errors", "paths", "files", "understand", "decide"),
-        *("guard.released", "guard.released_trend", "guard.released_vote"),
+        *("guard.released", "guard.released_trend", "guard.released_vote", "guard.released_interviews"),
+        *("guard.released_findings", "guard.triangulation"),
         *("charts", "__init__"),
+        *("guard.released_indicators", "guard.krona", "guard.counted"),
     ),
     "audit": (
         *("errors", "paths", "model", "store", "survey", "files", "prepare", "guard.released", "guard.release"),
-        *("guard.answers", "guard.ledger", "guard.levels"),
+        *("guard.answers", "guard.ledger", "guard.levels", "guard.votes", "guard.released_vote"),
     ),
     "demo": (*_WORK, "guard.texts"),
     "gui": (

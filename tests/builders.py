@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import UUID
@@ -46,12 +46,14 @@ class Workplace:
     def view(self) -> JourneyView:
         return journey(self.store, self.journey_id)
 
-    @property
+    @cached_property
     def round_id(self) -> UUID:
+        """Of the first round there was."""
         return self.view.rounds[0].id
 
-    @property
+    @cached_property
     def workshop_id(self) -> UUID:
+        """Of the first workshop there was."""
         return self.view.workshops[0].id
 
     def open_kiosk(self, workshop_id: UUID | None = None) -> tuple[KioskFiles, KioskPackage]:
@@ -91,13 +93,9 @@ class Workplace:
 @contextmanager
 def workplace(folder: Path, rows: Sequence[UnitRow] = ROWS, *, short_form: bool = False) -> Iterator[Workplace]:
     """A new file ``resa.kultur`` in ``folder`` with one journey that nobody has answered yet."""
-    usual = tuple(rows) == ROWS
-    _copy(_made(short_form) if usual else _empty(), folder)
+    _copy(_made(tuple(rows), short_form), folder)
     with open_store(folder / _FILE) as store:
-        if usual:
-            yield Workplace(store, list_journeys(store)[0].id)
-        else:
-            yield Workplace(store, create_journey(store, NAME, TEMPLATE, rows, short_form=short_form))
+        yield Workplace(store, list_journeys(store)[0].id)
 
 
 @contextmanager
@@ -119,11 +117,12 @@ def _empty() -> _Files:
         return _read(Path(folder))
 
 
-@cache
-def _made(short_form: bool) -> _Files:
+@lru_cache(maxsize=8)
+def _made(rows: tuple[UnitRow, ...], short_form: bool) -> _Files:
     with TemporaryDirectory() as folder:
-        with open_store(Path(folder) / _FILE, create=True) as store:
-            create_journey(store, NAME, TEMPLATE, ROWS, short_form=short_form)
+        _copy(_empty(), Path(folder))
+        with open_store(Path(folder) / _FILE) as store:
+            create_journey(store, NAME, TEMPLATE, rows, short_form=short_form)
         return _read(Path(folder))
 
 

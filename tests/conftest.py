@@ -16,6 +16,7 @@ import pytest
 from hypothesis import settings
 
 from tests.examples import examples
+from tests.one_dialect import remember_statements
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -26,9 +27,11 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+os.environ["OPENPYXL_LXML"] = "False"
 
 settings.register_profile("suite", examples(25))
 settings.load_profile("suite")
+remember_statements()
 
 #: Milliseconds that a test waits for what is sure to come: enough on the busiest machine.
 _PATIENCE = 60_000

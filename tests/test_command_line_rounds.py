@@ -1,6 +1,7 @@
 """Two rounds beside each other from the command line."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,20 @@ COUNTS = {("Omsorg/Hemtjänst", "Medarbetare"): 24, ("Omsorg/Särskilt boende", 
 FIRST, SECOND = "Första mätningen", "Ett år senare"
 
 
+@pytest.fixture(scope="module")
+def _measured_twice(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("measured_twice")
+    with workplace(folder) as place:
+        answer(place.store, place.round_id, folder, COUNTS)
+        answer_again(place.store, place.journey_id, SECOND, folder, COUNTS, lean=0.8)
+    return folder
+
+
 @pytest.fixture
-def database(tmp_path: Path) -> Path:
+def database(tmp_path: Path, _measured_twice: Path) -> Path:
     """A journey measured twice, with higher answers about today the second time."""
-    with workplace(tmp_path) as place:
-        answer(place.store, place.round_id, tmp_path, COUNTS)
-        answer_again(place.store, place.journey_id, SECOND, tmp_path, COUNTS, lean=0.8)
-        return place.store.path
+    shutil.copytree(_measured_twice, tmp_path, dirs_exist_ok=True)
+    return tmp_path / "resa.kultur"
 
 
 def test_rounds_are_compared_in_the_order_they_were_begun(database: Path, capsys: pytest.CaptureFixture[str]) -> None:

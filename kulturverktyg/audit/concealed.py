@@ -42,10 +42,11 @@ _HOUSE = frozenset(
 
 @dataclass(frozen=True)
 class FileOfRound:
-    """A file and the rounds it may be of: its own, or all when that cannot be told."""
+    """A file and the rounds it may be of: its own, or all when that cannot be told; or another journey's export."""
 
     file: ReadFile
     rounds: tuple[RoundSeen, ...]
+    of_another: bool = False
 
 
 def try_files(
@@ -58,20 +59,34 @@ def try_files(
     """Every part of every file, seen and unseen, against what was released of its round."""
     attempts = 0
     findings: list[str] = []
-    written: dict[tuple[str, ...], Written] = {}
+    written: dict[tuple[str, ...], tuple[Written, Written]] = {}
     for place, each in enumerate(files):
         tell(place / len(files))
         content, names = each.file.content, tuple(round_.name for round_ in each.rounds)
         if names not in written:
-            written[names] = Written(each.rounds)
+            written[names] = Written.texts(each.rounds), Written.quotes(each.rounds)
         attempts += len(content.words) + len(content.tables) + len(content.kept) + len(content.concealed)
-        told = [*_of_file(content, each.rounds), *_texts(each.file, written[names])]
+        shown = () if each.of_another else _of_file(content, each.rounds)
+        told = [*shown, *_texts(each.file, *written[names])]
         findings += [f"{each.file.name}: {words}" for words in dict.fromkeys(told)]
     what = (
         "Läste de exporterade filerna som en utomstående: dolda blad, rader och kolumner, diagrammens egna siffror, "
         f"kommentarer, egenskaper, alternativtexter, bildernas textfält och filnamn. {LOOKED_FOR}"
     )
-    return Tried("files", "Dolt i filerna", what, attempts, tuple(findings), untried=_untried(unread, empty=empty))
+    note = _note([each.file.name for each in files if each.of_another])
+    return Tried("files", "Dolt i filerna", what, attempts, tuple(findings), note, _untried(unread, empty=empty))
+
+
+def _note(others: Sequence[str]) -> str:
+    """That some files are another journey's, in which only this one's free texts are looked for."""
+    if not others:
+        return ""
+    belong = "1 fil hör" if len(others) == 1 else f"{len(others)} filer hör"
+    return f"{belong} till en annan resa: {named(_short(others))}. Där söktes bara fritext från den här resan."
+
+
+def _short(names: Sequence[str]) -> list[str]:
+    return [name if len(name) <= _LONGEST_NAME else f"…{name[1 - _LONGEST_NAME :]}" for name in names]
 
 
 def _untried(unread: Sequence[str], *, empty: bool) -> str:
@@ -80,8 +95,7 @@ def _untried(unread: Sequence[str], *, empty: bool) -> str:
     if not unread:
         return ""
     count = "1 fil" if len(unread) == 1 else f"{len(unread)} filer"
-    names = [name if len(name) <= _LONGEST_NAME else f"…{name[1 - _LONGEST_NAME :]}" for name in unread]
-    return f"{count} gick inte att läsa, eller bara till en del: {named(names)}."
+    return f"{count} gick inte att läsa, eller bara till en del: {named(_short(unread), len(unread))}."
 
 
 def _of_file(content: Content, rounds: Sequence[RoundSeen]) -> Iterator[str]:
@@ -93,8 +107,9 @@ def _of_file(content: Content, rounds: Sequence[RoundSeen]) -> Iterator[str]:
     yield from _foreign_numbers(content, released)
 
 
-def _texts(file: ReadFile, written: Written) -> Iterator[str]:
-    yield from (f"{place} finns en fritext som HR inte har godkänt." for place in written.found_in(file))
+def _texts(file: ReadFile, texts: Written, quotes: Written) -> Iterator[str]:
+    yield from (f"{place} finns en fritext som HR inte har godkänt." for place in texts.found_in(file))
+    yield from (f"{place} finns ord ur en intervju som HR inte har godkänt." for place in quotes.found_in(file))
 
 
 def _names_with_figures(content: Content, released: Sequence[ReleasedResults]) -> Iterator[str]:

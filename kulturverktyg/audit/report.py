@@ -34,7 +34,7 @@ class Tried:
 
 @dataclass(frozen=True)
 class AuditReport:
-    """All attacks on a journey, with the closed rounds and how many exported files they were made on."""
+    """All attacks on a journey, with the closed rounds and how many exported files were read from end to end."""
 
     journey: str
     k: int

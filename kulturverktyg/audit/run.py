@@ -1,6 +1,6 @@
 """All attacks on a journey, one after the other, on what is released now and on files that were exported."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
@@ -14,16 +14,21 @@ from kulturverktyg.audit.concealed import FileOfRound, try_files
 from kulturverktyg.audit.definitions import Definitions
 from kulturverktyg.audit.free_pages import try_free_pages
 from kulturverktyg.audit.from_files import is_of, results_in
+from kulturverktyg.audit.interview_words import quotes_of
 from kulturverktyg.audit.late import try_late
 from kulturverktyg.audit.linear import try_combinations
 from kulturverktyg.audit.narrowing import try_narrowing
+from kulturverktyg.audit.other_journeys import is_of_another
 from kulturverktyg.audit.reading.folder import ReadFile, ReadFolder, read_folder
+from kulturverktyg.audit.remembered import try_memory
 from kulturverktyg.audit.report import AuditReport
 from kulturverktyg.audit.seen import BEFORE, RoundSeen, Seen
 from kulturverktyg.audit.subtraction import try_subtraction
 from kulturverktyg.audit.threshold import try_threshold
 from kulturverktyg.audit.truth import Truth
 from kulturverktyg.audit.unanimity import try_unanimity
+from kulturverktyg.audit.vote_tables import votes_seen
+from kulturverktyg.audit.votes import try_votes
 from kulturverktyg.guard.answers import read_answers
 from kulturverktyg.guard.release import release
 from kulturverktyg.guard.released import ReleasedResults
@@ -31,11 +36,12 @@ from kulturverktyg.model.kinds import RoundState
 from kulturverktyg.model.response import FreeText
 from kulturverktyg.model.round import Round
 from kulturverktyg.prepare.find import find
-from kulturverktyg.prepare.journeys import journey, round_survey
+from kulturverktyg.prepare.journeys import journey, list_journeys, round_survey
 from kulturverktyg.store.store import Store
 
 #: Tells how far it has come (0–1) and what is being tried; what it raises stops the audit.
 Tell = Callable[[float, str], None]
+_PARTS = 10
 
 
 def audit(
@@ -67,12 +73,15 @@ def try_all(
 ) -> AuditReport:
     """Try everything on these results of closed rounds and these files."""
     view = journey(store, journey_id)
-    rounds, files = gather(store, released, folder)
+    others = {other.name for other in list_journeys(store)} - {view.name}
+    foreign = {file.name for file in folder.files if is_of_another(file, view.name, others)}
+    rounds, files = gather(store, released, folder, foreign)
+    own = [file for file in folder.files if file.name not in foreign]
 
     def part(number: int, words: str) -> Callable[[float], None]:
-        start = 0.2 + 0.8 * number / 9
+        start = 0.2 + 0.8 * number / _PARTS
         tell(start, words)
-        return lambda share: tell(start + 0.8 * share / 9, words)
+        return lambda share: tell(start + 0.8 * share / _PARTS, words)
 
     tried = (
         try_threshold(rounds),
@@ -84,21 +93,31 @@ def try_all(
         try_unanimity(rounds),
         try_files(files, folder.unread, part(7, "Letar efter dolt i filerna"), empty=folder.empty),
         try_free_pages(store, journey_id, paths.log_folder()),
+        try_memory(store, journey_id, len(own)),
+        try_votes(votes_seen(store, journey_id, view.k, own), part(9, "Räknar på omröstningar")),
     )
     tell(1.0, "Klart")
     names = tuple(round_.name for round_ in rounds)
-    return AuditReport(view.name, view.k, names, len(folder.files), tried)
+    return AuditReport(view.name, view.k, names, folder.whole, tried)
 
 
 def gather(
-    store: Store, released: Sequence[tuple[UUID, ReleasedResults]], folder: ReadFolder
+    store: Store,
+    released: Sequence[tuple[UUID, ReleasedResults]],
+    folder: ReadFolder,
+    foreign: Collection[str] = (),
 ) -> tuple[list[RoundSeen], list[FileOfRound]]:
-    """What a colleague has of each round, and the rounds that each file may be of; no file while there are none."""
-    rounds = [_seen(store, round_id, results, folder.files) for round_id, results in released]
+    """What a colleague has of each round, and the rounds that each file may be of; no file while there are none.
+
+    ``foreign`` are the names of files that are another journey's.
+    """
+    own = [file for file in folder.files if file.name not in foreign]
+    rounds = [_seen(store, round_id, results, own) for round_id, results in released]
     files = []
     for file in folder.files if rounds else ():
-        own = [round_ for round_ in rounds if is_of(file, round_.today)]
-        files.append(FileOfRound(file, tuple(own or rounds)))
+        of_another = file.name in foreign
+        its = [round_ for round_ in rounds if not of_another and is_of(file, round_.today)]
+        files.append(FileOfRound(file, tuple(its or rounds), of_another))
     return rounds, files
 
 
@@ -109,6 +128,7 @@ def _seen(store: Store, round_id: UUID, today: ReleasedResults, files: Sequence[
         truth = Truth(answers, today)
         groups, figures = shown_before(session, round_id, truth)
         written = session.execute(select(FreeText.question, FreeText.text).where(FreeText.round_id == round_id)).all()
+        quotes = quotes_of(session, round_.journey_id)
     definitions = Definitions(truth, today)
     shown = {text for texts in today.texts for text in texts.texts}
     seen = [Seen("", today)]
@@ -119,4 +139,5 @@ def _seen(store: Store, round_id: UUID, today: ReleasedResults, files: Sequence[
         if results is not None:
             seen.append(Seen(file.name, results))
     counts = {question: sum(other == question for other, _ in written) for question, _ in written}
-    return RoundSeen(today.round, truth, tuple(seen), counts, tuple(text for _, text in written if text not in shown))
+    hidden = tuple(text for _, text in written if text not in shown)
+    return RoundSeen(today.round, truth, tuple(seen), counts, hidden, quotes)

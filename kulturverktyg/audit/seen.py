@@ -1,12 +1,13 @@
 """What a colleague has: today's results of every closed round, and what is in files that were exported."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
+from kulturverktyg.audit.interview_words import Quotes
 from kulturverktyg.audit.truth import COUNT, Mask, Truth
 from kulturverktyg.guard.released import ReleasedFigure, ReleasedGroup, ReleasedResults
 
@@ -33,7 +34,8 @@ class Seen:
 class RoundSeen:
     """A round as seen, today's results first, with what only the referee knows.
 
-    ``written`` is how many have written a text, by question; ``hidden_texts`` are those that are not shown.
+    ``written`` is how many have written a text, by question; ``hidden_texts`` are those that are not shown, and
+    ``quotes`` the journey's.
     """
 
     name: str
@@ -41,6 +43,7 @@ class RoundSeen:
     seen: tuple[Seen, ...]
     written: Mapping[str, int]
     hidden_texts: tuple[str, ...]
+    quotes: Quotes = field(default_factory=Quotes)
 
     @property
     def today(self) -> ReleasedResults:

@@ -1,4 +1,4 @@
-"""Free texts that HR has not let through, in whatever file: a short one whole, of a long one some words in a row."""
+"""Free texts and quotes that HR has not let through, in any file: a short one whole, of a long one words in a row."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,7 +9,7 @@ from kulturverktyg.audit.seen import RoundSeen
 
 #: What is looked for, as it is told to those who try.
 LOOKED_FOR = (
-    "Fritext söks när den har minst två ord och tio bokstäver; av en längre text räcker fem ord i följd. "
+    "Fritext och citat söks när de har minst två ord och tio bokstäver; av en längre text räcker fem ord i följd. "
     "Det som är ritat i en bild eller står på sidorna i en PDF läses inte."
 )
 _WORD = re.compile(r"[^\W\d_]{2,}|\d+(?:[.,]\d+)?")
@@ -26,25 +26,35 @@ Run = tuple[str, ...]
 
 
 class Written:
-    """The texts of some rounds that are not shown; words that are shown anywhere in them give nobody away."""
+    """Texts that are ``hidden``; words that are ``shown`` anyhow give nobody away."""
 
-    def __init__(self, rounds: Sequence[RoundSeen]) -> None:
+    def __init__(self, hidden: Iterable[str], shown: Iterable[str]) -> None:
         self._long: set[Run] = set()
         self._whole: set[Run] = set()
         self._short: set[Run] = set()
-        for words in (tuple(words_of(text)) for round_ in rounds for text in round_.hidden_texts):
+        for words in (tuple(words_of(text)) for text in hidden):
             if len(words) >= _RUN:
                 self._long.update(_runs(words, _RUN))
             elif len(words) >= _ANYWHERE:
                 self._whole.add(words)
             elif len(words) >= _FEWEST_WORDS and sum(map(len, words)) >= _FEWEST_LETTERS:
                 self._short.add(words)
-        released = (text for round_ in rounds for text in strings(replace(round_.today, figures=())))
-        for words in (tuple(words_of(text)) for text in (*_HARMLESS, *released)):
+        for words in (tuple(words_of(text)) for text in (*_HARMLESS, *shown)):
             self._long.difference_update(_runs(words, _RUN))
             self._whole.difference_update(_runs(words, _ANYWHERE))
             for length in range(_FEWEST_WORDS, _ANYWHERE):
                 self._short.difference_update(_runs(words, length))
+
+    @classmethod
+    def texts(cls, rounds: Sequence[RoundSeen]) -> "Written":
+        """The free texts of some rounds, beside all that is shown of them."""
+        return cls((text for round_ in rounds for text in round_.hidden_texts), _released(rounds))
+
+    @classmethod
+    def quotes(cls, rounds: Sequence[RoundSeen]) -> "Written":
+        """The quotes of the journey that some rounds are of."""
+        hidden = (words for round_ in rounds for words in round_.quotes.hidden)
+        return cls(hidden, (*_released(rounds), *(words for round_ in rounds for words in round_.quotes.shown)))
 
     def found_in(self, file: ReadFile) -> Iterator[str]:
         """The places of a file where such a text is, in Swedish."""
@@ -58,6 +68,10 @@ class Written:
                 or _share(self._short, _phrases(text))
             ):
                 yield place
+
+
+def _released(rounds: Sequence[RoundSeen]) -> Iterator[str]:
+    return (text for round_ in rounds for text in strings(replace(round_.today, figures=())))
 
 
 def words_of(text: str) -> list[str]:

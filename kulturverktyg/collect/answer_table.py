@@ -8,10 +8,12 @@ alternative is given by its name or its words in any language; a number with dec
 words. A question that is not asked, by its condition, has no answer.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
 
 from kulturverktyg.collect.answer_cells import columns_of, read_cells
 from kulturverktyg.collect.ballot import Ballot
@@ -20,8 +22,9 @@ from kulturverktyg.errors import KnownError
 from kulturverktyg.files.gate import Limits
 from kulturverktyg.files.tables import Table, read_table
 from kulturverktyg.model.journey import Journey
-from kulturverktyg.model.kinds import QuestionKind
+from kulturverktyg.model.kinds import Audience, QuestionKind
 from kulturverktyg.model.round import Round
+from kulturverktyg.prepare.audience import audience_of, cells_of_round, roles_of
 from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.journeys import round_survey
 from kulturverktyg.prepare.organisation import unit_views
@@ -36,14 +39,24 @@ _SEVERAL = {
     "unit": "finns på flera ställen; skriv hela sökvägen precis som i resan",
     "role": "kan vara flera roller; skriv den precis som i resan",
 }
+_MOST_TOLD = 20
 #: Ids by what may be written; None where that may mean several.
 _Known: TypeAlias = Mapping[str, UUID | None]
+#: The unit or the role that everybody answers as, by its column, where nobody is asked for it.
+_Given: TypeAlias = Mapping[str, UUID]
 
 
-def import_answers(store: Store, round_id: UUID, path: Path, limits: Limits | None = None) -> int:
-    """Count every row of a file as one answer in a round, and return how many they were.
+def import_answers(
+    store: Store,
+    round_id: UUID,
+    path: Path,
+    limits: Limits | None = None,
+    tell: Callable[[str], None] = lambda _words: None,
+) -> int:
+    """Count every row of a file in which something is answered as one answer in a round; return how many they were.
 
-    In a closed round they are late, and wait until they can join without being told apart.
+    In a closed round they are late, and wait until they can join without being told apart. ``tell`` hears of rows in
+    which nothing is answered.
 
     Raises KnownError that names every wrong row (the first 20); then nothing has changed.
     """
@@ -52,19 +65,40 @@ def import_answers(store: Store, round_id: UUID, path: Path, limits: Limits | No
         survey = round_survey(session, round_)
         journey = find(session, Journey, round_.journey_id)
         units = _units_by_name({unit.path: unit.id for unit in unit_views(journey.units)})
-        roles = _by_name((role.name, role.id) for role in journey.roles)
-    table = read_table(path, required=("unit", "role"), aliases=_ALIASES, limits=limits)
-    ballots = _ballots(table, survey, units, roles)
+        roles = _by_name((role.name, role.id) for role in roles_of(session, round_))
+        given = _given(session, round_)
+    needed = tuple(name for name in ("unit", "role") if name not in given)
+    table = read_table(path, required=needed, aliases=_ALIASES, limits=limits)
+    ballots, blank = _answered(table, _ballots(table, survey, units, roles, given))
     try:
         with store.write() as session:
             round_ = find(session, Round, round_id)
             put_in_use(session, round_)
             count_ballots(session, round_, ballots)
+            if round_.imported is not None:
+                round_.imported += len(ballots)
     except KnownError:
         if not is_counted(store, ballots[0].id):
             raise
     _tidy_up(store, len(ballots))
+    if blank:
+        tell(_words_of(blank))
     return len(ballots)
+
+
+def _answered(table: Table, ballots: Sequence[tuple[int, Ballot]]) -> tuple[list[Ballot], list[int]]:
+    """The ballots in which something is answered, and the numbers of the rows in which nothing is."""
+    given = [ballot for _, ballot in ballots if ballot.answers or ballot.texts]
+    if not given:
+        raise KnownError(f"{table.name} har inga svar: ingen rad har mer än enhet och roll. Inget är inläst.")
+    return given, [number for number, ballot in ballots if not (ballot.answers or ballot.texts)]
+
+
+def _words_of(blank: Sequence[int]) -> str:
+    places = ", ".join(map(str, blank[:_MOST_TOLD])) + (" …" if len(blank) > _MOST_TOLD else "")
+    if len(blank) == 1:
+        return f"Rad {places} har enhet och roll men inga svar, och räknas inte."
+    return f"{len(blank)} rader har enhet och roll men inga svar, och räknas inte: rad {places}."
 
 
 def _tidy_up(store: Store, count: int) -> None:
@@ -93,8 +127,21 @@ def _by_name(named: Iterable[tuple[str, UUID]]) -> _Known:
     return {name: next(iter(keys)) if len(keys) == 1 else None for name, keys in (lower | exact).items()}
 
 
-def _ballots(table: Table, survey: SurveyDefinition, units: _Known, roles: _Known) -> list[Ballot]:
-    known = {"unit", "role", *(column for question in survey.questions() for column in columns_of(question))}
+def _given(session: Session, round_: Round) -> _Given:
+    """What clients are not asked: their role, and their unit where it is not wanted."""
+    if audience_of(session, round_) is Audience.STAFF:
+        return {}
+    unit, role = next(iter(cells_of_round(session, round_)), (None, None))
+    asked = {"role": role, "unit": None if round_.asks_unit else unit}
+    return {name: key for name, key in asked.items() if key is not None}
+
+
+def _ballots(
+    table: Table, survey: SurveyDefinition, units: _Known, roles: _Known, given: _Given
+) -> list[tuple[int, Ballot]]:
+    """Each row's number and what is in it; where nobody was asked for unit or role, neither is read."""
+    asked = {column for question in survey.questions() for column in columns_of(question)}
+    known = asked | {"unit", "role"} - given.keys()
     strangers = [name for name in table.columns if name not in known]
     if strangers:
         raise KnownError(
@@ -103,7 +150,7 @@ def _ballots(table: Table, survey: SurveyDefinition, units: _Known, roles: _Know
         )
     for question in survey.questions():
         _refuse_both_ways(table, question)
-    ballots = [_ballot(table, number, cells, survey, units, roles) for number, cells in table.rows]
+    ballots = [(number, _ballot(table, number, cells, survey, units, roles, given)) for number, cells in table.rows]
     table.raise_if_wrong()
     return ballots
 
@@ -119,10 +166,16 @@ def _refuse_both_ways(table: Table, question: Question) -> None:
 
 
 def _ballot(
-    table: Table, number: int, cells: Mapping[str, str], survey: SurveyDefinition, units: _Known, roles: _Known
+    table: Table,
+    number: int,
+    cells: Mapping[str, str],
+    survey: SurveyDefinition,
+    units: _Known,
+    roles: _Known,
+    known: _Given,
 ) -> Ballot:
-    unit = _member(table, number, "unit", cells["unit"], units, "enheten")
-    role = _member(table, number, "role", cells["role"], roles, "rollen")
+    unit = known.get("unit") or _member(table, number, "unit", cells["unit"], units, "enheten")
+    role = known.get("role") or _member(table, number, "role", cells["role"], roles, "rollen")
     answers: dict[str, int] = {}
     texts: dict[str, str] = {}
     unread: set[str] = set()

@@ -14,10 +14,11 @@ from kulturverktyg.collect.vote_counting import count_votes
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.collecting import ParticipationCode
 from kulturverktyg.model.idea import Idea
-from kulturverktyg.model.journey import Role, Unit
+from kulturverktyg.model.journey import Unit
 from kulturverktyg.model.kinds import FREE, USED, RoundState
 from kulturverktyg.model.response import CountedBallot, FreeText, Response
 from kulturverktyg.model.round import Round, Workshop
+from kulturverktyg.prepare.audience import roles_of
 from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.journeys import round_survey
 from kulturverktyg.store.store import Store
@@ -113,7 +114,7 @@ def _row(ballot: Ballot, columns: Sequence[str]) -> bytes:
 def _refuse_misfits(session: Session, round_: Round, ballots: Sequence[Ballot]) -> None:
     survey = round_survey(session, round_)
     units = set(session.scalars(select(Unit.id).where(Unit.journey_id == round_.journey_id)))
-    roles = set(session.scalars(select(Role.id).where(Role.journey_id == round_.journey_id)))
+    roles = {role.id for role in roles_of(session, round_)}
     for ballot in ballots:
         problems = [p for p in check(survey, ballot.answers, ballot.texts) if p.key != "problem.required"]
         if problems or ballot.unit not in units or ballot.role not in roles:

@@ -9,9 +9,9 @@ from kulturverktyg.collect.vote_rules import VoteRules
 from kulturverktyg.collect.voter import OPTIONS_A_PAGE
 from kulturverktyg.model.kinds import VoteKind
 
-#: Characters of an option from which on fewer fit on a page.
-_LONG = 100
-_LONG_A_PAGE = 6
+#: How many options fit on a page where the longest has no more than so many characters.
+_ROOM = ((100, OPTIONS_A_PAGE), (160, 6))
+_LONGEST_A_PAGE = 3
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,8 @@ class PackageVote:
     @property
     def a_page(self) -> int:
         """How many options a page has room for."""
-        return OPTIONS_A_PAGE if max(map(len, self.options)) <= _LONG else _LONG_A_PAGE
+        longest = max(map(len, self.options))
+        return next((count for letters, count in _ROOM if longest <= letters), _LONGEST_A_PAGE)
 
     def to_json(self) -> dict[str, Any]:
         """As a JSON object; `from_json` reads it back to an equal value."""

@@ -13,6 +13,7 @@ from kulturverktyg.model.journey import Headcount, Journey
 from kulturverktyg.model.kinds import KioskMode
 from kulturverktyg.model.round import Round, Workshop
 from kulturverktyg.model.vote import VoteOption, VoteRound
+from kulturverktyg.prepare.audience import cells_of_round, roles_of
 from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.journeys import round_survey
 from kulturverktyg.prepare.organisation import unit_views
@@ -44,9 +45,7 @@ def package_of(
     round_ = find(session, Round, workshop.round_id)
     journey = find(session, Journey, round_.journey_id)
     units = unit_views(journey.units)
-    cells = session.scalars(
-        select(Headcount).where(Headcount.unit_id.in_([unit.id for unit in units]), Headcount.count > 0)
-    ).all()
+    cells = cells_of_round(session, round_)
     if not cells:
         raise KnownError(
             "Ingen kan svara än: lägg in enheter, roller och antal personer under Uppdrag innan kiosken öppnas."
@@ -60,8 +59,8 @@ def package_of(
         journey=journey.name,
         survey=survey,
         units=tuple(PackageUnit(unit.id, unit.path) for unit in units),
-        roles=tuple(PackageRole(role.id, role.name) for role in journey.roles),
-        cells=tuple(PackageCell(cell.unit_id, cell.role_id, cell.count) for cell in cells),
+        roles=tuple(PackageRole(role.id, role.name) for role in roles_of(session, round_)),
+        cells=tuple(PackageCell(unit, role, count) for (unit, role), count in cells.items()),
         k=journey.k,
         languages=tuple(workshop.languages),
         public_key=journey.public_key,

@@ -25,7 +25,11 @@ _NO_VOTES = Problem(
     "", "Rösta på minst ett förslag för att skicka in, eller avsluta utan att rösta.", "problem.no_votes"
 )
 _NO_IDEAS = Problem("", "Skriv minst en idé för att skicka in, eller avsluta utan att skriva.", "problem.no_ideas")
-_TOO_MANY_IDEAS = Problem("", "Du har skrivit så många idéer som går att skicka på en gång.", "problem.too_many_ideas")
+_TOO_MANY_IDEAS = Problem(
+    "",
+    "Du har skrivit så många idéer som går. Ta bort en idé för att skriva en annan, eller töm fältet och gå vidare.",
+    "problem.too_many_ideas",
+)
 _EMPTY = {KioskMode.SURVEY: _NOTHING_ANSWERED, KioskMode.IDEAS: _NO_IDEAS, KioskMode.VOTE: _NO_VOTES}
 _NO_CODE = Problem("", "Skriv koden på din lapp för att gå vidare.", "problem.code")
 #: Somebody else has come in with the code.

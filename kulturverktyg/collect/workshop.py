@@ -23,8 +23,8 @@ from kulturverktyg.model.kinds import KioskMode, RoundState, WorkshopState
 from kulturverktyg.model.response import Response
 from kulturverktyg.model.round import Round, Workshop
 from kulturverktyg.model.survey import SurveyVersion
+from kulturverktyg.prepare.audience import people_of
 from kulturverktyg.prepare.find import find
-from kulturverktyg.prepare.organisation import headcounts_of
 from kulturverktyg.prepare.surveys import put_in_use
 from kulturverktyg.store.store import Store
 
@@ -170,7 +170,7 @@ def close_round(store: Store, round_id: UUID) -> None:
     with store.write() as session:
         round_ = find(session, Round, round_id)
         round_.state = RoundState.CLOSED
-        round_.headcounts = headcounts_of(session, round_.journey_id)
+        round_.headcounts = dict(people_of(session, round_))
         session.get_one(SurveyVersion, round_.version_id).frozen = True
     store.vacuum()
     store.back_up(f"stangd-omgang-{round_id.hex[:8]}")

@@ -60,8 +60,11 @@ def import_answers(options: Namespace) -> None:
 
     with open_file(options) as store:
         round_id = round_of(store, options).id
-        count = read_in(store, round_id, options.file, Limits(rows=options.max_rows))
+        told: list[str] = []
+        count = read_in(store, round_id, options.file, Limits(rows=options.max_rows), told.append)
         say("1 svar är inläst." if count == 1 else f"{count} svar är inlästa.")
+        for sentence in told:
+            say(sentence)
         tell_late(store, round_id)
 
 

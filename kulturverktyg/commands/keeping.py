@@ -23,8 +23,16 @@ def restore(options: Namespace) -> None:
     """Put the newest whole backup in place of a damaged file."""
     from kulturverktyg.store.store import restore_newest
 
+    replaces = database(options).exists()
     backup = restore_newest(database(options), only_damaged=True)
-    say(f"Säkerhetskopian från {backup.made:%Y-%m-%d kl. %H.%M} är återställd. Den gamla filen är kvar bredvid.")
+    kept = " Den gamla filen är kvar bredvid." if replaces else ""
+    say(f"Säkerhetskopian från {backup.made:%Y-%m-%d kl. %H.%M} är återställd.{kept}")
+    if not backup.knows_all:
+        say(
+            "Vad som har visats och sparats efter den dagen har programmet glömt. Omgångar som är stängda visar därför "
+            "bara de grupper som kopian vet har visats. Samla alla filer som har exporterats i en mapp och pröva "
+            "anonymiteten med dem: audit --exports MAPP."
+        )
 
 
 def self_test(_options: Namespace) -> int:

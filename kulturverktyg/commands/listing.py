@@ -21,9 +21,11 @@ def list(options: Namespace) -> None:  # noqa: A001  (the command's own name)
 
 
 def _listed(store: "Store", journey: "JourneyView") -> dict[str, object]:
+    from kulturverktyg.model.kinds import Audience
     from kulturverktyg.prepare.surveys import versions
 
-    numbers = {name: version.number for version in versions(store, journey.id) for name in version.rounds}
+    known = (version for audience in Audience for version in versions(store, journey.id, audience))
+    numbers = {name: version.number for version in known for name in version.rounds}
     round_names = {round_.id: round_.name for round_ in journey.rounds}
     return {
         "id": str(journey.id),
@@ -34,6 +36,7 @@ def _listed(store: "Store", journey: "JourneyView") -> dict[str, object]:
                 "id": str(r.id),
                 "name": r.name,
                 "state": r.state.value,
+                "audience": r.audience.value,
                 "survey_version": numbers[r.name],
                 "items": _listed_items(store, r.id),
             }

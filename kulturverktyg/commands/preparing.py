@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kulturverktyg import paths
-from kulturverktyg.commands.shared import database, export_all, journeys, open_file, pick, round_of, say
+from kulturverktyg.commands.shared import database, export_all, journeys, mention, open_file, pick, round_of, say
 from kulturverktyg.errors import KnownError
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kulturverktyg.model.kinds import Audience
     from kulturverktyg.store.store import Store
     from kulturverktyg.survey.definition import SurveyDefinition
     from kulturverktyg.survey.xlsform import LeftOut, ReadForm
@@ -30,17 +33,18 @@ def demo(options: Namespace) -> None:
 
 def new_journey(options: Namespace) -> None:
     """Make a journey from a template."""
-    from kulturverktyg.prepare.journeys import clean_name, create_journey
+    from kulturverktyg.prepare.journeys import clean_name
     from kulturverktyg.prepare.organisation import read_unit_rows
     from kulturverktyg.store.store import open_store
     from kulturverktyg.survey.template import load_template
+    from kulturverktyg.understand.beginning import begin_journey
 
     own = paths.own_templates()
     load_template(options.template, own)
     clean_name(options.name)
     rows = read_unit_rows(options.units) if options.units is not None else ()
     with open_store(database(options), create=True) as store:
-        journey_id = create_journey(
+        journey_id = begin_journey(
             store, options.name, options.template, rows, short_form=options.short, own_templates=own
         )
     say(str(journey_id))
@@ -58,13 +62,24 @@ def new_workshop(options: Namespace) -> None:
 
 
 def new_round(options: Namespace) -> None:
-    """Open the next round of a journey."""
-    from kulturverktyg.prepare.rounds import create_round
+    """Open the next round of a journey, with those who work there or with clients."""
+    from kulturverktyg.prepare.client_survey import client_advice
+    from kulturverktyg.prepare.rounds import Clients, create_client_round, create_round
 
+    if not options.clients and (options.expected is not None or options.ask_unit):
+        raise KnownError("--expected och --ask-unit gäller bara en omgång med klienter. Lägg till --clients.")
+    own = paths.own_templates()
+    advice: tuple[str, ...] = ()
     with open_file(options) as store:
         journey = pick(journeys(store), options.journey, "resa")
-        round_id = create_round(store, journey.id, options.name, short_form=options.short)
+        if options.clients:
+            clients = Clients(options.expected, options.ask_unit)
+            round_id = create_client_round(store, journey.id, options.name, clients, own)
+            advice = client_advice(store, journey.id, own)
+        else:
+            round_id = create_round(store, journey.id, options.name, short_form=options.short)
     say(str(round_id))
+    mention(advice)
 
 
 def import_survey(options: Namespace) -> int:
@@ -79,9 +94,10 @@ def import_survey(options: Namespace) -> int:
         return 1
     with open_file(options) as store:
         journey = pick(journeys(store), options.journey, "resa")
-        version_id = replace_survey(store, journey.id, SurveyDraft(form.survey))
-        number = next(version.number for version in versions(store, journey.id) if version.id == version_id)
-        _tell_read_in(store, f"Version {number} av enkäten är inläst", form)
+        audience, survey = _asked_for(store, journey.id, options)
+        version_id = replace_survey(store, journey.id, SurveyDraft(form.survey), audience)
+        number = next(one.number for one in versions(store, journey.id, audience) if one.id == version_id)
+        _tell_read_in(store, f"Version {number} av {survey} är inläst", form)
     return 0
 
 
@@ -96,13 +112,25 @@ def export_survey(options: Namespace) -> None:
         raise KnownError(f"Filen {path.name} ska ha ett namn som slutar på .xlsx.")
     with open_file(options) as store:
         journey = pick(journeys(store), options.journey, "resa")
-        known = {version.number: version for version in versions(store, journey.id)}
+        audience, what = _asked_for(store, journey.id, options)
+        known = {version.number: version for version in versions(store, journey.id, audience)}
         number = max(known) if options.version is None else options.version
         if number not in known:
-            raise KnownError(f"Det finns ingen version {number} av enkäten. Den nyaste är version {max(known)}.")
+            raise KnownError(f"Det finns ingen version {number} av {what}. Den nyaste är version {max(known)}.")
         survey = read_draft(store, known[number].id).survey
     write_whole(path, xlsform_workbook(survey))
-    say(f"Version {number} av enkäten är sparad i {path}.")
+    say(f"Version {number} av {what} är sparad i {path}.")
+
+
+def _asked_for(store: "Store", journey_id: "UUID", options: Namespace) -> "tuple[Audience, str]":
+    """Whose survey is meant, which is there then, and what it is called."""
+    from kulturverktyg.model.kinds import Audience
+    from kulturverktyg.prepare.client_survey import client_survey
+
+    if not options.clients:
+        return Audience.STAFF, "enkäten"
+    client_survey(store, journey_id, paths.own_templates())
+    return Audience.CLIENTS, "enkäten till klienter"
 
 
 def _refuse_left_out(path: Path, left_out: "Sequence[LeftOut]") -> None:

@@ -63,6 +63,10 @@ def _trend(store: "Store", options: Namespace) -> "tuple[ReleasedTrend, Sequence
     one, other = round_of(store, options), round_of(store, options, options.compare)
     if one.id == other.id:
         raise KnownError(f"”{one.name}” kan inte jämföras med sig själv. Ange en annan omgång efter --compare.")
+    if one.audience is not other.audience:
+        raise KnownError(
+            f"”{one.name}” och ”{other.name}” kan inte jämföras: den ena har frågat personal och den andra klienter."
+        )
     order = [round_.id for journey in journeys(store) for round_ in journey.rounds]
     earlier, later = sorted((one.id, other.id), key=order.index)
     first, last = (release(store, one, breakdowns_of(store, one, options.by)) for one in (earlier, later))

@@ -42,10 +42,12 @@ def open_file(options: Namespace) -> "Store":
 
 
 def tell_late(store: "Store", round_id: UUID) -> None:
-    """Say that answers wait, where they came after the round was closed."""
-    from kulturverktyg.guard.late import late_answers
+    """Say what became of answers that came after the round was closed."""
+    from kulturverktyg.guard.late import join_late, late_answers
 
-    if late_answers(store, round_id).any:
+    if join_late(store, round_id):
+        say("Omgången är stängd. De sena svaren kunde räknas in utan att någon kan pekas ut.")
+    elif late_answers(store, round_id).any:
         say("Omgången är stängd. Det som kom nu väntar, och räknas in när det kan göras utan att någon kan pekas ut.")
 
 
@@ -58,12 +60,7 @@ def late_note(store: "Store", round_id: UUID) -> "Sequence[str]":
         return ()
     journey = next(one for one in journeys(store) if any(round_.id == round_id for round_ in one.rounds))
     name = next(round_.name for round_ in journey.rounds if round_.id == round_id)
-    how_many = f"{late.count} sena svar" if late.count is not None else f"Sena svar (färre än {journey.k})"
-    sentence = (
-        f"”{name}”: {how_many} väntar. De räknas in när varje grupp som har visats får minst {journey.k} nya svar på "
-        "varje fråga (minst 10 på känsliga), eller inga. Den som har hoppat över en fråga räknas inte där."
-    )
-    return (sentence,)
+    return (f"”{name}”: {late.words(journey.k)}",)
 
 
 def breakdowns_of(store: "Store", round_id: UUID, names: "Sequence[str] | None") -> tuple[str, ...] | None:
@@ -72,6 +69,8 @@ def breakdowns_of(store: "Store", round_id: UUID, names: "Sequence[str] | None")
 
     if names is None:
         return None
+    if not names:
+        raise KnownError("Skriv vad resultaten ska delas upp efter, till exempel --by enhet,roll, eller utelämna --by.")
     usual = {tuple(sorted(choice.name.split("*"))): choice.name for choice in breakdown_choices(store, round_id)}
     questions = {name for factors in usual for name in factors}
     meant = {swedish: name for swedish, name in _IN_SWEDISH.items() if swedish not in questions}
@@ -82,7 +81,8 @@ def breakdowns_of(store: "Store", round_id: UUID, names: "Sequence[str] | None")
         if factors not in usual:
             told = {english: swedish for swedish, english in meant.items()}
             possible = ["*".join(told.get(part, part) for part in one.split("*")) for one in usual.values()]
-            raise KnownError(f"Det går inte att dela upp efter ”{name}”. Välj bland: {', '.join(possible)}.")
+            instead = f"Välj bland: {', '.join(possible)}." if possible else "Den här omgången visas bara i sin helhet."
+            raise KnownError(f"Det går inte att dela upp efter ”{name}”. {instead}")
         found.append(usual[factors])
     return tuple(found)
 
@@ -107,6 +107,9 @@ def export_all(
     from kulturverktyg.export.chosen import Chosen
     from kulturverktyg.export.files import export as export_files
     from kulturverktyg.guard.closed_rounds import since_the_last
+    from kulturverktyg.guard.counted import read_counted
+    from kulturverktyg.guard.findings import released_findings
+    from kulturverktyg.guard.interviews import released_interviews
     from kulturverktyg.guard.release import release
     from kulturverktyg.guard.votes import released_votes
     from kulturverktyg.prepare.pins import read_pins
@@ -115,8 +118,11 @@ def export_all(
     released = release(store, round_id, by)
     pinned = [(pin.chart, pin.group) for pin in read_pins(store, round_id)]
     today = dt.datetime.now().astimezone().date()
-    chosen = Chosen(read_chosen_way(store, journey.id), released_votes(store, journey.id), today)
+    votes, interviews = released_votes(store, journey.id), released_interviews(store, journey.id)
     rounds = since_the_last(store, round_id)
+    counted = read_counted(store, journey.id, released, rounds)
+    way, found = read_chosen_way(store, journey.id), released_findings(store, journey.id)
+    chosen = Chosen(way, votes, today, interviews=interviews, counted=counted, findings=found)
     return export_files(released, folder, only, rounds=rounds, pinned=pinned, chosen=chosen)
 
 

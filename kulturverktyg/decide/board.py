@@ -8,6 +8,8 @@ from uuid import UUID
 
 #: How many colours a theme can have.
 COLOURS = 8
+#: Characters that a theme's or a proposal's name may have.
+LONGEST_NAME = 200
 
 _Named = TypeVar("_Named", "ThemeView", "ProposalView")
 

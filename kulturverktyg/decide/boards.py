@@ -83,7 +83,8 @@ def _workshop_names(session: Session, journey_id: UUID, ideas: Mapping[UUID, int
     """What the workshops are called that these ideas came from; nothing where that may not be told."""
     if not may_be_named(ideas, find(session, Journey, journey_id).k):
         return {}
-    return {row.id: row.name for row in session.execute(select(Workshop.id, Workshop.name).where(Workshop.id.in_(ideas)))}
+    rows = session.execute(select(Workshop.id, Workshop.name).where(Workshop.id.in_(ideas)))
+    return {row.id: row.name for row in rows}
 
 
 def _themes(session: Session, journey_id: UUID) -> Iterable[ThemeView]:

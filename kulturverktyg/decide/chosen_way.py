@@ -8,7 +8,10 @@ from kulturverktyg.decide.action_plan import ActionPlan
 from kulturverktyg.decide.board import Board
 from kulturverktyg.decide.boards import read_board
 from kulturverktyg.decide.decisions import Log, read_log
+from kulturverktyg.decide.dialogue import DialogueLog
+from kulturverktyg.decide.dialogues import read_dialogues
 from kulturverktyg.decide.measures import read_plan
+from kulturverktyg.decide.method_facts import MethodFacts, read_method_facts
 from kulturverktyg.decide.norms import UnwrittenNorm, read_norms
 from kulturverktyg.decide.placements import Point, Thing, read_placements, things
 from kulturverktyg.decide.round_marks import RoundMarks, read_round_marks
@@ -36,6 +39,8 @@ class ChosenWay:
     plan: ActionPlan = field(default_factory=ActionPlan)
     marks: RoundMarks = field(default_factory=RoundMarks)
     maps: Maps = ()
+    dialogues: DialogueLog = ()
+    method: MethodFacts = field(default_factory=MethodFacts)
 
 
 def read_chosen_way(store: Store, journey_id: UUID) -> ChosenWay:
@@ -51,6 +56,8 @@ def read_chosen_way(store: Store, journey_id: UUID) -> ChosenWay:
         read_plan(store, journey_id),
         read_round_marks(store, journey_id),
         maps=tuple(drawn for drawn in read_maps(store, journey_id) if drawn.nodes),
+        dialogues=read_dialogues(store, journey_id),
+        method=read_method_facts(store, journey_id),
     )
 
 

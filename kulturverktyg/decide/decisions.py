@@ -17,6 +17,7 @@ from kulturverktyg.prepare.find import find
 from kulturverktyg.store.store import Store
 
 LONGEST_BY = 200
+_FAR_AHEAD = dt.timedelta(days=366)
 
 VERDICTS: Mapping[Verdict, str] = {
     Verdict.ADOPTED: "Antaget",
@@ -67,6 +68,12 @@ def decide(log: Log, proposal: UUID, verdict: Verdict, by: str, date: dt.date, w
         raise KnownError("Skriv varför. De som hade idén får läsa det.")
     number = 1 + max((each.number for each in log if each.proposal == proposal), default=0)
     return (*log, Decided(uuid4(), proposal, number, verdict, by, date, why))
+
+
+def refuse_far_day(day: dt.date, today: dt.date) -> None:
+    """KnownError for a day that is so far ahead that it must be a slip of the pen."""
+    if day > today + _FAR_AHEAD:
+        raise KnownError(f"{date_words(day)} ligger mer än ett år fram. Skriv dagen då beslutet fattas.")
 
 
 def without(log: Log, decision: UUID) -> Log:

@@ -14,6 +14,7 @@ nearer. Both were tuned on made-up ideas from social services: 189 of usual leng
 Precision is put first: whoever is shown many pairs that are none stops looking.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -52,7 +53,8 @@ def likely_duplicates(texts: Sequence[str]) -> tuple[LikePair, ...]:
 
     if len(texts) < 2:
         return ()
-    pairs = list(_near(read_texts(texts)))
+    said = [_said(text) for text in texts]
+    pairs = [pair for pair in _near(read_texts(texts)) if _can_be_same(said[pair.first], said[pair.second])]
     nearest: dict[int, float] = {}
     for pair in pairs:
         for place in (pair.first, pair.second):
@@ -63,6 +65,18 @@ def likely_duplicates(texts: Sequence[str]) -> tuple[LikePair, ...]:
         if pair.likeness >= LIKELY or nearest[pair.first] == nearest[pair.second] == pair.likeness
     )
     return tuple(sorted(likely, key=_most_alike_first))
+
+
+def _said(text: str) -> tuple[str, ...]:
+    """A text's words and numbers."""
+    return tuple(re.findall(r"[^\W_]+", text.casefold()))
+
+
+def _can_be_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether there are words enough to tell by: numbers alone say nothing, and a single word, such as that of a row
+    that is numbered, only when all else is alike too."""
+    words = [{word for word in said if not word.isdecimal()} for said in (one, other)]
+    return all(words) and (one == other or max(map(len, words)) > 1)
 
 
 def _near(readings: "Sequence[Reading]") -> Iterator[LikePair]:

@@ -4,7 +4,7 @@ Whoever reads the table in has seen its ideas, so they lie on the board at once,
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from kulturverktyg.collect.ballot import IDEA_LIMIT
 from kulturverktyg.decide.ideas import lay_on_cards, workshops_of
-from kulturverktyg.decide.prompts import LONGEST_PROMPT, prompt_name
+from kulturverktyg.decide.prompts import LONGEST_PROMPT, PROMPT_WORDS, prompt_name
 from kulturverktyg.errors import KnownError
 from kulturverktyg.files.gate import Limits
 from kulturverktyg.files.tables import Table, read_table
@@ -23,6 +23,7 @@ from kulturverktyg.model.journey import Journey
 from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.workshop_plan import one_line
 from kulturverktyg.store.store import Store
+from kulturverktyg.survey.definition import in_language
 
 TEXT, PROMPT, WORKSHOP = "text", "prompt", "workshop"
 #: What the columns may be called besides.
@@ -40,7 +41,8 @@ _MOST_NAMES = 10
 class Imported:
     """What became of a table: ideas that are new, rows that were there already, empty rows, columns left out.
 
-    ``strangers`` are workshops that the journey has not; their ideas have none.
+    ``strangers`` are workshops that the journey has not; their ideas have none. ``prompts`` are asked in no kiosk of
+    the journey; their ideas keep them.
     """
 
     new: int
@@ -48,6 +50,7 @@ class Imported:
     empty: int = 0
     left_out: tuple[str, ...] = ()
     strangers: tuple[str, ...] = ()
+    prompts: tuple[str, ...] = ()
 
     @property
     def sentence(self) -> str:
@@ -66,6 +69,9 @@ class Imported:
         if self.strangers:
             what = "Workshoppen" if len(self.strangers) == 1 else "Workshopparna"
             parts.append(f"{what} {_some(self.strangers)} finns inte i resan, så idéerna därifrån står utan workshop")
+        if self.prompts:
+            what, they = ("Frågan", "den") if len(self.prompts) == 1 else ("Frågorna", "de")
+            parts.append(f"{what} {_some(self.prompts)} finns inte i resan, men {they} står kvar vid idéerna")
         if self.left_out:
             what = "Kolumnen" if len(self.left_out) == 1 else "Kolumnerna"
             parts.append(
@@ -106,7 +112,8 @@ def import_ideas(
     """
     table = read_ideas(path, columns, limits)
     with store.write() as session:
-        find(session, Journey, journey_id)
+        journey = find(session, Journey, journey_id)
+        asked = {in_language(prompt, "sv") for prompt in journey.prompts}
         workshops = {_folded(name): key for key, name in workshops_of(session, journey_id).items()}
         rows = _rows(table, workshops)
         fresh = _not_there(session, journey_id, rows)
@@ -117,7 +124,8 @@ def import_ideas(
             )
         lay_on_cards(session, journey_id, keys)
     known, empty = len(rows) - len(fresh), len(table.rows) - len(rows)
-    imported = Imported(len(fresh), known, empty, _left_out(table), _strangers(table, workshops))
+    told = _left_out(table), _strangers(table, workshops), _unasked(rows, asked)
+    imported = Imported(len(fresh), known, empty, *told)
     _tidy_up(store, imported)
     return imported
 
@@ -161,6 +169,13 @@ def _strangers(table: Table, workshops: Mapping[str, UUID]) -> tuple[str, ...]:
     """The workshops that ideas are said to come from and that the journey has not, in the order of the table."""
     named = dict.fromkeys(cells.get(WORKSHOP, "") for _, cells in table.rows if one_line(cells[TEXT]))
     return tuple(name for name in named if name and _folded(name) not in workshops)
+
+
+def _unasked(rows: Sequence[_Row], asked: Collection[str]) -> tuple[str, ...]:
+    """The prompts that neither the kiosk nor the journey has, in the order of the table."""
+    known = {*PROMPT_WORDS, "", *(prompt_name(words) for words in asked)}
+    folded = {_folded(prompt) for prompt in known}
+    return tuple(prompt for prompt in dict.fromkeys(row.prompt for row in rows) if _folded(prompt) not in folded)
 
 
 def _folded(name: str) -> str:

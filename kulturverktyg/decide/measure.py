@@ -27,6 +27,8 @@ KINDS: Mapping[str, str] = {
 }
 SUBJECTS: Mapping[Subject, str] = {
     Subject.DIMENSION: "Område",
+    Subject.FINDING: "Iakttagelse",
+    Subject.INDICATOR: "Nyckeltal",
     Subject.PROPOSAL: "Förslag",
     Subject.THEME: "Tema",
     Subject.CARD: "Idé",

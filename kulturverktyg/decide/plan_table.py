@@ -186,13 +186,13 @@ class _Rows:
         return measure
 
     def refuse_too_many(self, found: Sequence[MeasureView]) -> None:
-        """Note every row that would be prioritised beyond the plan's limit."""
+        """Note the first row that would be prioritised beyond the plan's limit, and how many there are."""
         read = {measure.id for measure in found}
         room = self._plan.limit - sum(one.id not in read for one in self._plan.prioritised)
-        for measure in [measure for measure in found if measure.prioritised][max(room, 0) :]:
-            self._table.wrong(
-                self._numbers[measure.id], "prioritised", f"högst {self._plan.limit} åtgärder kan vara prioriterade"
-            )
+        beyond = [measure for measure in found if measure.prioritised][max(room, 0) :]
+        if beyond:
+            what = f"högst {self._plan.limit} åtgärder kan vara prioriterade, och det blir {len(beyond)} för många"
+            self._table.wrong(self._numbers[beyond[0].id], "prioritised", what)
 
     def _said(self, cell: str) -> str:
         """The words of a cell, as they were before they were made safe for Excel."""

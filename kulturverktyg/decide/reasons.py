@@ -1,4 +1,4 @@
-"""What a measure can build on: dimensions of the survey, and what has come out of the ideas and the vision."""
+"""What a measure can build on: dimensions of the survey, findings, indicators, and what came of ideas and vision."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
@@ -8,7 +8,9 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from kulturverktyg.decide.measure import Reason
+from kulturverktyg.model.finding import Finding
 from kulturverktyg.model.idea import Card, Proposal, Theme
+from kulturverktyg.model.indicator import Indicator
 from kulturverktyg.model.kinds import Subject
 from kulturverktyg.model.vision import FromTo, Vision
 from kulturverktyg.prepare.surveys import newest_version, read_draft
@@ -70,6 +72,12 @@ def _dimensions(store: Store, journey_id: UUID) -> Mapping[str, str]:
 def _choices(journey_id: UUID) -> Mapping[Subject, _Select]:
     newest = select(Vision.id).where(Vision.journey_id == journey_id).order_by(Vision.number.desc()).limit(1)
     choices: dict[Subject, _Select] = {
+        Subject.FINDING: select(Finding.id, Finding.statement)
+        .where(Finding.journey_id == journey_id, Finding.statement != "")
+        .order_by(Finding.position),
+        Subject.INDICATOR: select(Indicator.id, Indicator.name)
+        .where(Indicator.journey_id == journey_id)
+        .order_by(Indicator.position),
         Subject.PROPOSAL: select(Proposal.id, Proposal.title)
         .where(Proposal.journey_id == journey_id)
         .order_by(Proposal.position),

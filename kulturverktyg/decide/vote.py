@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID, uuid4
 
+from kulturverktyg.collect.ballot import IDEA_LIMIT
 from kulturverktyg.collect.vote_rules import FEWEST_OPTIONS, MOST_DOTS, MOST_OPTIONS
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.kinds import Subject, VoteKind, VoteState
 from kulturverktyg.prepare.workshop_plan import one_line
 
-#: Characters of the words that an option is voted on in, and of a vote's name.
-LONGEST_OPTION = 160
+#: Characters of the words that an option is voted on in, room for a whole idea; and of a vote's name.
+LONGEST_OPTION = IDEA_LIMIT
 LONGEST_NAME = 80
 MOST_WALL_DOTS = 100_000
+_AGAIN = ", en gång till"
 _FEWEST_SUGGESTED, _MOST_SUGGESTED = 3, 6
 
 
@@ -97,6 +99,22 @@ def with_options(draft: VoteDraft, added: Sequence[Option]) -> VoteDraft:
         replace(each, text=as_words(each.text)) for each in added if (each.subject, each.subject_id) not in there
     )
     return replace(draft, options=draft.options + fresh)
+
+
+def refuse_words(draft: VoteDraft, option: Option) -> None:
+    """KnownError when somebody's words for an option are too long, or another of the draft has the same."""
+    words = one_line(option.text)
+    if len(words) > LONGEST_OPTION:
+        raise KnownError(f"Alternativet är {len(words)} tecken långt. Korta det till {LONGEST_OPTION}.")
+    for other in draft.options:
+        if other.subject_id != option.subject_id and other.text.casefold() == words.casefold():
+            raise KnownError(f"”{other.text}” finns redan bland alternativen. Skriv något annat.")
+
+
+def again(vote: VoteView, workshop_id: UUID | None) -> VoteDraft:
+    """A draft with the same options and rules, to be voted on anew in a workshop."""
+    name = f"{vote.name[: LONGEST_NAME - len(_AGAIN)].rstrip()}{_AGAIN}"
+    return cleaned(replace(vote.draft, name=name, workshop_id=workshop_id))
 
 
 def cleaned(draft: VoteDraft) -> VoteDraft:

@@ -16,8 +16,9 @@ from kulturverktyg.demo.voices import decision
 from kulturverktyg.errors import KnownError
 from kulturverktyg.guard.texts import decide_text, texts_to_read
 from kulturverktyg.model.kinds import TextState
-from kulturverktyg.prepare.journeys import create_journey, journey, list_journeys, save_card
+from kulturverktyg.prepare.journeys import journey, list_journeys, save_card
 from kulturverktyg.store.store import Store, open_store
+from kulturverktyg.understand.beginning import begin_journey
 
 _FILE = "demo.kultur"
 _PIN = "2580"
@@ -64,7 +65,7 @@ def _move(building: Path, folder: Path) -> Path:
 
 def _build(path: Path, seed: int, today: dt.date) -> None:
     with open_store(path, create=True) as store:
-        journey_id = create_journey(store, JOURNEY, TEMPLATE, unit_rows())
+        journey_id = begin_journey(store, JOURNEY, TEMPLATE, unit_rows())
         made = journey(store, journey_id)
         save_card(store, journey_id, made.name, CARD, made.k)
         _answer(store, made.workshops[0].id, seed)

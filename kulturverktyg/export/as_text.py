@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from kulturverktyg.charts.partly import in_words, interval
-from kulturverktyg.charts.words import decimal, percent, signed
+from kulturverktyg.charts.words import OF_HUNDRED, decimal, difference, percent, signed
 from kulturverktyg.export.remarks import remarks
 from kulturverktyg.guard.released import (
     Measure,
@@ -48,7 +48,14 @@ def _lines(released: ReleasedResults) -> Iterator[str]:
     if released.suppressed:
         yield ""
         yield "Visas inte:"
-    yield from dict.fromkeys(_hidden(suppressed, items, titles) for suppressed in released.suppressed)
+    told = (_hidden(one, items, titles) for one in released.suppressed if one.group not in released.bare)
+    bare = (f"  {group.label}, alla frågor: {reason}" for group, reason in _bare(released))
+    yield from dict.fromkeys((*told, *bare))
+
+
+def _bare(released: ReleasedResults) -> Iterator[tuple[ReleasedGroup, str]]:
+    """Groups that show no figures, each with one reason."""
+    return ((group, released.bare[group.id]) for group in released.groups if group.id in released.bare)
 
 
 def _head(group: ReleasedGroup) -> str:
@@ -94,7 +101,8 @@ def _figures(figure: ReleasedFigure, item: ReleasedItem | None) -> str:
         parts.append(f"önskat {words}")
     if figure.gap is not None:
         between = interval(figure.gap.low, figure.gap.high, 2)
-        parts.append(f"glapp {decimal(figure.gap.mean, 2)}{f' ({between})' if between else ''}")
+        gap = difference(figure.gap.mean, figure.now.mean, figure.desired.mean if figure.desired else None, 2)
+        parts.append(f"glapp {decimal(gap, 2)}{f' ({between})' if between else ''}")
     return "  ".join(part for part in parts if part)
 
 
@@ -108,7 +116,7 @@ def _now(now: Measure, item: ReleasedItem | None) -> str:
         between = interval(now.low, now.high, 2)
         return f"{_mean(item)} {decimal(now.mean, 2)}{f' ({between})' if between else ''}"
     if now.index is not None:
-        return f"nu index {decimal(now.index)}"
+        return f"nu {decimal(now.index)} {OF_HUNDRED}"
     if now.distribution is not None:
         return "fördelning " + " ".join(str(count) for count in now.distribution)
     return ""

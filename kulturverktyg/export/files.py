@@ -99,7 +99,7 @@ def _work(
         work.append((f"{base}.xlsx", lambda: workbook_bytes(released, trend, pinned, chosen)))
     if not {"png", "svg"} & set(kinds):
         return work
-    pictures = [(chart.id, chart.draw) for chart in _charts(released, rounds, pinned)]
+    pictures = [(chart.id, chart.draw) for chart in _charts(released, rounds, pinned, chosen)]
     for name, draw in (*pictures, *(chosen_pictures(chosen, released.journey) if chosen else ())):
         if "png" in kinds:
             work.append((f"{base}, {safe_name(name)}.png", _drawer(draw, png_bytes)))
@@ -108,10 +108,13 @@ def _work(
     return work
 
 
-def _charts(released: ReleasedResults, rounds: ReleasedRounds | None, pinned: Sequence[Chart]) -> Sequence[Chart]:
+def _charts(
+    released: ReleasedResults, rounds: ReleasedRounds | None, pinned: Sequence[Chart], chosen: Chosen | None
+) -> Sequence[Chart]:
     """What is pinned, those of the round, and everybody's change since the round before; each once."""
     everybody = [group.id for group in released.groups if group.breakdown == "all"]
-    changed = [chart for group in everybody if rounds for chart in of_rounds(rounds, group)]
+    marks = chosen.way.marks if chosen is not None else None
+    changed = [chart for group in everybody if rounds for chart in of_rounds(rounds, group, marks)]
     charts = {chart.id: chart for chart in (*pinned, *charts_of(released), *changed)}
     return tuple(charts.values())
 

@@ -1,23 +1,37 @@
 """The sheet Omgångar: what has changed since the round before, one row for each group × dimension or item."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from kulturverktyg.charts.change_rows import ChangeRow, dimension_rows, item_rows, left_out
+from kulturverktyg.charts.change_rows import INDEX, ChangeRow, dimension_rows, item_rows, left_out
 from kulturverktyg.charts.words import NOT_SHOWN, verdict
 from kulturverktyg.export import sheets
 from kulturverktyg.export.sheets import Column, Value
 from kulturverktyg.guard.released_trend import Difference, GroupTrend, ReleasedTrend
 
 _NUMBER_WIDTH = 10.5
+_PER_CENT = 100
 _SHARES = "+0 %;\N{MINUS SIGN}0 %;0 %"
 _HUNDREDTHS = "+0.00;\N{MINUS SIGN}0.00;0.00"
+_STEPS = "+0.0;\N{MINUS SIGN}0.0;0.0"
 _POINTS = "+0;\N{MINUS SIGN}0;0"
-_COLUMNS_OF_TEXT = 9
+_COLUMNS_OF_TEXT = 10
+#: What numbers are in, by the kind of a row.
+_UNITS = {
+    INDEX: "index 0–100",
+    "pair": "medelvärde",
+    "scale": "medelvärde",
+    "choice": "andel",
+    "multiple": "andel",
+    "ranking": "medelplats",
+    "recommendation": "rekommendationstal",
+    "allocation": "poäng",
+    "number": "medeltal",
+}
 
 
 @dataclass(frozen=True)
@@ -55,9 +69,10 @@ def _columns() -> list[Column[_Row]]:
         Column("Grupp", 28, lambda each: each.group.group.label),
         Column("Område eller fråga", 46, lambda each: each.row.title),
         Column("Läge", 15, lambda each: each.row.side or None),
+        Column("Enhet", 14, lambda each: _UNITS.get(each.row.kind)),
         _number("Före", lambda each: _shown(each.row.change.main.earlier)),
         _number("Efter", lambda each: _shown(each.row.change.main.later)),
-        _number("Förändring", lambda each: each.row.change.main.value, difference=True),
+        _number("Förändring", _difference, difference=True),
         _number("Från", lambda each: each.row.change.main.low, difference=True),
         _number("Till", lambda each: each.row.change.main.high, difference=True),
         Column("Bedömning", 26, lambda each: each.row.said),
@@ -78,11 +93,19 @@ def _number(heading: str, value: Callable[[_Row], Value], *, difference: bool = 
     def format_of(each: _Row) -> str:
         if each.row.in_percent:
             return _SHARES if difference else sheets.SHARE
-        if difference:
-            return _HUNDREDTHS
-        return sheets.TWO_DECIMALS if each.row.places > 1 else sheets.ONE_DECIMAL
+        if each.row.kind == INDEX:
+            return _STEPS if difference else sheets.ONE_DECIMAL
+        return _HUNDREDTHS if difference else sheets.TWO_DECIMALS
 
     return Column(heading, _NUMBER_WIDTH, value, sheets.ONE_DECIMAL, format_of=format_of)
+
+
+def _difference(each: _Row) -> Value:
+    """Later minus earlier with the decimals that the two are shown with, so that the three agree."""
+    shown = replace(each.row, places=1 if each.row.kind == INDEX else 2).shown_difference
+    if shown is None:
+        return None
+    return float(shown) / _PER_CENT if each.row.in_percent else float(shown)
 
 
 def _shown(value: float | None) -> Value:

@@ -34,8 +34,8 @@ def write_summary(book: Workbook, released: ReleasedResults) -> Worksheet:
     sheet = sheets.new_sheet(book, "Sammanfattning", released.journey, explanation)
     sheets.widths(sheet, 38, 9, 2, 38, 9, 2, 38, 9)
     found = findings(released)
-    _write(sheet, 1, "Störst glapp", found.gaps, sheets.DIFFERENCE)
-    _write(sheet, 4, "Styrkor att vårda, 0–100", found.strengths, sheets.COUNT)
+    _write(sheet, 1, "Störst glapp", found.gaps, sheets.DIFFERENCE, found.untold)
+    _write(sheet, 4, "Styrkor att vårda, 0–100", found.strengths, sheets.COUNT, found.untold)
     _write(sheet, 7, f"Här skiljer grupperna sig mest, {STEPS}", found.differences, sheets.COUNT)
     return sheet
 
@@ -123,11 +123,13 @@ def _labels(items: Sequence[ReleasedItem], points: int) -> tuple[str, ...]:
 def _answered(released: ReleasedResults) -> str:
     everybody = next((group for group in released.groups if group.breakdown == "all"), None)
     if everybody is None:
-        return "Det finns inga resultat att visa."
+        return "Resultatet för alla tillsammans visas inte." if released.groups else "Det finns inga resultat att visa."
     return f"{everybody.n} svar av {everybody.headcount}."
 
 
-def _write(sheet: Worksheet, column: int, title: str, found: Sequence[Finding], number_format: str) -> None:
+def _write(
+    sheet: Worksheet, column: int, title: str, found: Sequence[Finding], number_format: str, untold: str = ""
+) -> None:
     sheets.put(sheet, _FIRST_ROW, column, title, tone="heading")
     for row, finding in enumerate(found, _FIRST_ROW + 1):
         about = "\n".join(part for part in (finding.about, finding.sure) if part)
@@ -135,4 +137,4 @@ def _write(sheet: Worksheet, column: int, title: str, found: Sequence[Finding], 
         value = finding.words if finding.value is None else finding.value
         sheets.put(sheet, row, column + 1, value, number_format, wrap=finding.value is None)
     if not found:
-        sheets.put(sheet, _FIRST_ROW + 1, column, "Inget att visa", tone="quiet")
+        sheets.put(sheet, _FIRST_ROW + 1, column, untold or "Inget att visa", tone="quiet", wrap=bool(untold))

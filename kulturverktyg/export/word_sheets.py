@@ -10,6 +10,7 @@ from kulturverktyg.export.figure_sheets import KINDS, ordered_items
 from kulturverktyg.export.sheets import Column
 from kulturverktyg.guard.released import ReleasedItem, ReleasedResults
 
+_ALL_OF_IT = "Alla frågor"
 _COLUMNS_EXPLAINED = (
     ("Svar (n)", "Hur många som har svarat. Gäller för alla tal i raden."),
     (
@@ -89,12 +90,10 @@ def write_method(book: Workbook, released: ReleasedResults) -> Worksheet:
     asked = {item.name: item.question or item.text for item in released.items}
     asked |= {dimension.name: dimension.title for dimension in released.dimensions}
     rows = (
-        (
-            hidden.label or labels.get(hidden.group, ""),
-            "Hela gruppen" if hidden.item is None else asked.get(hidden.item, hidden.item),
-            hidden.reason,
-        )
-        for hidden in released.suppressed
+        (label, _ALL_OF_IT, released.bare[hidden.group])
+        if hidden.group in released.bare
+        else (label, "Hela gruppen" if hidden.item is None else asked.get(hidden.item, hidden.item), hidden.reason)
+        for hidden, label in ((one, one.label or labels.get(one.group, "")) for one in released.suppressed)
     )
     for words in dict.fromkeys(rows):
         row += 1

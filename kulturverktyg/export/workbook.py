@@ -9,6 +9,8 @@ from kulturverktyg.export.chosen import Chosen
 from kulturverktyg.export.chosen_sheets import write_chosen
 from kulturverktyg.export.figure_sheets import write_dimensions, write_items
 from kulturverktyg.export.group_sheet import write_groups
+from kulturverktyg.export.method_page import beside_the_rules
+from kulturverktyg.export.method_sheet import write_method_parts
 from kulturverktyg.export.pinned_sheet import write_pinned
 from kulturverktyg.export.round_sheets import write_rounds
 from kulturverktyg.export.sheets import fit_rows
@@ -43,7 +45,9 @@ def workbook_bytes(
     write_texts(book, released)
     if chosen is not None:
         write_chosen(book, chosen, released)
-    write_method(book, released)
+    method = write_method(book, released)
+    if chosen is not None:
+        write_method_parts(method, beside_the_rules(chosen, released))
     write_codebook(book, released)
     for sheet in book.worksheets:
         fit_rows(sheet)

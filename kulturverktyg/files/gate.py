@@ -11,6 +11,7 @@ from pathlib import Path
 from kulturverktyg.errors import KnownError
 
 _CHUNK = 1 << 20
+_TABLE = "en CSV- eller Excelfil"
 _PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ROW = re.compile(rb"<(?:\w{1,20}:)?row[\s/>]")
 #: An XML reader holds what lies between two rows in memory, at some 300 bytes a tag.
@@ -32,14 +33,17 @@ class Limits:
     rows: int = 20_000
 
 
-def read_bytes(path: Path, limits: Limits) -> bytes:
-    """The content of a file; KnownError when it is missing, empty, unreadable or too large."""
+def read_bytes(path: Path, limits: Limits, wanted: str = _TABLE) -> bytes:
+    """The content of a file; KnownError when it is missing, empty, unreadable or too large.
+
+    ``wanted`` says which kind of file there should be.
+    """
     try:
         size = path.stat().st_size
         if path.is_dir():
             raise KnownError(f"{path.name} är en mapp. Välj en fil i den i stället.")
         if not path.is_file():
-            raise KnownError(f"{path.name} är inte en vanlig fil. Välj en CSV- eller Excelfil.")
+            raise KnownError(f"{path.name} är inte en vanlig fil. Välj {wanted}.")
         if size > limits.size:
             raise KnownError(
                 f"{path.name} är för stor ({size / 2**20:.0f} MB). En fil får vara högst {limits.size // 2**20} MB."
@@ -49,10 +53,12 @@ def read_bytes(path: Path, limits: Limits) -> bytes:
         raise KnownError(f"Filen {path} finns inte. Kontrollera namnet och försök igen.") from error
     except OSError as error:
         raise KnownError(
-            f"Filen {path.name} går inte att läsa. Kontrollera att du får läsa den och att den inte är öppen i Excel."
+            f"Filen {path.name} går inte att läsa. Kontrollera att du får läsa den och att inget annat program har den "
+            "öppen."
         ) from error
     if not content.strip():
-        raise KnownError(f"{path.name} är tom. Välj en fil som har en rubrikrad och minst en rad under.")
+        filled = "en fil som har en rubrikrad och minst en rad under" if wanted == _TABLE else f"{wanted} med innehåll"
+        raise KnownError(f"{path.name} är tom. Välj {filled}.")
     return content
 
 

@@ -1,8 +1,10 @@
 """A table from a CSV or .xlsx file: a header row, then one row a record, every cell as text.
 
-CSV may be UTF-8 (with or without byte-order mark) or Windows-1252, with comma, semicolon or tab.
+CSV may be UTF-8 (with or without byte-order mark), UTF-16 with one (what Excel calls *Unicode-text*), or Windows-1252,
+with comma, semicolon or tab.
 """
 
+import codecs
 import csv
 import io
 import re
@@ -17,6 +19,9 @@ from kulturverktyg.files.workbook import opened
 
 _XLSX = b"PK\x03\x04"
 _XLS = b"\xd0\xcf\x11\xe0"
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+#: How csv begins to say that a cell is longer than it reads.
+_TOO_LONG = "field larger"
 _SHOWN_ROWS = 20
 _SHOWN_CELLS = 10
 _SEPARATOR_LINE = re.compile(r"\s*sep=([;,\t|])[ \t]*(?:\r\n|\r|\n)", re.IGNORECASE)
@@ -137,12 +142,19 @@ def _csv_rows(path: Path, content: bytes, limits: Limits) -> Iterator[tuple[int,
             _check_size(path, filled, len(cells), limits)
             yield number, texts
     except csv.Error as error:
+        if str(error).startswith(_TOO_LONG):
+            raise KnownError(
+                f"{path.name} har en cell på mer än {csv.field_size_limit()} tecken vid rad {reader.line_num}. Korta "
+                "den. Ofta är det ett citattecken som inte stängs."
+            ) from error
         raise KnownError(
             f"{path.name} går inte att läsa som CSV vid rad {reader.line_num}. Kontrollera citattecknen där."
         ) from error
 
 
 def _decode(path: Path, content: bytes) -> str:
+    if content.startswith(_UTF_16):
+        return _decode_utf_16(path, content)
     if b"\x00" in content:
         raise KnownError(f"{path.name} är inte en textfil. Spara den som CSV (UTF-8) eller .xlsx.")
     try:
@@ -153,6 +165,16 @@ def _decode(path: Path, content: bytes) -> str:
         return content.decode("cp1252")
     except UnicodeDecodeError as error:
         raise KnownError(f"{path.name} har en okänd teckenkodning. Spara den som CSV (UTF-8).") from error
+
+
+def _decode_utf_16(path: Path, content: bytes) -> str:
+    try:
+        text = content.decode("utf-16")
+    except UnicodeDecodeError as error:
+        raise KnownError(f"{path.name} är avbruten eller skadad. Spara den som CSV (UTF-8).") from error
+    if "\x00" in text:
+        raise KnownError(f"{path.name} är inte en textfil. Spara den som CSV (UTF-8) eller .xlsx.")
+    return text
 
 
 def _xlsx_rows(

@@ -33,7 +33,11 @@ def _why(path: Path, error: OSError) -> str:
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
             return ", för disken är full. Frigör plats och försök igen."
-        case errno.ENOENT | errno.ENOTDIR:
+        case errno.ENOTDIR:
+            return f", för {path.parent} är en fil och inte en mapp. Välj en annan mapp."
+        case errno.ENOENT if path.parent.is_dir():
+            return f", för det går inte att spara i mappen {path.parent}. Välj en annan mapp."
+        case errno.ENOENT:
             return f", för mappen {path.parent} finns inte. Gör den eller välj en annan mapp."
         case errno.EISDIR:
             return ", för det finns en mapp som heter så. Välj ett annat namn."

@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 from kulturverktyg.model.journey import Journey
 from kulturverktyg.model.response import Response
 from kulturverktyg.model.round import Round
-from kulturverktyg.prepare.organisation import headcounts_of, unit_views
+from kulturverktyg.prepare.audience import people_of, roles_of
+from kulturverktyg.prepare.organisation import unit_views
 from kulturverktyg.prepare.views import RoleView, UnitView
 from kulturverktyg.survey.definition import SurveyDefinition
 
@@ -60,7 +61,7 @@ def read_answers(session: Session, round_: Round, survey: SurveyDefinition, *, l
     journey = session.get_one(Journey, round_.journey_id)
     stored = _stored(session, round_, len(survey.columns()), late=late)
     places = stored["place"].tolist()
-    people = round_.headcounts if round_.headcounts is not None else headcounts_of(session, round_.journey_id)
+    people = round_.headcounts if round_.headcounts is not None else people_of(session, round_)
     there = {name for place in people for name in place.split()}
     there |= {name.decode() for place in set(places) for name in (place[:_ID], place[_ID:])}
     tree = unit_views(journey.units)
@@ -68,7 +69,7 @@ def read_answers(session: Session, round_: Round, survey: SurveyDefinition, *, l
         if unit.parent is not None and unit.id.hex in there:
             there.add(unit.parent.hex)
     units = tuple(unit for unit in tree if unit.id.hex in there)
-    roles = tuple(RoleView(role.id, role.name) for role in journey.roles if role.id.hex in there)
+    roles = tuple(RoleView(role.id, role.name) for role in roles_of(session, round_) if role.id.hex in there)
     numbers = {unit.id.hex + role.id.hex: place for place, (unit, role) in enumerate(product(units, roles))}
     headcount = np.zeros(len(numbers), dtype=np.int64)
     for place, count in people.items():

@@ -86,20 +86,6 @@ class Cells:
         """Respondents a cell."""
         return self.count(np.ones(len(self.of), dtype=np.bool_))
 
-    @cached_property
-    def away(self) -> Counts:
-        """How many people more than answered there are for sure in each cell, where headcounts are known.
-
-        Where a unit's people of a role are told apart by background answers, they are counted in the largest cell.
-        """
-        found = np.zeros(len(self.place), dtype=np.int64)
-        order = np.lexsort((-self.counts, self.place))
-        places, first = np.unique(self.place[order], return_index=True)
-        answered = np.bincount(self.place, weights=self.counts, minlength=len(self.answers_of.headcount))
-        spare = self.answers_of.headcount - answered.astype(np.int64)
-        found[order[first]] = np.clip(spare[places], 0, None)
-        return found
-
     def count(self, who: Mask) -> Counts:
         """How many of these respondents are in each cell."""
         if not who.any():

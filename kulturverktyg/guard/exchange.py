@@ -5,7 +5,7 @@ do: somebody in a row may change answers with somebody in the same column withou
 with somebody in another column when two people of these columns change back in another row.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,33 +20,21 @@ _ROUNDING = 1e-9
 class Standing:
     """``table`` (rows, columns, codes) counts everybody; the ``hidden`` people (columns, codes) are all in one ``row``.
 
-    The rows of the ``pool`` have, together with that row, a distribution that is shown; each has a mean. How many of
-    the hidden group have answered is not known for sure either: as many as are ``silent`` (columns,) among the others
-    of the row may be the ones who answered, and the hidden ones be silent. The columns are ``loose`` where only sums of
-    them are shown.
+    The rows of the ``pool`` have, together with that row, a distribution that is shown; each has a mean. The columns
+    are ``loose`` where only sums of them are shown.
     """
 
     table: _Counts
     row: int
     hidden: _Counts
     pool: tuple[int, ...]
-    silent: _Counts
     loose: bool
 
     @property
-    def certain(self) -> _Counts:
-        """How many of the hidden people have answered for sure, shape (columns,)."""
-        certain: _Counts = np.maximum(self.hidden.sum(axis=1) - self.silent, 0)
-        return certain
-
-    @property
-    def possible(self) -> tuple[_Counts, ...]:
-        """How many of them may have answered: so few, but at least one altogether, or as many as have."""
-        everybody: _Counts = self.hidden.sum(axis=1)
-        fewest = self.certain
-        if not fewest.any():
-            fewest[int(everybody.argmax())] = 1
-        return (fewest,) if (fewest == everybody).all() else (fewest, everybody)
+    def people(self) -> _Counts:
+        """How many of the hidden people there are in each column."""
+        people: _Counts = self.hidden.sum(axis=1)
+        return people
 
 
 def can_lie_apart(standing: Standing, wanted: float, *, by_sums: bool) -> bool:
@@ -54,10 +42,9 @@ def can_lie_apart(standing: Standing, wanted: float, *, by_sums: bool) -> bool:
 
     and every shown group has the same distribution, or only the same sum where sums are all that is shown.
     """
-    near = [_within_columns(standing, people, by_sums=by_sums) for people in standing.possible]
-    if _width(near) >= wanted - _ROUNDING:
+    if _width(_within_columns(standing, by_sums=by_sums)) >= wanted - _ROUNDING:
         return True
-    if _width([_bounds(standing, people, by_sums=by_sums) for people in standing.possible]) < wanted - _ROUNDING:
+    if _width(_bounds(standing, by_sums=by_sums)) < wanted - _ROUNDING:
         return False
     return any(width >= wanted - _ROUNDING for width in _widths(standing, by_sums=by_sums))
 
@@ -66,24 +53,24 @@ def can_lie_apart(standing: Standing, wanted: float, *, by_sums: bool) -> bool:
 _Ends = tuple[float, float]
 
 
-def _width(ends: Sequence[_Ends]) -> float:
-    return max(high for _, high in ends) - min(low for low, _ in ends)
+def _width(ends: _Ends) -> float:
+    low, high = ends
+    return high - low
 
 
 def _widths(standing: Standing, *, by_sums: bool) -> Iterator[float]:
     """How far apart the means are found to be, with more and more exchanges."""
     made = _Sums if by_sums else _Answers
-    ends = [(made(standing, people, -1), made(standing, people, 1)) for people in standing.possible]
-    top = standing.hidden.shape[1] - 1
-    yield _width([(top - low.mean(), high.mean()) for low, high in ends])
-    for world in (world for worlds in ends for world in worlds):
+    low, high, top = made(standing, -1), made(standing, 1), standing.hidden.shape[1] - 1
+    yield _width((top - low.mean(), high.mean()))
+    for world in (low, high):
         while world.step_by_pool():
-            yield _width([(top - low.mean(), high.mean()) for low, high in ends])
+            yield _width((top - low.mean(), high.mean()))
 
 
-def _within_columns(standing: Standing, people: _Counts, *, by_sums: bool) -> _Ends:
+def _within_columns(standing: Standing, *, by_sums: bool) -> _Ends:
     """The means that are found where people change answers only with those in their own row and column."""
-    row, codes = standing.table[standing.row], np.arange(standing.hidden.shape[1])
+    row, codes, people = standing.table[standing.row], np.arange(standing.hidden.shape[1]), standing.people
     if by_sums:
         low, high = _sum_between(row @ codes, row.sum(axis=1), people, len(codes) - 1)
     else:
@@ -92,16 +79,16 @@ def _within_columns(standing: Standing, people: _Counts, *, by_sums: bool) -> _E
     return float(low / people.sum()), float(high / people.sum())
 
 
-def _bounds(standing: Standing, people: _Counts, *, by_sums: bool) -> _Ends:
+def _bounds(standing: Standing, *, by_sums: bool) -> _Ends:
     """Means that no exchange goes beyond: those of a row keep their sum, and those of a pool their answers."""
     row, codes = standing.table[standing.row].sum(axis=0), np.arange(standing.hidden.shape[1])
-    everybody = people.sum(keepdims=True)
+    everybody = standing.people.sum(keepdims=True)
     low, high = _sum_between(row @ codes, row.sum(), everybody, len(codes) - 1)
     if not by_sums:
         pool = (row + standing.table[list(standing.pool)].sum(axis=(0, 1)))[np.newaxis]
         low = max(low, (_highest(pool[:, ::-1], everybody)[:, ::-1] @ codes).sum())
         high = min(high, (_highest(pool, everybody) @ codes).sum())
-    return float(low / people.sum()), float(high / people.sum())
+    return float(low / everybody.sum()), float(high / everybody.sum())
 
 
 def _sum_between(total: _Counts, among: _Counts, people: _Counts, top: int) -> tuple[int, int]:
@@ -123,15 +110,15 @@ class _Answers:
     Codes run the way that the hidden people are to be moved, so that it is always upwards.
     """
 
-    def __init__(self, standing: Standing, people: _Counts, way: int) -> None:
-        table, hidden = standing.table[:, :, ::way], standing.hidden[:, ::way]
-        self._hidden = _highest(hidden, people)
+    def __init__(self, standing: Standing, way: int) -> None:
+        table = standing.table[:, :, ::way]
+        self._hidden = standing.hidden[:, ::way].copy()
         self._others = table[standing.row] - self._hidden
         self._elsewhere = np.delete(table, standing.row, axis=0)
         self._pool = np.array([place - (place > standing.row) for place in standing.pool], dtype=np.int64)
-        self._top = hidden.shape[1] - 1
+        self._top = self._hidden.shape[1] - 1
         self._loose = standing.loose
-        self._codes, self._people = np.arange(self._top + 1), int(people.sum())
+        self._codes, self._people = np.arange(self._top + 1), int(self._hidden.sum())
         for low in range(self._top):
             for column in np.flatnonzero(self._hidden[:, low]).tolist():
                 for _ in range(int(self._hidden[column, low])):
@@ -191,14 +178,13 @@ class _Answers:
 class _Sums:
     """How much each column of a row can go up or down before it meets the end of the scale."""
 
-    def __init__(self, standing: Standing, people: _Counts, way: int) -> None:
+    def __init__(self, standing: Standing, way: int) -> None:
         table, hidden = standing.table[:, :, ::way], standing.hidden[:, ::way]
         codes = np.arange(hidden.shape[1])
-        kept = _highest(hidden, people)
-        self._people, self._sum = int(kept.sum()), float(kept.sum(axis=0) @ codes)
+        self._people, self._sum = int(hidden.sum()), float(hidden.sum(axis=0) @ codes)
         elsewhere = np.delete(table, standing.row, axis=0)
-        self._hidden_up = kept @ codes[::-1]
-        self._others_down = (table[standing.row] - kept) @ codes
+        self._hidden_up = hidden @ codes[::-1]
+        self._others_down = (table[standing.row] - hidden) @ codes
         self._up, self._down = elsewhere @ codes[::-1], elsewhere @ codes
         for column in np.flatnonzero(self._hidden_up).tolist():
             for other in sorted(np.flatnonzero(self._others_down).tolist(), key=lambda other: other != column):

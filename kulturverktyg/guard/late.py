@@ -24,10 +24,23 @@ from kulturverktyg.store.store import Store
 
 @dataclass(frozen=True)
 class Waiting:
-    """Late answers that are not counted yet; ``count`` is None below the smallest reported group."""
+    """Late answers that are not counted yet; ``count`` goes by steps of the smallest reported group, and is None below.
+
+    So nobody sees in it whether a certain person's answer has come.
+    """
 
     any: bool
     count: int | None
+
+    def words(self, k: int) -> str:
+        """That they wait, and until when; empty where none do."""
+        if not self.any:
+            return ""
+        how_many = f"Minst {self.count} sena svar" if self.count is not None else f"Sena svar (färre än {k})"
+        return (
+            f"{how_many} väntar. De räknas in när varje grupp som har visats får minst {k} nya svar på varje fråga "
+            f"(minst {max(k, K_SENSITIVE)} på känsliga), eller inga. Den som har hoppat över en fråga räknas inte där."
+        )
 
 
 def late_answers(store: Store, round_id: UUID) -> Waiting:
@@ -35,14 +48,15 @@ def late_answers(store: Store, round_id: UUID) -> Waiting:
     with store.read() as session:
         k = find(session, Journey, find(session, Round, round_id).journey_id).k
         count = _count(session, round_id)
-    return Waiting(count > 0, count if count >= k else None)
+    return Waiting(count > 0, count // k * k if count >= k else None)
 
 
 def join_late(store: Store, round_id: UUID) -> bool:
     """Count the late answers of a closed round, if every group that has been shown grows by 0 or at least K.
 
     That holds for every sum and difference of these groups too, and for those who have answered each item. From then
-    on only these groups are shown: a new one could be held against figures from before. Nothing is done otherwise.
+    on only these groups are shown: a new one could be held against figures from before. Nothing is done otherwise, nor
+    where a backup that was put back may have forgotten a group.
     """
     with store.read() as session:
         if not _may_join(session, round_id):
@@ -59,7 +73,7 @@ def join_late(store: Store, round_id: UUID) -> bool:
 
 def _may_join(session: Session, round_id: UUID) -> bool:
     round_ = find(session, Round, round_id)
-    if round_.state != RoundState.CLOSED or not _count(session, round_id):
+    if round_.state != RoundState.CLOSED or round_.unsure_since is not None or not _count(session, round_id):
         return False
     k = find(session, Journey, round_.journey_id).k
     ledger = decisions(session, round_id)

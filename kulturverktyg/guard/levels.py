@@ -10,7 +10,7 @@ import numpy as np
 from kulturverktyg.guard.cells import EVERYBODY, Counts, Mask
 from kulturverktyg.guard.choice import hide_until_safe
 from kulturverktyg.guard.groups import Group
-from kulturverktyg.guard.narrowing import Ring, Seen, Side, Silent, Small
+from kulturverktyg.guard.narrowing import Ring, Seen, Sets, Side, Small
 
 
 class Level(StrEnum):
@@ -43,13 +43,13 @@ def levels(
     held: Counts,
     hidden: Sequence[Small],
     k: int,
-    silent: Silent,
+    sets: Sets,
     known: Sequence[Known] = (),
 ) -> Mapping[str, Level]:
     """The level of each shown group by its id.
 
     ``held`` is how many of each shown group gave each answer, shape (groups, codes). ``hidden`` are the groups with
-    1..k−1 answers, which are not to be ringed in. ``silent`` tells who have not answered.
+    1..k−1 answers, which are not to be ringed in. ``sets`` are those of the cells.
     """
     exact, alike = _told_apart(side, shown, held, hidden, k, known)
     if not hidden and len(exact) == len(shown):
@@ -59,7 +59,7 @@ def levels(
     if not hidden:
         found.update(dict.fromkeys([group.id for group in exact], Level.WHOLE))
         return found
-    ladder = _Ladder(side, silent, exact, [group for group in known if group.level in EXACT])
+    ladder = _Ladder(side, sets, exact, [group for group in known if group.level in EXACT])
     for one in hidden:
         ladder.climb_down(one)
     if side.bare:
@@ -98,8 +98,8 @@ class _Ladder:
     ``whole`` and ``means`` hold ids; who shows the whole shows the mean.
     """
 
-    def __init__(self, side: Side, silent: Silent, groups: Sequence[Group], known: Sequence[Known]) -> None:
-        self._side, self._silent = side, silent
+    def __init__(self, side: Side, sets: Sets, groups: Sequence[Group], known: Sequence[Known]) -> None:
+        self._side, self._sets = side, sets
         self._groups = {group.id: group for group in groups}
         self._known = known
         self.whole = set() if side.bare else set(self._groups)
@@ -134,7 +134,7 @@ class _Ladder:
         groups = [self._groups[name] for name in sorted(self.means)]
         seen = [Seen(group.told.breakdown, group.mask, group.id in self.whole) for group in groups]
         before = [Seen(known.breakdown, known.mask, known.level is Level.WHOLE) for known in self._known]
-        return Ring(self._side, [*seen, *before], self._silent)
+        return Ring(self._side, [*seen, *before], self._sets)
 
     def _steps(self, hidden: Small) -> list[set[str]]:
         """Groups to leave out: of those around the hidden one, from the smallest, it and a sibling, then its family;

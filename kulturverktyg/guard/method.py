@@ -28,8 +28,9 @@ _METHOD = (
     ),
     (
         "Ett ungefärligt ”minst 90 %” står där nästan alla i en grupp har svarat lika, och bara medelvärdet där "
-        "fördelningen hade ringat in en mindre grupp: ingen dold enhet, roll eller svarsgrupp har ett medelvärde som "
-        "går att räkna fram närmare än på halva skalan när. Detsamma gäller korsade grupper som valdes från början."
+        "fördelningen hade ringat in en mindre grupp: ingen enhet, roll eller svarsgrupp som är dold för att den har "
+        "för få svar har ett medelvärde som går att räkna fram närmare än på halva skalan när. Detsamma gäller korsade "
+        "grupper som valdes från början, men inte grupper som är dolda fast de har tillräckligt många svar."
     ),
     "Andel positiva är andelen som har valt något av svaren över skalans mitt.",
     "”Vet ej” räknas inte in i medelvärden och andelar; antalet visas för sig.",

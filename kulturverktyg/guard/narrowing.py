@@ -2,9 +2,10 @@
 
 The proof that it cannot is two possible worlds: two ways of handing out the answers, both of which give every figure
 that is shown, in which the hidden group's mean lies at least half the scale apart. A world is made by exchanging
-answers (`exchange`). Who sees the figures cannot tell which world is the true one, whatever the sums are done with;
-how many have answered in a hidden group is
-taken to be known as far as headcounts tell it.
+answers (`exchange`). Who sees the figures cannot tell which world is the true one, whatever the sums are done with.
+
+How many have answered in a hidden group is taken to be known: what is shown later, of other groups or of the question's
+other side, may tell it although nothing does today.
 """
 
 from collections.abc import Sequence
@@ -14,7 +15,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from kulturverktyg.guard.cells import EVERYBODY, Counts, Mask
+from kulturverktyg.guard.cells import EVERYBODY, Mask
 from kulturverktyg.guard.exchange import Standing, can_lie_apart
 from kulturverktyg.guard.span import atoms_of
 
@@ -56,24 +57,18 @@ class Seen:
 
 
 @dataclass(frozen=True)
-class Silent:
-    """What is the same for all questions: who has not answered, one value a cell, people who are ``away`` from the
+class Sets:
+    """The sets that so many ``cells`` are in by groups; the same for all questions, so that each is found once."""
 
-    survey for sure, and ``answered`` it. ``told_apart`` is the set that each cell is in by all groups whose number of
-    answers is shown.
-    """
+    cells: int
+    _found: dict[bytes, NDArray[np.int64]] = field(default_factory=dict, compare=False, repr=False)
 
-    away: Counts
-    answered: Counts
-    told_apart: NDArray[np.int64]
-    _sets: dict[bytes, NDArray[np.int64]] = field(default_factory=dict, compare=False, repr=False)
-
-    def sets_by(self, masks: Sequence[Mask]) -> NDArray[np.int64]:
-        """The set that each cell is in by groups, from 0; all who are in none of them are a set too."""
+    def by(self, masks: Sequence[Mask]) -> NDArray[np.int64]:
+        """The set that each cell is in, from 0; all who are in none of the groups are a set too."""
         key = b"".join(mask.tobytes() for mask in masks)
-        if key not in self._sets:
-            self._sets[key] = atoms_of(masks, np.ones_like(self.away)).of + 1
-        return self._sets[key]
+        if key not in self._found:
+            self._found[key] = atoms_of(masks, np.ones(self.cells, dtype=np.int64)).of + 1
+        return self._found[key]
 
 
 @dataclass(frozen=True)
@@ -82,7 +77,7 @@ class Ring:
 
     side: Side
     seen: Sequence[Seen]
-    silent: Silent
+    sets: Sets
     _tables: dict[str, _Tabled] = field(default_factory=dict, compare=False, repr=False)
 
     def holds_back(self, hidden: Small) -> bool:
@@ -108,9 +103,7 @@ class Ring:
         own_table = np.zeros(table.shape[1:], dtype=np.int64)
         np.add.at(own_table, columns[inside], self.side.table[inside])
         pool = np.flatnonzero(np.bincount(rows[(wide == wide[inside[0]]) & (self._peopled > 0)]))
-        others = (rows == row) & ~hidden.mask
-        silent = np.bincount(columns, self._silent(others, inside), minlength=len(own_table)).astype(np.int64)
-        return Standing(table, row, own_table, tuple(pool[pool != row].tolist()), silent, loose)
+        return Standing(table, row, own_table, tuple(pool[pool != row].tolist()), loose)
 
     def _tabled(self, breakdown: str) -> _Tabled:
         if breakdown not in self._tables:
@@ -123,26 +116,12 @@ class Ring:
             self._tables[breakdown] = rows, wide, columns, loose, table
         return self._tables[breakdown]
 
-    def _silent(self, others: Mask, inside: NDArray[np.intp]) -> Counts:
-        """How many others of the row may have answered in place of the hidden ones, shape (cells,).
-
-        Those who skipped the question, anywhere in the row; and those who were away, each for a hidden one whom no
-        number of answers that is shown tells from them.
-        """
-        found: Counts = np.where(others, self.silent.answered - self._peopled, 0)
-        sets, first = np.unique(self.silent.told_apart[inside], return_index=True)
-        for one, place in zip(sets.tolist(), inside[first].tolist(), strict=True):
-            near = self.silent.told_apart == one
-            hidden = self._peopled[inside[near[inside]]].sum()
-            found[place] += min(int(self.silent.away[near & others].sum()), int(hidden))
-        return found
-
     def _sets(self, seen: Sequence[Seen]) -> NDArray[np.int64]:
-        return self.silent.sets_by([one.mask for one in seen])
+        return self.sets.by([one.mask for one in seen])
 
     def _proves(self, standing: Standing, *, bare: bool) -> bool:
         """Whether somebody of the hidden group must have given a certain answer."""
-        people = int(standing.certain.sum())
+        people = int(standing.hidden.sum())
         row = standing.table[standing.row].sum(axis=0)
         if not bare:
             pool = row + standing.table[list(standing.pool)].sum(axis=(0, 1))

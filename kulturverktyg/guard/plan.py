@@ -12,7 +12,16 @@ from kulturverktyg.guard.ledger import Decision
 from kulturverktyg.guard.narrowing import Small
 from kulturverktyg.guard.parts import parts
 
-_NO_NEW = "Visas inte, för omgången har fått sena svar. Då visas bara de grupper som visades före dem."
+#: Why only groups that have been shown before are shown.
+LATE = "Visas inte, för omgången har fått sena svar. Då visas bara de grupper som visades före dem."
+FORGOTTEN = (
+    "Visas inte, för filen är återställd från en säkerhetskopia från {day}, och vad som har visats efter den dagen är "
+    "okänt. Då visas bara de grupper som kopian vet har visats, eller alla tillsammans om den inte vet om någon."
+)
+_TWICE = (
+    "Visas inte, för omgången ser ut att vara samma svar som i en annan omgång, inlästa en gång till med några få "
+    "ändringar. Det som skiljer hade kunnat vara en enda persons svar."
+)
 
 
 @dataclass(frozen=True)
@@ -45,13 +54,14 @@ def make_plan(
     k: int,
     ledger: Mapping[Who, Decision],
     *,
-    no_new: bool = False,
+    no_new: str = "",
     tells_few: Callable[[Who, Mask], bool] = lambda _who, _mask: False,
 ) -> Plan:
     """Plan the breakdowns together; the same answers and the same ledger always give the same plan.
 
-    First it is chosen which parts can be shown, then what is left of each whole is joined. With ``no_new`` only groups
-    that have been shown are shown. Groups that would tell of a few (``tells_few``) are not shown and not given away.
+    First it is chosen which parts can be shown, then what is left of each whole is joined. With ``no_new``, the reason
+    for it, only groups that have been shown are shown; everybody, where none have been. Groups that would tell of a few
+    (``tells_few``) are not shown and not given away.
     """
     top = everybody(cells)
     if top.n < k:
@@ -59,7 +69,7 @@ def make_plan(
     made = trees(cells, breakdowns, k)
     before = tuple(Shown(cells.mask(kept.who), kept) for kept in ledger.values() if kept.shown and not kept.anew)
     planner = _Planner(cells, made, k, ledger, before, tells_few)
-    groups, refusals, hidden = planner.told_before(breakdowns) if no_new else planner.chosen(top)
+    groups, refusals, hidden = planner.told_before(top, breakdowns, no_new) if no_new else planner.chosen(top)
     return Plan(
         tuple(groups),
         tuple(refusals),
@@ -85,7 +95,7 @@ class _Planner:
     tells_few: Callable[[Who, Mask], bool]
 
     def chosen(self, top: Part) -> _Planned:
-        every = [_alone(top, EVERYBODY), *self._large()]
+        every = self._every(top)
         forbidden = [group.mask for group in every if self.tells_few(group.who, group.mask)]
         while True:
             shown = self._shown(every, forbidden)
@@ -95,7 +105,13 @@ class _Planner:
                 break
             forbidden += tell
         kept = {group.id for group in groups}
+        refusals = [
+            replace(refusal, reason=_TWICE) if _is_one_of(refusal.mask, forbidden) else refusal for refusal in refusals
+        ]
         return _placed(groups), refusals, [group for group in every if group.id not in kept]
+
+    def _every(self, top: Part) -> list[Group]:
+        return [_alone(top, EVERYBODY), *self._large()]
 
     def _large(self) -> Iterator[Group]:
         """Every part of every tree that could be a group by itself."""
@@ -126,20 +142,47 @@ class _Planner:
             refusals += refused
         return groups, refusals
 
-    def told_before(self, breakdowns: Sequence[Breakdown]) -> _Planned:
-        """The groups of the breakdowns as they were shown before the late answers."""
-        names = {EVERYBODY, *(name_of(breakdown) for breakdown in breakdowns)}
-        decided = [decision for decision in self.ledger.values() if decision.told.breakdown in names]
-        before = [self._group(decision) for decision in decided if decision.shown]
-        free = [group for group in before if self.ledger[group.who].anew]
+    def told_before(self, top: Part, breakdowns: Sequence[Breakdown], why: str) -> _Planned:
+        """The groups of the breakdowns as they were shown before, and why there are no others."""
+        every = self._every(top)
+        before = self._before(every, {EVERYBODY, *(name_of(breakdown) for breakdown in breakdowns)})
+        if not self.ledger and not self.tells_few(top.who, top.mask):
+            before = [group for group in every if group.who == top.who]
+        free = [group for group in before if group.who not in self.ledger or self.ledger[group.who].anew]
         masks = [one.mask for one in self.before]
         _, hidden = hide_until_safe(free, self.cells.counts, self.k, fixed=masks)
         gone = {group.id for group in hidden}
         groups = [group for group in before if group.id not in gone and group.n >= self.k]
         told = {group.id for group in before}
-        new = [group for group in self._large() if group.id not in told]
-        refusals = [_refused(group, _NO_NEW) for group in new] + [_refused(group, LEAK) for group in hidden]
-        return groups, refusals, hidden
+        new = [group for group in every if group.id not in told]
+        refusals = [_refused(group, why) for group in new] + [_refused(group, LEAK) for group in hidden]
+        return groups, [*self._small(), *refusals], hidden
+
+    def _small(self) -> Iterator[Refusal]:
+        """The parts that are too small, but for those inside them."""
+        for tree in self.trees:
+            for whole in (tree.whole, *tree.whole.below()):
+                for part in whole.parts if whole.n >= self.k else ():
+                    if part.n < self.k and not part.own:
+                        yield _refused(_alone(part, tree.breakdown, tree.within), few(self.k))
+
+    def _before(self, every: Sequence[Group], breakdowns: Collection[str]) -> list[Group]:
+        """The groups that have been shown, in order: those of the ledger, and others of the very same people.
+
+        The ledger keeps people once, also where a unit or a role is everybody.
+        """
+        shown = {who: decision for who, decision in self.ledger.items() if decision.shown}
+        found = [self._group(one) for one in shown.values() if one.told.breakdown in breakdowns]
+        places = {group.id: place for place, group in enumerate(found)}
+        following, step = float(len(found)), 1 / (len(every) + 1)
+        placed = [(float(place), group) for place, group in enumerate(found)]
+        for group in reversed(every):
+            if group.id in places:
+                following = places[group.id]
+            elif group.who in shown:
+                following -= step
+                placed.append((following, group))
+        return [group for _, group in sorted(placed, key=lambda one: one[0])]
 
     def _group(self, decision: Decision) -> Group:
         mask = self.cells.mask(decision.who)

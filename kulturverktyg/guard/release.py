@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from kulturverktyg.errors import KnownError
 from kulturverktyg.guard.answers import RoundAnswers, read_answers
 from kulturverktyg.guard.asked import released_dimensions, released_items
-from kulturverktyg.guard.breakdowns import CROSSED, background, breakdowns_called, label_of, name_of
+from kulturverktyg.guard.breakdowns import CROSSED, background, breakdowns_called, label_of, name_of, places_of
 from kulturverktyg.guard.cells import EVERYBODY, Cells, Who, cells_of
 from kulturverktyg.guard.figures import released_figures
 from kulturverktyg.guard.groups import Group
@@ -19,7 +19,7 @@ from kulturverktyg.guard.items import askables
 from kulturverktyg.guard.late import join_late
 from kulturverktyg.guard.ledger import Decision, decisions, keep
 from kulturverktyg.guard.method import method
-from kulturverktyg.guard.plan import Plan, make_plan
+from kulturverktyg.guard.plan import FORGOTTEN, LATE, Plan, make_plan
 from kulturverktyg.guard.released import ReleasedFigure, ReleasedGroup, ReleasedResults, Suppressed
 from kulturverktyg.guard.rounds_apart import FewApart
 from kulturverktyg.guard.shares import Shares, Split
@@ -73,11 +73,12 @@ def _release(
         )
     journey = find(session, Journey, round_.journey_id)
     answers = read_answers(session, round_, round_survey(session, round_))
-    chosen = breakdowns_called(answers.survey, round_.breakdowns if breakdowns is None else breakdowns)
+    wanted = round_.breakdowns if breakdowns is None else breakdowns
+    chosen = breakdowns_called(answers.survey, wanted, places_of(session, round_))
     ledger = decisions(session, round_id)
     cells = cells_of(answers, _told_apart(answers, list(ledger), [name_of(one) for one in chosen]))
     tells_few = FewApart(session, round_, cells, journey.k)
-    plan = make_plan(cells, chosen, journey.k, ledger, no_new=round_.joined_late, tells_few=tells_few)
+    plan = make_plan(cells, chosen, journey.k, ledger, no_new=_no_new(round_), tells_few=tells_few)
     figures, refused, made = _figures(cells, plan, journey.k)
     return (
         ReleasedResults(
@@ -97,6 +98,13 @@ def _release(
         ),
         made,
     )
+
+
+def _no_new(round_: Round) -> str:
+    """Why no groups are shown that have not been shown before; empty where they may be."""
+    if round_.unsure_since is not None:
+        return FORGOTTEN.format(day=round_.unsure_since)
+    return LATE if round_.joined_late else ""
 
 
 def _told_apart(answers: RoundAnswers, shown: Sequence[Who], names: Sequence[str]) -> list[str]:

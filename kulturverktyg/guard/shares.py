@@ -11,9 +11,8 @@ from kulturverktyg.guard.choice import blind_to_few, hide_until_safe, safe_for_a
 from kulturverktyg.guard.groups import K_SENSITIVE, LEAK, Group
 from kulturverktyg.guard.items import Askable
 from kulturverktyg.guard.levels import EXACT, Known, Level, levels
-from kulturverktyg.guard.narrowing import Silent
+from kulturverktyg.guard.narrowing import Sets
 from kulturverktyg.guard.plan import Plan
-from kulturverktyg.guard.span import atoms_of
 from kulturverktyg.results.membership import Parts
 
 _ITEM_HIDDEN = "Visas inte, för något av påståendena i området kan inte visas för gruppen."
@@ -176,9 +175,8 @@ class Shares:
         return Parts(np.array(masks, dtype=np.bool_).reshape(len(masks), len(self.cells.place)))
 
     @cached_property
-    def _silent(self) -> Silent:
-        counted = [*(group.mask for group in self.plan.groups), *(shown.mask for shown in self.plan.before)]
-        return Silent(self.cells.away, self.cells.counts, atoms_of(counted, self.cells.counts).of)
+    def _sets(self) -> Sets:
+        return Sets(len(self.cells.place))
 
     def _reason(self, group: Group, askable: Askable, answered: int) -> str:
         smallest, decision = self.smallest(askable), self.plan.decided.get(group.id)
@@ -210,7 +208,7 @@ class Shares:
         for number, side in enumerate(askable.sides()):
             held = self._masks.sums([side.table])[places]
             known = self._known(askable, number)
-            by_side.append(levels(side, groups, held, hidden, smallest, self._silent, known))
+            by_side.append(levels(side, groups, held, hidden, smallest, self._sets, known))
         names = [group.id for group in groups]
         sides = list(zip(*([found[name] for name in names] for found in by_side), strict=True))
         made = {each: Share(each) for each in set(sides)}

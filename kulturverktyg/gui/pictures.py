@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent, QPixmap
-from PySide6.QtWidgets import QTreeView, QWidget
+from PySide6.QtWidgets import QTabWidget, QTreeView, QWidget
 
 from kulturverktyg.charts.catalogue import charts_of
 from kulturverktyg.charts.render import to_png
@@ -39,6 +39,13 @@ _DPI = 96
 _ROWS_DOWN = 7
 _CHART = "varmekarta-enheter"
 _MOST_PAGES = 12
+#: Pages of the demo that are shown: the file's name, the page, and where a tab is chosen its widget.
+_PAGES = (
+    ("resultat", Place.RESULTS, ""),
+    ("idetavla", Place.IDEAS, "tab_board"),
+    ("handlingsplan", Place.PLAN, "tab_table"),
+    ("uppfoljning", Place.FOLLOW_UP, "tab_meetings"),
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -71,10 +78,21 @@ def _take(work: Path, folder: Path, runner: TaskRunner) -> None:
     put_away(window, runner)
     store = open_store(make_demo(work))
     window = _desk(store, work, runner, appearance)
-    window.go(Place.RESULTS)
-    picture_of(window, runner).save(str(folder / "resultat.png"))
+    for name, place, tab in _PAGES:
+        window.go(place)
+        picture_of(window, runner)
+        _open_tab(window, tab)
+        picture_of(window, runner).save(str(folder / f"{name}.png"))
     _draw(release(store, list_journeys(store)[0].rounds[0].id), folder / "varmekarta.png")
     put_away(window, runner)
+
+
+def _open_tab(window: DeskWindow, name: str) -> None:
+    """Choose the tab that a widget of this name is the page of; with no name, none."""
+    for tabs in window.findChildren(QTabWidget):
+        page = tabs.findChild(QWidget, name) if name else None
+        if page is not None and tabs.indexOf(page) >= 0:
+            tabs.setCurrentWidget(page)
 
 
 def _desk(store: Store, work: Path, runner: TaskRunner, appearance: Appearance) -> DeskWindow:

@@ -6,7 +6,8 @@ from uuid import UUID
 from sqlalchemy import JSON, CheckConstraint, ForeignKey, LargeBinary, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from kulturverktyg.model.base import Base, Identified
+from kulturverktyg.model.base import Base, Identified, words_of
+from kulturverktyg.model.kinds import Audience
 
 
 class Journey(Identified):
@@ -15,7 +16,7 @@ class Journey(Identified):
     ``prioritised`` is how many measures of the plan are meant to be prioritised. ``readers`` says who sees what of
     the answers. ``prompts`` are the journey's own prompts for ideas, each with its words by language; none where the
     kiosk's are used. ``agenda`` is what the plan of a workshop begins with, a list of ``minutes`` and ``title``; none
-    where the usual one is.
+    where the usual one is. ``roles`` are those of the organisation; the one that clients answer as is none of them.
     """
 
     __tablename__ = "journey"
@@ -39,7 +40,11 @@ class Journey(Identified):
     agenda: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list)
 
     units: Mapped[list["Unit"]] = relationship(cascade="all, delete-orphan", order_by="Unit.position")
-    roles: Mapped[list["Role"]] = relationship(cascade="all, delete-orphan", order_by="Role.position")
+    roles: Mapped[list["Role"]] = relationship(
+        cascade="all, delete-orphan",
+        order_by="Role.position",
+        primaryjoin="and_(Journey.id == Role.journey_id, Role.audience == 'staff')",
+    )
 
 
 class Unit(Identified):
@@ -55,12 +60,13 @@ class Unit(Identified):
 
 
 class Role(Identified):
-    """What a participant is in the organisation: employee, manager, elected, client."""
+    """What a participant is in the organisation: employee, manager, elected. All clients answer as one role."""
 
     __tablename__ = "role"
-    __table_args__ = (UniqueConstraint("journey_id", "name"),)
+    __table_args__ = (UniqueConstraint("journey_id", "audience", "name"),)
 
     journey_id: Mapped[UUID] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"))
+    audience: Mapped[Audience] = mapped_column(words_of(Audience), default=Audience.STAFF)
     name: Mapped[str] = mapped_column(String(200))
     position: Mapped[int]
 

@@ -1,5 +1,6 @@
 """Round (*mätomgång*) and the workshops at which its answers are given."""
 
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import JSON, ForeignKey, LargeBinary, String, UniqueConstraint
@@ -15,6 +16,10 @@ class Round(Identified):
     ``breakdowns`` are what HR has chosen to see its results by. ``joined_late`` is true once answers that came after
     it was closed are counted: from then on no new groups are made. ``headcounts`` are those of the day it was closed,
     each under its unit's and its role's id in hexadecimal with a space between; None while it is open.
+    ``unsure_since`` is the day of a backup that was put back after it was closed, when that may not know all that has
+    been shown: then no new groups are made either. ``imported`` counts the answers that were read from files; None in a
+    round that was begun before they were counted. In a round with clients ``expected`` is how many may answer, None
+    where nobody knows, and ``asks_unit`` tells whether they are asked which unit they meet.
     """
 
     __tablename__ = "round"
@@ -28,6 +33,10 @@ class Round(Identified):
     breakdowns: Mapped[list[str]] = mapped_column(JSON, default=lambda: ["unit", "role"])
     joined_late: Mapped[bool] = mapped_column(default=False)
     headcounts: Mapped[dict[str, int] | None] = mapped_column(JSON(none_as_null=True), default=None)
+    unsure_since: Mapped[date | None] = mapped_column(default=None)
+    imported: Mapped[int | None] = mapped_column(default=0)
+    expected: Mapped[int | None] = mapped_column(default=None)
+    asks_unit: Mapped[bool] = mapped_column(default=True)
     state: Mapped[RoundState] = mapped_column(
         words_of(RoundState),
         default=RoundState.OPEN,

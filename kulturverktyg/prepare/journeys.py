@@ -10,12 +10,14 @@ from sqlalchemy.orm import Session
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.journey import Headcount, Journey, Role
-from kulturverktyg.model.kinds import RoundState, WorkshopState
+from kulturverktyg.model.kinds import Audience, RoundState, WorkshopState
 from kulturverktyg.model.round import Round, Workshop
 from kulturverktyg.model.survey import Survey, SurveyVersion
+from kulturverktyg.prepare.audience import client_role
 from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.organisation import UnitRow, add_rows, kiosk_was_made, unit_views
 from kulturverktyg.prepare.views import Card, JourneyView, RoleView, RoundView, WorkshopView
+from kulturverktyg.prepare.workshop_plan import one_line
 from kulturverktyg.store.store import Store
 from kulturverktyg.survey.completeness import complete_languages
 from kulturverktyg.survey.definition import SurveyDefinition, in_language
@@ -112,7 +114,7 @@ def round_survey(session: Session, round_: Round) -> SurveyDefinition:
 
 def clean_name(name: str) -> str:
     """The name of a journey without needless space; KnownError when nothing is left or it is too long."""
-    name = " ".join(name.split())
+    name = one_line(name)
     if not name:
         raise KnownError("Resan behöver ett namn. Skriv till exempel ”Kulturresan i Norr”.")
     if len(name) > 200:
@@ -186,6 +188,9 @@ def _view(session: Session, journey: Journey) -> JourneyView:
         .where(Workshop.round_id.in_([r.id for r in rounds]))
         .order_by(Workshop.round_id, Workshop.position)
     )
+    of_journey = select(SurveyVersion.id, Survey.audience).join(Survey, Survey.id == SurveyVersion.survey_id)
+    asked = {row[0]: row[1] for row in session.execute(of_journey.where(Survey.journey_id == journey.id))}
+    client = client_role(session, journey.id)
     role_ids = [role.id for role in journey.roles]
     headcounts = session.scalars(select(Headcount).where(Headcount.role_id.in_(role_ids)))
     return JourneyView(
@@ -204,9 +209,12 @@ def _view(session: Session, journey: Journey) -> JourneyView:
         units=unit_views(journey.units),
         roles=tuple(RoleView(role.id, role.name, role.position) for role in journey.roles),
         headcounts={(h.unit_id, h.role_id): h.count for h in headcounts},
-        rounds=tuple(RoundView(r.id, r.name, RoundState(r.state), r.short_form) for r in rounds),
+        rounds=tuple(
+            RoundView(r.id, r.name, RoundState(r.state), r.short_form, Audience(asked[r.version_id])) for r in rounds
+        ),
         workshops=tuple(
             WorkshopView(w.id, w.name, w.round_id, WorkshopState(w.state), tuple(w.languages)) for w in workshops
         ),
         prompts=tuple(in_language(prompt, "sv") for prompt in journey.prompts),
+        client=RoleView(client.id, client.name, client.position) if client is not None else None,
     )

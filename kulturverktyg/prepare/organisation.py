@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from kulturverktyg.errors import KnownError
 from kulturverktyg.files.tables import Table, read_table
 from kulturverktyg.model.journey import Headcount, Role, Unit
+from kulturverktyg.model.kinds import Audience
 from kulturverktyg.model.response import Response
 from kulturverktyg.model.round import Round, Workshop
 from kulturverktyg.prepare.find import find
@@ -85,9 +86,9 @@ def unit_views(units: Sequence[Unit]) -> tuple[UnitView, ...]:
 
 
 def headcounts_of(session: Session, journey_id: UUID) -> dict[str, int]:
-    """The headcount of every unit and role, under their ids in hexadecimal with a space between; 0 where none is."""
+    """The headcount of every unit and role of the organisation, as `Round.headcounts` has them; 0 where none is."""
     units = session.scalars(select(Unit.id).where(Unit.journey_id == journey_id)).all()
-    roles = session.scalars(select(Role.id).where(Role.journey_id == journey_id)).all()
+    roles = [role.id for role in session.scalars(_roles(journey_id))]
     counted = {(row.unit_id, row.role_id): row.count for row in session.scalars(_headcounts(journey_id))}
     return {f"{unit.hex} {role.hex}": counted.get((unit, role), 0) for unit in units for role in roles}
 
@@ -230,7 +231,8 @@ def _headcounts(journey_id: UUID) -> Select[Headcount]:
 
 
 def _roles(journey_id: UUID) -> Select[Role]:
-    return select(Role).where(Role.journey_id == journey_id)
+    """The roles of the organisation."""
+    return select(Role).where(Role.journey_id == journey_id, Role.audience == Audience.STAFF)
 
 
 def _refuse_wrong(row: UnitRow) -> None:

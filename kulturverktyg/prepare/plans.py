@@ -6,10 +6,11 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from kulturverktyg.errors import KnownError
-from kulturverktyg.model.journey import Headcount, Journey, Role, Unit
+from kulturverktyg.model.journey import Journey, Role, Unit
 from kulturverktyg.model.kinds import WorkshopState
 from kulturverktyg.model.plan import AgendaItem, Expected, Plan
 from kulturverktyg.model.round import Round, Workshop
+from kulturverktyg.prepare.audience import cells_of_round
 from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.workshop_plan import (
     MOST_GROUPS,
@@ -75,12 +76,8 @@ def _journey_of(session: Session, workshop: Workshop) -> UUID:
 
 def _standard(session: Session, workshop: Workshop) -> WorkshopPlan:
     journey = find(session, Journey, _journey_of(session, workshop))
-    cells = session.scalars(
-        select(Headcount)
-        .join(Unit, Unit.id == Headcount.unit_id)
-        .where(Unit.journey_id == journey.id, Headcount.count > 0)
-    )
-    expected = {(cell.unit_id, cell.role_id): cell.count for cell in cells}
+    cells = cells_of_round(session, find(session, Round, workshop.round_id))
+    expected = {cell: count for cell, count in cells.items() if count}
     groups = round(sum(expected.values()) / _GROUP_SIZE)
     agenda = tuple(AgendaStep(part["minutes"], part["title"]) for part in journey.agenda)
     return WorkshopPlan(expected, agenda=agenda or STANDARD_AGENDA, groups=min(MOST_GROUPS, max(1, groups)))

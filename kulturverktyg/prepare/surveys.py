@@ -1,7 +1,7 @@
-"""A journey's survey through its versions: written, frozen when a round begins to ask it, and then copied on.
+"""A journey's surveys through their versions: written, frozen when a round begins to ask one, and then copied on.
 
-Only the newest version can be written in, and only until it is in use. Open rounds that nobody has been asked
-in yet follow the newest version.
+The survey is that of those who work in the organisation, where nothing else is said. Only the newest version can be
+written in, and only until it is in use. Open rounds that nobody has been asked in yet follow the newest version.
 """
 
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.journey import Journey
-from kulturverktyg.model.kinds import RoundState
+from kulturverktyg.model.kinds import Audience, RoundState
 from kulturverktyg.model.response import Response
 from kulturverktyg.model.round import Round, Workshop
 from kulturverktyg.model.survey import Survey, SurveyVersion
@@ -37,11 +37,11 @@ class VersionView:
     rounds: tuple[str, ...]
 
 
-def versions(store: Store, journey_id: UUID) -> tuple[VersionView, ...]:
-    """All versions of the journey's survey, oldest first; KnownError when the journey is gone."""
+def versions(store: Store, journey_id: UUID, audience: Audience = Audience.STAFF) -> tuple[VersionView, ...]:
+    """All versions of a journey's survey, oldest first; KnownError when the journey is gone."""
     with store.read() as session:
         find(session, Journey, journey_id)
-        return tuple(_view(session, version) for version in _versions(session, journey_id))
+        return tuple(_view(session, version) for version in _versions(session, journey_id, audience))
 
 
 def read_draft(store: Store, version_id: UUID) -> SurveyDraft:
@@ -61,32 +61,34 @@ def save_draft(store: Store, version_id: UUID, draft: SurveyDraft) -> None:
         write_version(session, version, draft)
 
 
-def new_version(store: Store, journey_id: UUID, draft: SurveyDraft | None = None) -> UUID:
+def new_version(
+    store: Store, journey_id: UUID, draft: SurveyDraft | None = None, audience: Audience = Audience.STAFF
+) -> UUID:
     """Make a new version to write in, of the newest one or of ``draft``, and return its id.
 
     KnownError when the newest version is not in use yet.
     """
     with store.write() as session:
-        newest = _newest(session, journey_id)
+        newest = _newest(session, journey_id, audience)
         if not newest.frozen:
             raise KnownError(f"Version {newest.number} av enkäten används inte än. Ändra i den i stället.")
         return _add_after(session, newest, draft or read_version(session, newest)).id
 
 
-def replace_survey(store: Store, journey_id: UUID, draft: SurveyDraft) -> UUID:
+def replace_survey(store: Store, journey_id: UUID, draft: SurveyDraft, audience: Audience = Audience.STAFF) -> UUID:
     """Let the draft be the journey's newest version, a new one if the newest is in use, and return its id."""
     with store.write() as session:
-        newest = _newest(session, journey_id)
+        newest = _newest(session, journey_id, audience)
         if newest.frozen:
             return _add_after(session, newest, draft).id
         write_version(session, newest, draft)
         return newest.id
 
 
-def newest_version(store: Store, journey_id: UUID) -> UUID:
-    """The version that the next round will ask."""
+def newest_version(store: Store, journey_id: UUID, audience: Audience = Audience.STAFF) -> UUID:
+    """The version that the next round will ask; what clients are asked is there once `client_survey` has made it."""
     with store.read() as session:
-        return _newest(session, journey_id).id
+        return _newest(session, journey_id, audience).id
 
 
 def put_in_use(session: Session, round_: Round) -> None:
@@ -105,19 +107,22 @@ def put_in_use(session: Session, round_: Round) -> None:
         version.frozen = True
 
 
-def _versions(session: Session, journey_id: UUID) -> list[SurveyVersion]:
+def _versions(session: Session, journey_id: UUID, audience: Audience) -> list[SurveyVersion]:
     found = session.scalars(
         select(SurveyVersion)
         .join(Survey, Survey.id == SurveyVersion.survey_id)
-        .where(Survey.journey_id == journey_id)
+        .where(Survey.journey_id == journey_id, Survey.audience == audience)
         .order_by(SurveyVersion.number)
     )
     return list(found)
 
 
-def _newest(session: Session, journey_id: UUID) -> SurveyVersion:
+def _newest(session: Session, journey_id: UUID, audience: Audience) -> SurveyVersion:
     find(session, Journey, journey_id)
-    return _versions(session, journey_id)[-1]
+    found = _versions(session, journey_id, audience)
+    if not found:
+        raise KnownError("Enkäten till klienter finns inte än. Öppna den under Enkät.")
+    return found[-1]
 
 
 def _view(session: Session, version: SurveyVersion) -> VersionView:

@@ -1,10 +1,10 @@
 """Frozen pictures of what is in the file, for windows and the command line."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
-from kulturverktyg.model.kinds import RoundState, WorkshopState
+from kulturverktyg.model.kinds import Audience, RoundState, WorkshopState
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,12 @@ class RoundView:
     name: str
     state: RoundState
     short_form: bool
+    audience: Audience = Audience.STAFF
+
+    @property
+    def title(self) -> str:
+        """Its name, and that clients answered it where they did."""
+        return self.name if self.audience is Audience.STAFF else f"{self.name} (klienter)"
 
 
 @dataclass(frozen=True)
@@ -77,7 +83,8 @@ class WorkshopView:
 class JourneyView:
     """A whole journey as set up. ``headcounts`` maps (unit, role) to the number of people.
 
-    ``prompts`` are what ideas are asked for, in Swedish; none where the kiosk's own prompts are used.
+    ``prompts`` are what ideas are asked for, in Swedish; none where the kiosk's own prompts are used. ``client`` is
+    what clients answer as, once a round has asked them.
     """
 
     id: UUID
@@ -91,3 +98,15 @@ class JourneyView:
     rounds: tuple[RoundView, ...]
     workshops: tuple[WorkshopView, ...]
     prompts: tuple[str, ...] = ()
+    client: RoleView | None = None
+
+    def at_workshop(self, workshop_id: UUID | None) -> "JourneyView":
+        """The journey as that workshop has it: where clients answer there is nobody else, and how many is not known."""
+        asked = next((w.round_id for w in self.workshops if w.id == workshop_id), None)
+        if self.client is None or all(r.id != asked or r.audience is Audience.STAFF for r in self.rounds):
+            return self
+        return replace(self, roles=(self.client,), headcounts={})
+
+    def closed_rounds(self, audience: Audience = Audience.STAFF) -> tuple[RoundView, ...]:
+        """The closed rounds that asked these people, oldest first: only they can be compared with each other."""
+        return tuple(r for r in self.rounds if r.state is RoundState.CLOSED and r.audience is audience)

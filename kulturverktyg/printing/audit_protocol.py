@@ -14,8 +14,8 @@ from kulturverktyg.survey.figures import figure
 
 _LANGUAGE = "sv"
 _TITLE = "Prövning av anonymiteten"
-#: So many findings are told, the first number with which all of it is one page.
-_MOST_FINDINGS = (6, 4, 2, 1)
+#: So many findings are told, and so many letters of a row and of the verdict: the first with which all is one page.
+_MOST = ((6, 520, 700), (4, 520, 700), (2, 360, 500), (1, 260, 400), (1, 160, 260))
 _LONGEST_FINDING = 230
 _LONGEST_NAME = 32
 _MOST_ROUNDS = 3
@@ -27,7 +27,8 @@ _PROMISE = (
 )
 _LIMITS = (
     "Prövningen gäller det som programmet har lämnat ut. Den kan inte säga något om vad människor själva berättar, om "
-    "skärmbilder som har ändrats för hand, eller om den som har både filen, nyckeln och flera kopior av disken."
+    "skärmbilder som har ändrats för hand, om svar som HR själv har hittat på, eller om den som har både filen, "
+    "nyckeln och flera kopior av disken. Inringning till mindre än halva skalan prövas för grupper med för få svar."
 )
 
 
@@ -42,26 +43,26 @@ class AuditProtocol:
 def audit_protocol(protocol: AuditProtocol) -> bytes:
     """One A4 page, whatever was found."""
     made = b""
-    for most in _MOST_FINDINGS:
-        made = _typeset(protocol, most)
+    for findings, row, verdict in _MOST:
+        made = _typeset(protocol, findings, row, verdict)
         count = _PAGES.search(made)
         if count is not None and int(count[1]) == 1:
             break
     return made
 
 
-def _typeset(protocol: AuditProtocol, most: int) -> bytes:
+def _typeset(protocol: AuditProtocol, most: int, longest_row: int, longest_verdict: int) -> bytes:
     report = protocol.report
     values: Mapping[str, object] = {
         "journey": _shortened(report.journey, _LONGEST_JOURNEY),
         "facts": list(_facts(protocol)),
         "promise": _PROMISE,
-        "verdict": report.verdict,
+        "verdict": _shortened(report.verdict, longest_verdict),
         "holds": report.holds,
         "rows": [
             [
                 tried.title,
-                f"{tried.what} {tried.note}".strip(),
+                _shortened(f"{tried.what} {tried.note}".strip(), longest_row),
                 figure(tried.attempts, grouped=True),
                 tried.result,
                 bool(tried.findings),

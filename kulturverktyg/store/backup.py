@@ -13,10 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
+from sqlalchemy.exc import DBAPIError
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.store.check import is_whole
 from kulturverktyg.store.engine import connect
+from kulturverktyg.store.forgotten import mark_forgotten
 from kulturverktyg.store.key import key_file
 
 MIRROR = "spegel"
@@ -29,10 +31,20 @@ class Backup:
     path: Path
     made: datetime
 
+    @property
+    def knows_all(self) -> bool:
+        """Whether it knows all that has been shown: the mirror does, for it is renewed each time the file is closed."""
+        return self.path.stem == MIRROR
+
 
 def backup_folder(database: Path) -> Path:
     """Where the program keeps its own backups of a database."""
     return database.with_name(database.name + ".kopior")
+
+
+def has_backups(database: Path) -> bool:
+    """Whether there are backups, whole or not."""
+    return any(backup_folder(database).glob("*.kultur"))
 
 
 def write_backup(source: Any, database: Path, key: bytes, name: str) -> Path:
@@ -82,9 +94,10 @@ def whole_backups(database: Path, key: bytes) -> Iterator[Backup]:
 
 
 def restore(database: Path, key: bytes) -> Backup:
-    """Put the newest whole backup in the place of the database; the old file is kept beside it.
+    """Put the newest whole backup in the place of the database; the old file, if there is one, is kept beside it.
 
-    Raises KnownError when there is no whole backup; then nothing is changed.
+    Rounds that are closed in a backup which does not know all that has been shown are marked. Raises KnownError when
+    there is no whole backup; then nothing is changed.
     """
     backup = next(whole_backups(database, key), None)
     if backup is None:
@@ -92,11 +105,14 @@ def restore(database: Path, key: bytes) -> Backup:
     fresh = database.with_name(database.name + ".ny")
     try:
         shutil.copyfile(backup.path, fresh)
+        if not backup.knows_all:
+            mark_forgotten(fresh, key, backup.made.date())
+            fresh.with_name(fresh.name + "-journal").unlink(missing_ok=True)
         if database.exists():
             database.replace(_free_name(database))
         database.with_name(database.name + "-journal").unlink(missing_ok=True)
         fresh.replace(database)
-    except OSError as error:
+    except (DBAPIError, driver.Error, OSError) as error:
         raise KnownError(
             f"Säkerhetskopian kunde inte läggas tillbaka som {database.name}. Kontrollera att disken inte är full "
             "och att du får spara i mappen."

@@ -129,6 +129,11 @@ def open_store(path: Path, *, create: bool = False) -> Store:
     open elsewhere, damaged, saved by a newer program, or cannot be opened.
     """
     refuse_unsafe(path)
+    if not _exists(path) and backup.has_backups(path):
+        raise DamagedError(
+            f"Filen {path} finns inte, men det finns säkerhetskopior av den. Flytta tillbaka filen, eller lägg "
+            "tillbaka den senaste hela kopian (kommandot restore)."
+        )
     if create:
         _make_folder(path)
     elif not _exists(path):

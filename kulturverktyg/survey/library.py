@@ -18,7 +18,7 @@ from kulturverktyg.survey.faults import faults
 from kulturverktyg.survey.template import (
     SIZE_LIMIT,
     Template,
-    by_title,
+    in_order,
     load_template,
     read_template,
     template_folder,
@@ -41,7 +41,7 @@ class LibraryEntry:
 
 @dataclass(frozen=True)
 class LibraryContents:
-    """What can be used, by title, and a sentence about each file that cannot."""
+    """What can be used, in the order it is shown in, and a sentence about each file that cannot."""
 
     entries: tuple[LibraryEntry, ...]
     problems: tuple[str, ...] = ()
@@ -65,7 +65,7 @@ class Library:
                 found.append(read_template(path))
             except KnownError as error:
                 told.append(_unusable(path, str(error)))
-        entries = (LibraryEntry(template, template.id in shipped) for template in by_title(found))
+        entries = (LibraryEntry(template, template.id in shipped) for template in in_order(found))
         return LibraryContents(tuple(entries), tuple(told))
 
     def templates(self) -> tuple[LibraryEntry, ...]:

@@ -74,6 +74,14 @@ from kulturverktyg.survey.template_parts import TemplateParts, parts_of
 #: Bytes that a template's file may have.
 SIZE_LIMIT = 4_000_000
 _PROBLEMS_SHOWN = 20
+#: The shipped templates in the order they are offered, the usual one first.
+_SHIPPED = (
+    "kulturanalys-och-vision",
+    "spaning-och-innovation",
+    "arbetsorganisation-och-inflytande",
+    "tillitsbaserad-styrning",
+    "oversyn-med-prioriterade-atgarder",
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,13 +129,23 @@ def load_template(template_id: str, own: Path | None = None) -> Template:
 
 
 def available_templates() -> tuple[Template, ...]:
-    """All templates that ship with the program, by title; KnownError when a file is wrong."""
-    return by_title(map(read_template, template_folder().glob("*.json")))
+    """All templates that ship with the program, in order; KnownError when a file is wrong."""
+    return in_order(map(read_template, template_folder().glob("*.json")))
 
 
-def by_title(templates: Iterable[Template]) -> tuple[Template, ...]:
-    """The templates in the order that they are shown in."""
-    return tuple(sorted(templates, key=lambda template: (template.name.casefold(), template.id)))
+def in_order(templates: Iterable[Template]) -> tuple[Template, ...]:
+    """The templates in the order that they are shown in: those that ship as `_SHIPPED` has them, then others by title.
+
+    The first is what a new journey begins with when nobody chooses, so it is the most usual kind of journey and not
+    whichever title begins with A. A tuple here, and no key in the files: a file can be somebody's own, and must not be
+    able to put itself first.
+    """
+
+    def place(template: Template) -> tuple[int, str, str]:
+        known = _SHIPPED.index(template.id) if template.id in _SHIPPED else len(_SHIPPED)
+        return known, template.name.casefold(), template.id
+
+    return tuple(sorted(templates, key=place))
 
 
 def read_template(path: Path, *, any_name: bool = False) -> Template:

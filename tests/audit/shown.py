@@ -31,7 +31,9 @@ def seeing(round_: RoundSeen, *results: ReleasedResults, truth: Truth | None = N
     """The round where these results are what is seen: the first today, the others in files."""
     today, *files = results
     seen = (Seen("", today), *(Seen(f"fil {place}.json", each) for place, each in enumerate(files, 1)))
-    return RoundSeen(name or round_.name, truth or round_.truth, seen, round_.written, round_.hidden_texts)
+    return RoundSeen(
+        name or round_.name, truth or round_.truth, seen, round_.written, round_.hidden_texts, round_.quotes
+    )
 
 
 def answering(truth: Truth, today: ReleasedResults, codes: Mapping[str, int]) -> Truth:

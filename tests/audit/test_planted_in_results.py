@@ -11,6 +11,7 @@ from kulturverktyg.audit.narrowing import try_narrowing
 from kulturverktyg.audit.seen import RoundSeen
 from kulturverktyg.audit.subtraction import try_subtraction
 from kulturverktyg.audit.threshold import try_threshold
+from kulturverktyg.audit.truth import Truth
 from kulturverktyg.audit.unanimity import try_unanimity
 from kulturverktyg.guard.released import ReleasedTexts
 from tests.audit.shown import answering, cells_of_roles, seeing, told, without
@@ -116,9 +117,37 @@ def test_a_round_with_three_people_more_is_found_unless_the_answers_speak_agains
     others = answering(truth, today, {f"{ITEM}.now": 1})
     changed = seeing(demo_round, told(others, today, everybody, [ITEM]), truth=others, name="Hösten")
     assert not try_rounds([earlier, changed]).findings
-    unseen = answering(truth, today, {f"{SENSITIVE}.now": 1})
+    pairs = [item.name for item in today.items if item.name != ITEM and len(truth.asked(item.name).sides) == 2]
+    unseen = answering(truth, today, {f"{name}.now": 1 for name in pairs if "." not in name})
     changed = seeing(demo_round, told(unseen, today, everybody, [ITEM]), truth=unseen, name="Hösten")
     assert not try_rounds([earlier, changed]).findings, "answers that are not shown speak against it too"
+
+
+def test_answers_read_in_twice_with_one_gone_one_come_and_one_corrected_are_found(demo_round: RoundSeen) -> None:
+    truth, today = demo_round.truth, demo_round.today
+    everybody = {"Alla": cells_of_roles(truth, *ALL_ROLES)}
+    earlier = seeing(demo_round, told(truth, today, everybody, [ITEM]), name="Våren")
+    rows = truth.answers.rows.copy()
+    rows[0], rows[1, :] = rows[-1], np.where(np.arange(rows.shape[1]) == rows.shape[1] // 2, 1, rows[1])
+    swapped = Truth(replace(truth.answers, rows=rows), today)
+    for others in (swapped, without(swapped, today, [5])):
+        again = seeing(demo_round, told(others, today, everybody, [ITEM]), truth=others, name="Hösten")
+        (found,) = try_rounds([earlier, again]).findings
+        assert "är samma svar, inlästa två gånger med några få ändringar" in found
+    assert not try_rounds([earlier, replace(earlier, name="Hösten")]).findings, "equal tables tell nothing of anybody"
+
+
+def test_people_who_answer_anew_are_not_taken_for_a_table_read_in_twice(demo_round: RoundSeen) -> None:
+    truth, today = demo_round.truth, demo_round.today
+    everybody = {"Alla": cells_of_roles(truth, *ALL_ROLES)}
+    earlier = seeing(demo_round, told(truth, today, everybody, [ITEM]), name="Våren")
+    chance = np.random.default_rng(1)
+    rows = truth.answers.rows.copy()
+    anew = chance.random(rows.shape) < 0.2
+    rows[anew] = chance.permuted(rows, axis=0)[anew]
+    others = Truth(replace(truth.answers, rows=rows), today)
+    again = seeing(demo_round, told(others, today, everybody, [ITEM]), truth=others, name="Hösten")
+    assert not try_rounds([earlier, again]).findings
 
 
 def test_two_late_answers_are_found_and_ten_are_not(demo_round: RoundSeen) -> None:

@@ -106,7 +106,9 @@ def test_the_protocol_is_one_page_also_with_long_names_of_files() -> None:
     tried = try_files([], ["mapp " * 40 + "1.xlsx", "mapp " * 40 + "2.xlsx", "mapp " * 40 + "3.xlsx", "4.xlsx"])
     leaks = tuple(f"Våren: gruppen nummer {n} kan räknas fram av {'mycket ' * 60}" for n in range(30))
     rounds = tuple(f"Mätningen efter sommaren, nummer {n}" for n in range(9))
-    attacks = (replace(REPORT.tried[0], findings=leaks), *REPORT.tried[1:8], tried)
+    note = f"Inläst ur filer: {'minst 700 svar i ”Mätningen efter den långa sommaren”, ' * 3}"
+    memory = Tried("memory", "Programmets minne", "Såg efter om filen minns allt." * 3, 9, note=note * 2)
+    attacks = (replace(REPORT.tried[0], findings=leaks), *REPORT.tried[1:8], tried, memory, memory)
     worst = AuditReport("Resan " * 20, 7, rounds, 3, attacks)
     assert len(pages_of(audit_protocol(AuditProtocol(worst, DAY)))) == 1
 

@@ -112,7 +112,18 @@ def test_a_value_outside_the_scale_is_named_by_row_and_column(untouched: Workpla
     ],
 )
 def test_a_unit_is_found_by_its_path_or_its_own_name(place: Workplace, tmp_path: Path, unit: str, role: str) -> None:
-    assert import_answers(place.store, place.round_id, _table(tmp_path, [{"unit": unit, "role": role}])) == 1
+    table = _table(tmp_path, [{"unit": unit, "role": role, "rost_1.now": 3}])
+    assert import_answers(place.store, place.round_id, table) == 1
+
+
+def test_a_row_with_nothing_answered_is_not_counted_and_is_told(place: Workplace, tmp_path: Path) -> None:
+    told: list[str] = []
+    rows = _table(tmp_path, [{"rost_1.now": 3}, {"rost_1.now": ""}, {"rost_1.now": 4}])
+    assert import_answers(place.store, place.round_id, rows, tell=told.append) == 2
+    assert told == ["Rad 3 har enhet och roll men inga svar, och räknas inte."]
+    assert len(place.rows()) == 2
+    with pytest.raises(KnownError, match="har inga svar: ingen rad har mer än enhet och roll"):
+        import_answers(place.store, place.round_id, _table(tmp_path, [{"rost_1.now": ""}] * 2))
 
 
 def test_a_name_that_two_units_have_is_not_guessed_at(tmp_path: Path) -> None:
@@ -120,13 +131,14 @@ def test_a_name_that_two_units_have_is_not_guessed_at(tmp_path: Path) -> None:
     with workplace(tmp_path, rows) as place:
         said = _refused(place, _table(tmp_path, [{"unit": "Norr", "role": "Chef"}]))
         assert "rad 2, kolumn unit: enheten ”Norr” finns på flera ställen; skriv hela sökvägen" in said
-        assert import_answers(place.store, place.round_id, _table(tmp_path, [{"unit": "a/norr", "role": "Chef"}])) == 1
+        table = _table(tmp_path, [{"unit": "a/norr", "role": "Chef", "rost_1.now": 3}])
+        assert import_answers(place.store, place.round_id, table) == 1
 
 
 def test_names_that_differ_only_in_capitals_are_kept_apart(place: Workplace, tmp_path: Path) -> None:
     other = add_unit(place.store, place.journey_id, "OMSORG", None)
     add_role(place.store, place.journey_id, "MEDARBETARE")
-    path = _table(tmp_path, [{"unit": "OMSORG", "role": "MEDARBETARE"}])
+    path = _table(tmp_path, [{"unit": "OMSORG", "role": "MEDARBETARE", "rost_1.now": 3}])
     import_answers(place.store, place.round_id, path)
     with place.store.read() as session:
         units = set(session.connection().exec_driver_sql("SELECT unit_id FROM response").scalars())

@@ -9,7 +9,16 @@ from hypothesis import strategies as st
 
 from kulturverktyg.decide.board import Board, CardView, ProposalView, RawIdea, ThemeView, trace
 from kulturverktyg.decide.boards import read_board, save_board
-from kulturverktyg.decide.decisions import Log, decide, history, latest, read_log, save_log, without
+from kulturverktyg.decide.decisions import (
+    Log,
+    decide,
+    history,
+    latest,
+    read_log,
+    refuse_far_day,
+    save_log,
+    without,
+)
 from kulturverktyg.decide.idea_fates import Fate, fates, found
 from kulturverktyg.decide.measure import MeasureView, Reason
 from kulturverktyg.decide.stems import stem
@@ -201,3 +210,9 @@ def test_every_revealed_idea_is_answered_once_and_names_the_proposals_it_is_trac
         named = {fate.idea for fate in told if any(f"”{proposal.title}”" in answer for answer in fate.answers)}
         assert named == {each.id for each in trace(board, proposal.id)}
     assert all(fate.answers for fate in told)
+
+
+def test_a_day_far_ahead_is_a_slip_of_the_pen() -> None:
+    refuse_far_day(dt.date(2027, 5, 5), MAY)
+    with pytest.raises(KnownError, match="6 maj 2062 ligger mer än ett år fram"):
+        refuse_far_day(dt.date(2062, 5, 6), MAY)

@@ -45,8 +45,17 @@ def test_known_pairs_are_found_and_few_others(name: str, precision: float, recal
 
 
 @pytest.mark.parametrize(
+    ("one", "other"), [("-1", "1"), ("1", "1"), ("Rad 1", "Rad 2"), ("Rad 1 Rad 2", "Rad 3"), ("-1", "Rad 1 Rad 2")]
+)
+def test_numbers_and_numbered_rows_are_no_pair(one: str, other: str) -> None:
+    others = ["Trasiga skrivare", "Fri parkering", "Samtal på modersmål", "Lås till förrådet", "Blommor i entrén"]
+    assert (0, 1) not in _pairs(likely_duplicates([one, other, *others]))
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("Fika", "fika!"),
         ("Fler fikastunder", "Fler fikastunder"),
         ("Fler gemensamma fikaraster", "fikaraster gemensamma, fler!"),
         ("Återkoppling från chefen", "Mer feedback av ledaren"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from html import unescape
 from io import BytesIO
 from pathlib import Path
 from uuid import uuid4
@@ -10,6 +11,9 @@ from zipfile import ZipFile
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from kulturverktyg.audit.run import audit
+from kulturverktyg.collect.workshop import close_round
+from kulturverktyg.commands.shared import export_all
 from kulturverktyg.export.files import export
 from kulturverktyg.export.interview_sheet import write_interviews
 from kulturverktyg.guard.interviews import released_interviews
@@ -19,7 +23,7 @@ from kulturverktyg.understand.interview import Interviews, PassageView, Theme
 from kulturverktyg.understand.interviews import save_interviews
 from tests import chosen, samples
 from tests.builders import Workplace, workplace
-from tests.interviews import note
+from tests.interviews import note, quoted
 
 Row = tuple[object, ...]
 RELEASED = ReleasedInterviews(
@@ -54,7 +58,11 @@ def test_numbers_quotes_by_theme_and_guide_stand_there() -> None:
     assert rows[1] == (
         "20 personer har intervjuats. Citaten är genomlästa och godkända av HR och står i slumpad ordning.",
     )
-    assert rows[2:5] == [("Intervjuade", "Antal personer"), ("Medarbetare", 12), ("Övriga roller", 8)]
+    assert rows[2:5] == [
+        ("Vilka", "Antal personer"),
+        ("Intervjuade: Medarbetare", 12),
+        ("Intervjuade: Övriga roller", 8),
+    ]
     assert rows[6:11] == [
         ("Tema", "Citat", "Av", "Dimension"),
         ("Att våga", "”=Vi vågar”", "Medarbetare", "Mod"),
@@ -94,11 +102,11 @@ def test_no_unapproved_quote_masked_name_or_word_of_a_note_is_in_the_file(place:
         "korridoren": (QuoteState.WITHHELD, "korridoren"),
     }
 
-    def quoted(passage: PassageView) -> PassageView:
+    def decided(passage: PassageView) -> PassageView:
         state, words = states[said.words(passage)]
         return replace(passage, state=state, quote=words)
 
-    said = replace(said, passages=tuple(quoted(passage) for passage in said.passages))
+    said = replace(said, passages=tuple(decided(passage) for passage in said.passages))
     save_interviews(place.store, place.journey_id, Interviews(interviews=(said,), themes=(Theme(uuid4(), "Tema"),)))
     released = released_interviews(place.store, place.journey_id)
     paths = export(
@@ -106,7 +114,38 @@ def test_no_unapproved_quote_masked_name_or_word_of_a_note_is_in_the_file(place:
     )
     (book,) = paths
     with ZipFile(book) as archive:
-        content = b"".join(archive.read(name) for name in archive.namelist()).decode("utf-8", "replace")
+        content = unescape(b"".join(archive.read(name) for name in archive.namelist()).decode("utf-8", "replace"))
     assert "”[…]”" in content
     for word in ("Karinsson", "hemligheter", "korridoren", str(said.id), said.id.hex):
         assert word not in content
+
+
+def test_the_audit_finds_hidden_quotes_and_takes_nobody_interviewed_for_somebody_who_answered(
+    tmp_path: Path,
+) -> None:
+    with workplace(tmp_path, short_form=True) as place:
+        roles = {role.name: role.id for role in place.view.roles}
+        ballots = place.ballots(60)
+        few = [ballot for ballot in ballots if ballot.role == roles["Chef"]][:2]
+        place.fill_box([*few, *(ballot for ballot in ballots if ballot.role != roles["Chef"])])
+        close_round(place.store, place.round_id)
+        brave = ("Vi vågar inte säga det till chefen", QuoteState.APPROVED)
+        states = [brave, ("Bo Ek sa nej till oss alla", QuoteState.WAITING), ("Dolt av Kerstin", QuoteState.WITHHELD)]
+        notes = (quoted(roles["Chef"], 8, states), note("Vi hinner", roles["Medarbetare"], people=9))
+        save_interviews(place.store, place.journey_id, Interviews(interviews=notes))
+        (book,) = export_all(place.store, place.round_id, tmp_path / "ut", ("xlsx",))
+        assert ("Intervjuade: Chef", 8) in [row[:2] for row in load_workbook(book)["Intervjuer"].values]
+        report = audit(place.store, place.journey_id, tmp_path / "ut")
+        assert [finding for tried in report.tried for finding in tried.findings] == []
+        leaks = {
+            "Vi vågar inte säga det till chefen": False,
+            "Bo Ek sa nej till oss alla": True,
+            "Dolt av Kerstin": True,
+        }
+        for words, is_leak in leaks.items():
+            (tmp_path / "ut" / "minnen.txt").write_text(f"De sa: {words}.", "utf-8")
+            report = audit(place.store, place.journey_id, tmp_path / "ut")
+            found = [finding for tried in report.tried for finding in tried.findings]
+            assert [each.endswith("finns ord ur en intervju som HR inte har godkänt.") for each in found] == (
+                [True] if is_leak else []
+            )

@@ -23,6 +23,13 @@ def _csv(folder: Path, content: str | bytes, encoding: str = "utf-8") -> Path:
     return path
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_what_excel_calls_unicode_text_is_read(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "Unicode-text.txt"
+    path.write_bytes("\ufeffEnhet\tRoll\r\nÖstra; norra\t”Å”\r\n".encode(encoding))
+    assert read_table(path, required=()).rows == [(2, {"enhet": "Östra; norra", "roll": "”Å”"})]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
 @pytest.mark.parametrize("line", ["\n", "\r\n", "\r"])
@@ -104,8 +111,9 @@ def test_columns_that_are_only_formatted_do_not_count(tmp_path: Path) -> None:
         ("\n\n,,\n", "är tom"),
         ('unit,role\n"A,B\n', "Kontrollera citattecknen"),
         (b"unit,role\n\x81\x8d,B\n", "okänd teckenkodning"),
-        ("unit,role\nA,B\n".encode("utf-16"), "inte en textfil"),
-        ("unit,role\n" + "x" * 200_000 + ",B\n", "går inte att läsa som CSV vid rad 2"),
+        ("unit,role\nA,B\n".encode("utf-16")[:-1], "avbruten eller skadad"),
+        ("unit,role\nA,\x00\n".encode("utf-16"), "inte en textfil"),
+        ("unit,role\n" + "x" * 200_000 + ",B\n", "cell på mer än 131072 tecken vid rad 2"),
         ("unit,role" + ",x" * 300 + "\n", "för många kolumner"),
     ],
 )

@@ -18,8 +18,11 @@ ADOPTED = [wish for wish in WISHES if wish != REJECTED]
 AREAS = {
     "inflytande": "Inflytande",
     "rost": "Säga vad man tycker",
+    "narmaste_chef": "Stöd från närmaste chef",
+    "belastning": "Arbetsbelastning och återhämtning",
     "helhetssyn": "Helhetssyn",
     "klienten": "Klientens bästa",
+    "larande": "Lärande",
     "genomforande": "Från beslut till handling",
 }
 SIDES = {"now": "● nuläge", "desired": "◆ önskat läge"}

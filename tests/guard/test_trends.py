@@ -319,7 +319,7 @@ def measured(store: Store, tmp_path: Path) -> Callable[..., list[ReleasedResults
         answer(store, journey(store, journey_id).rounds[0].id, tmp_path, COUNTS)
         if reworded:
             reword(store, journey_id, reworded)
-        answer_again(store, journey_id, "Ett år senare", tmp_path, COUNTS, lean=0.8, short_form=True)
+        answer_again(store, journey_id, "Ett år senare", tmp_path, COUNTS, lean=0.9, short_form=True)
         return list(closed_rounds(store, journey_id).values())
 
     return measure

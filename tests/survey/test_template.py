@@ -25,7 +25,17 @@ def _pairs(survey: SurveyDefinition) -> Iterator[str]:
 
 
 def test_every_shipped_template_can_be_used() -> None:
-    assert "kulturanalys-och-vision" in {template.id for template in available_templates()}
+    assert len(available_templates()) == 5
+
+
+def test_the_usual_journey_is_offered_first_and_the_others_in_their_order() -> None:
+    assert [template.name for template in available_templates()] == [
+        "Kulturanalys och vision",
+        "Spaning och innovation",
+        "Arbetsorganisation och inflytande",
+        "Tillitsbaserad styrning",
+        "Översyn med prioriterade åtgärder",
+    ]
 
 
 @pytest.mark.parametrize("template", available_templates(), ids=lambda template: template.id)

@@ -8,11 +8,15 @@ Value = str | float | None
 
 
 class Sort(Enum):
-    """How words are kept in a file: for all to see, to be told to who cannot see, or about the file itself."""
+    """How words are kept in a file: for all to see, to be told to who cannot see, about the file, or who it is by.
+
+    Who saved a file is told by every program; it counts only where it is words from the journey.
+    """
 
     SEEN = "seen"
     TOLD = "told"
     ABOUT = "about"
+    BY = "by"
 
 
 @dataclass(frozen=True)

@@ -54,6 +54,11 @@ class ReadFolder:
     given: bool = False
 
     @property
+    def whole(self) -> int:
+        """How many files were read from end to end."""
+        return sum(file.name not in self.unread for file in self.files)
+
+    @property
     def empty(self) -> bool:
         """Whether there was a folder with nothing in it."""
         return self.given and not self.files and not self.unread
@@ -61,6 +66,8 @@ class ReadFolder:
 
 def read_folder(folder: Path, tell: Callable[[float], None] = lambda _share: None) -> ReadFolder:
     """All files in a folder and those below it; KnownError when it is not there or has too many."""
+    if folder.is_file():
+        raise KnownError(f"{folder} är en fil. Ange mappen med de exporterade filerna.")
     if not folder.is_dir():
         raise KnownError(f"Mappen {folder} finns inte. Ange mappen med de exporterade filerna.")
     unread: list[str] = []

@@ -24,6 +24,7 @@ _TECHNICAL = (
     *("LinksUpToDate", "HyperlinksChanged", "PresentationFormat", "HeadingPairs", "created", "modified", "revision"),
     *("language", "version", "lastPrinted"),
 )
+_BY = ("creator", "lastModifiedBy")
 #: Parts that keep copies of figures from elsewhere, which nothing of ours needs.
 _COPIES = re.compile(r"xl/(pivotCache|externalLinks|queryTables|connections|model)|customXml/item\d")
 _REMARKS = re.compile(
@@ -95,7 +96,8 @@ def _read_properties(root: "Element", content: Content) -> None:
     for element in root:
         if local(element) not in _TECHNICAL:
             own = attribute(element, "name") or ""
-            content.say("i dokumentets egenskaper", " ".join([own, *_everything(element)]), Sort.ABOUT)
+            sort = Sort.BY if local(element) in _BY else Sort.ABOUT
+            content.say("i dokumentets egenskaper", " ".join([own, *_everything(element)]), sort)
 
 
 def _read_chart(root: "Element", content: Content) -> None:

@@ -6,6 +6,14 @@ from uuid import UUID, uuid4
 
 from kulturverktyg.decide.board import COLOURS, UNSORTED, Board, Lane, ProposalView, ThemeView
 from kulturverktyg.decide.board_edits.cards import move_cards
+from kulturverktyg.errors import KnownError
+
+
+def refuse_name(board: Board, name: str, theme: UUID | None = None) -> None:
+    """KnownError when another theme than this one is called so already: nobody could tell the two apart."""
+    same = next((t for t in board.themes if t.id != theme and t.name.casefold() == name.casefold()), None)
+    if same is not None:
+        raise KnownError(f"Det finns redan ett tema som heter ”{same.name}”. Välj ett annat namn.")
 
 
 def add_theme(board: Board, name: str) -> tuple[Board, UUID]:

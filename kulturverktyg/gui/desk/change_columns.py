@@ -27,7 +27,7 @@ def dimension_columns() -> Sequence[Column[ChangeRow]]:
     return (
         Column("Område", lambda r: r.title, tip=_tip, wide=True, narrowest=_AREA_WIDTH),
         Column("Läge", lambda r: r.side),
-        *_changes(extra=True),
+        *_changes(" (0–100)", extra=True),
         _answers(extra=True),
     )
 
@@ -73,14 +73,14 @@ def _answers(*, extra: bool) -> Column[ChangeRow]:
     return Column("Svar", lambda r: r.n, number=lambda r: r.change.n[1], widest=_VALUES_WIDTH, extra=extra)
 
 
-def _changes(*, extra: bool = False) -> Sequence[Column[ChangeRow]]:
-    """``extra`` tells whether the values themselves are."""
+def _changes(scale: str = "", *, extra: bool = False) -> Sequence[Column[ChangeRow]]:
+    """``scale`` is told in the headings; ``extra`` tells whether the values themselves are."""
     return (
         Column("Bedömning", lambda r: r.said, tip=lambda r: r.reason or r.said),
-        Column("Förändring", lambda r: r.difference, number=lambda r: r.change.main.value),
+        Column(f"Förändring{scale}", lambda r: r.difference, number=lambda r: r.change.main.value),
         Column("Osäkerhet", lambda r: r.interval, tip=_interval_tip),
         Column(
-            "Före → efter",
+            f"Före → efter{scale}",
             lambda r: f"{r.earlier} → {r.later}",
             number=lambda r: r.change.main.later,
             widest=_VALUES_WIDTH,

@@ -27,7 +27,7 @@ class FileContents:
     """An open file, what it holds, and the templates that a journey can be made from.
 
     ``broken_templates`` are sentences about those that cannot be used; ``restored`` is true when the file was just
-    put back from its backup.
+    put back from its backup, ``forgotten`` when that may not know all that has been shown.
     """
 
     store: "Store"
@@ -35,6 +35,7 @@ class FileContents:
     templates: "Sequence[Template]"
     broken_templates: Sequence[str] = ()
     restored: bool = False
+    forgotten: bool = False
 
 
 @dataclass(frozen=True)
@@ -83,10 +84,9 @@ class OpenFile(QObject):
         def work(_progress: Progress) -> FileContents:
             from kulturverktyg.store.store import open_store, restore_newest
 
-            if restore:
-                restore_newest(path)
+            backup = restore_newest(path) if restore else None
             contents = _contents(open_store(path, create=create), self._own_templates, fresh=True)
-            return replace(contents, restored=restore)
+            return replace(contents, restored=restore, forgotten=backup is not None and not backup.knows_all)
 
         self._runner.run(work, self._take_opened, self._open_failed)
 
@@ -171,11 +171,11 @@ def _contents(store: "Store", own_templates: Path, *, fresh: bool = False) -> Fi
 
 
 def _make(store: "Store", wanted: NewJourney, own_templates: Path) -> Made:
-    from kulturverktyg.prepare.journeys import create_journey
     from kulturverktyg.prepare.organisation import read_unit_rows
+    from kulturverktyg.understand.beginning import begin_journey
 
     rows = read_unit_rows(wanted.units_file) if wanted.units_file is not None else ()
-    made = create_journey(
+    made = begin_journey(
         store, wanted.name, wanted.template, rows, short_form=wanted.short_form, own_templates=own_templates
     )
     return Made(made, _contents(store, own_templates))

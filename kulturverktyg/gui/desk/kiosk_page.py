@@ -35,7 +35,6 @@ from kulturverktyg.prepare.views import RoundView
 if TYPE_CHECKING:
     from kulturverktyg.store.store import Store
 
-_LOOK_EVERY_MILLISECONDS = 3000
 _KIOSK_OPENS = "Kiosken öppnas i ett eget fönster. Den lämnas med PIN-koden."
 
 
@@ -99,7 +98,7 @@ class KioskPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._look()
-        self._clock.start(_LOOK_EVERY_MILLISECONDS)
+        self._clock.start(self._services.look_every)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._clock.stop()

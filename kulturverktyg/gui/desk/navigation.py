@@ -1,5 +1,7 @@
 """The steps at the left, with the pages that there are."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QTreeWidgetItem
 
@@ -10,7 +12,12 @@ _PAGES: tuple[tuple[str, tuple[tuple[str, Place], ...]], ...] = (
     ("", (("Alla resor", Place.JOURNEYS),)),
     (
         "Förbered",
-        (("Uppdrag", Place.ASSIGNMENT), ("Enkät", Place.SURVEY), ("Workshoppar", Place.WORKSHOPS)),
+        (
+            ("Kom igång", Place.GUIDE),
+            ("Uppdrag", Place.ASSIGNMENT),
+            ("Enkät", Place.SURVEY),
+            ("Workshoppar", Place.WORKSHOPS),
+        ),
     ),
     (
         "Samla in",
@@ -20,9 +27,10 @@ _PAGES: tuple[tuple[str, tuple[tuple[str, Place], ...]], ...] = (
             ("Pappersenkät", Place.PAPER),
             ("Flera datorer", Place.LAPTOPS),
             ("Intervjuer", Place.INTERVIEWS),
+            ("Nyckeltal", Place.INDICATORS),
         ),
     ),
-    ("Förstå", (("Resultat", Place.RESULTS), ("Kartor", Place.MAPS))),
+    ("Förstå", (("Resultat", Place.RESULTS), ("Iakttagelser", Place.FINDINGS), ("Kartor", Place.MAPS))),
     (
         "Välj väg",
         (("Idéer", Place.IDEAS), ("Omröstning", Place.VOTES), ("Vision", Place.VISION), ("Handlingsplan", Place.PLAN)),
@@ -30,7 +38,9 @@ _PAGES: tuple[tuple[str, tuple[tuple[str, Place], ...]], ...] = (
     (
         "Följ upp",
         (
+            ("Dialoglogg", Place.DIALOGUE),
             ("Uppföljning", Place.FOLLOW_UP),
+            ("Metod", Place.METHOD),
             ("Rapporter", Place.REPORTS),
             ("Omgångar", Place.ROUNDS),
             ("Pröva anonymiteten", Place.AUDIT),
@@ -41,6 +51,9 @@ _PLACE = Qt.ItemDataRole.UserRole
 
 #: Places that are parts of a page.
 _PART_OF = {Place.UNITS: Place.ASSIGNMENT, Place.TEXTS: Place.RESULTS, Place.DECISIONS: Place.IDEAS}
+
+#: The step and the page of each place that has a page, in their order.
+NAMES: Mapping[Place, tuple[str, str]] = {place: (step, words) for step, pages in _PAGES for words, place in pages}
 
 
 class Navigation(QObject):

@@ -58,8 +58,9 @@ class NewJourneyPage(QWidget):
         self._ui.combo_template.addItems([template.name for template in templates])
 
     def begin(self) -> None:
-        """Start with nothing filled in."""
+        """Start with nothing filled in, and the first template."""
         self._ui.edit_name.setText("")
+        self._ui.combo_template.setCurrentIndex(0)
         self._ui.radio_full.setChecked(True)
         self._ui.banner.clear()
         if self._broken:

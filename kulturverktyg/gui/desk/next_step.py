@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from kulturverktyg.decide.decisions import date_words
 from kulturverktyg.decide.way_so_far import WaySoFar
-from kulturverktyg.model.kinds import RoundState, WorkshopState
+from kulturverktyg.model.kinds import Audience, RoundState, WorkshopState
 from kulturverktyg.prepare.views import JourneyView, RoundView
 
 
@@ -13,6 +13,7 @@ class Place(StrEnum):
     """Where in the desk one can be."""
 
     JOURNEYS = "journeys"
+    GUIDE = "guide"
     ASSIGNMENT = "assignment"
     UNITS = "units"
     SURVEY = "survey"
@@ -22,15 +23,19 @@ class Place(StrEnum):
     PAPER = "paper"
     LAPTOPS = "laptops"
     INTERVIEWS = "interviews"
+    INDICATORS = "indicators"
     RESULTS = "results"
     TEXTS = "texts"
+    FINDINGS = "findings"
     MAPS = "maps"
     IDEAS = "ideas"
     DECISIONS = "decisions"
     VOTES = "votes"
     VISION = "vision"
     PLAN = "plan"
+    DIALOGUE = "dialogue"
     FOLLOW_UP = "follow_up"
+    METHOD = "method"
     REPORTS = "reports"
     ROUNDS = "rounds"
     AUDIT = "audit"
@@ -75,7 +80,7 @@ def next_step(journey: JourneyView, here: Place, seen: Seen) -> NextStep:
     if round_ is not None:
         return _collecting(journey, round_, seen)
     if seen.way.has_begun:
-        return _choosing(here, seen, len(journey.rounds))
+        return _choosing(here, seen, sum(r.audience is Audience.STAFF for r in journey.rounds))
     return _understanding(here, seen.texts_left)
 
 

@@ -8,10 +8,18 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kulturverktyg.gui.desk.assignment_page import AssignmentPage
 from kulturverktyg.gui.desk.audit_page import AuditPage
+from kulturverktyg.gui.desk.dialogue.page import DialoguePage
+from kulturverktyg.gui.desk.findings.page import FindingsPage
 from kulturverktyg.gui.desk.follow_up.page import FollowUpPage
+from kulturverktyg.gui.desk.guide.page import GuidePage
 from kulturverktyg.gui.desk.ideas.page import IdeasPage
+from kulturverktyg.gui.desk.indicators.page import IndicatorsPage
+from kulturverktyg.gui.desk.interviews.page import InterviewsPage
 from kulturverktyg.gui.desk.kiosk_page import KioskPage
 from kulturverktyg.gui.desk.laptops_page import LaptopsPage
+from kulturverktyg.gui.desk.maps.page import MapsPage
+from kulturverktyg.gui.desk.method.page import MethodPage
+from kulturverktyg.gui.desk.navigation import NAMES
 from kulturverktyg.gui.desk.new_journey_page import NewJourneyPage
 from kulturverktyg.gui.desk.next_step import Place
 from kulturverktyg.gui.desk.open_journey import OpenJourney
@@ -79,6 +87,7 @@ class DeskPages(QObject):
         """The page of a place."""
         pages: dict[Place, Callable[[], QWidget]] = {
             Place.JOURNEYS: lambda: self.start_page,
+            Place.GUIDE: lambda: self.guide_page,
             Place.ASSIGNMENT: lambda: self.assignment_page,
             Place.UNITS: lambda: self.assignment_page,
             Place.SURVEY: lambda: self.survey_page,
@@ -87,13 +96,20 @@ class DeskPages(QObject):
             Place.PROJECTOR: lambda: self.projector_page,
             Place.PAPER: lambda: self.paper_page,
             Place.LAPTOPS: lambda: self.laptops_page,
+            Place.INTERVIEWS: lambda: self.interviews_page,
+            Place.INDICATORS: lambda: self.indicators_page,
             Place.RESULTS: lambda: self.results_page,
+            Place.FINDINGS: lambda: self.findings_page,
+            Place.MAPS: lambda: self.maps_page,
             Place.IDEAS: lambda: self.ideas_page,
+            Place.DECISIONS: lambda: self.ideas_page,
             Place.TEXTS: lambda: self.results_page,
             Place.VOTES: lambda: self.votes_page,
             Place.VISION: lambda: self.vision_page,
             Place.PLAN: lambda: self.plan_page,
+            Place.DIALOGUE: lambda: self.dialogue_page,
             Place.FOLLOW_UP: lambda: self.follow_up_page,
+            Place.METHOD: lambda: self.method_page,
             Place.REPORTS: lambda: self.reports_page,
             Place.ROUNDS: lambda: self.rounds_page,
             Place.AUDIT: lambda: self.audit_page,
@@ -111,6 +127,12 @@ class DeskPages(QObject):
     @cached_property
     def new_journey_page(self) -> NewJourneyPage:
         return self._taken(NewJourneyPage(self._dialogs))
+
+    @cached_property
+    def guide_page(self) -> GuidePage:
+        page = GuidePage(self._journey, NAMES)
+        page.wanted.connect(self.wanted)
+        return self._taken(page)
 
     @cached_property
     def assignment_page(self) -> AssignmentPage:
@@ -157,6 +179,15 @@ class DeskPages(QObject):
         return self._taken(page)
 
     @cached_property
+    def interviews_page(self) -> InterviewsPage:
+        return self._taken(InterviewsPage(self._journey, self._dialogs, self._banner, self._appearance, self._settings))
+
+    @cached_property
+    def indicators_page(self) -> IndicatorsPage:
+        journey, runner, appearance = self._journey, self._runner, self._appearance
+        return self._taken(IndicatorsPage(journey, runner, self._dialogs, self._banner, appearance, self._settings))
+
+    @cached_property
     def results_page(self) -> ResultsPage:
         page = ResultsPage(self._journey, self._runner, self._appearance, self._settings)
         page.texts_read.connect(self.learnt)
@@ -164,6 +195,16 @@ class DeskPages(QObject):
         self._leads(page.reports_wanted, Place.REPORTS)
         page.projector_wanted.connect(self._show_on_projector)
         return self._taken(page)
+
+    @cached_property
+    def findings_page(self) -> FindingsPage:
+        page = FindingsPage(self._journey, self.action_editing, self._banner, self._settings)
+        self._leads(page.plan_wanted, Place.PLAN)
+        return self._taken(page)
+
+    @cached_property
+    def maps_page(self) -> MapsPage:
+        return self._taken(MapsPage(self._journey, self._dialogs, self._banner, self._appearance, self._settings))
 
     @cached_property
     def votes_page(self) -> VotesPage:
@@ -192,9 +233,17 @@ class DeskPages(QObject):
 
     @cached_property
     def ideas_page(self) -> IdeasPage:
-        page = IdeasPage(self._journey, self._dialogs, self._banner, self._appearance, self._settings)
+        journey, editing, appearance = self._journey, self.action_editing, self._appearance
+        page = IdeasPage(journey, editing, self._dialogs, self._banner, appearance, self._settings)
         page.projector_wanted.connect(self._show_on_projector)
         page.wall_changed.connect(self._renew_on_projector)
+        page.removing.connect(self._freeze_what_may_quote)
+        return self._taken(page)
+
+    @cached_property
+    def dialogue_page(self) -> DialoguePage:
+        page = DialoguePage(self._journey, self._banner, self._settings)
+        self._leads(page.plan_wanted, Place.PLAN)
         return self._taken(page)
 
     @cached_property
@@ -204,6 +253,12 @@ class DeskPages(QObject):
         self._leads(page.plan_wanted, Place.PLAN)
         self._leads(page.rounds_wanted, Place.ROUNDS)
         self._leads(page.kiosk_wanted, Place.KIOSK)
+        return self._taken(page)
+
+    @cached_property
+    def method_page(self) -> MethodPage:
+        page = MethodPage(self._journey, self._dialogs, self._banner)
+        self._leads(page.card_wanted, Place.ASSIGNMENT)
         return self._taken(page)
 
     @cached_property
@@ -238,6 +293,14 @@ class DeskPages(QObject):
     def _renew_on_projector(self, view: object) -> None:
         """Let the room see what has become of the view that it sees."""
         self.projector_page.show_.renew_result(cast("View", view))
+
+    @Slot()
+    def _freeze_what_may_quote(self) -> None:
+        """Let neither the plan nor a vote bring back ideas that go for good."""
+        self.action_editing.freeze()
+        votes = self.made(VotesPage)
+        if votes is not None:
+            votes.draft.freeze()
 
     def _leads(self, signal: SignalInstance, place: Place) -> None:
         signal.connect(partial(self.wanted.emit, place))

@@ -93,7 +93,7 @@ class ReportsPage(QWidget):
         self._ui.combo_round.blockSignals(True)
         self._ui.combo_round.clear()
         for round_ in closed:
-            self._ui.combo_round.addItem(round_.name, round_.id)
+            self._ui.combo_round.addItem(round_.title, round_.id)
         rounds = [round_.id for round_ in closed]
         self._ui.combo_round.setCurrentIndex(rounds.index(chosen) if chosen in rounds else len(closed) - 1)
         self._ui.combo_round.blockSignals(False)
@@ -132,6 +132,9 @@ class ReportsPage(QWidget):
             from kulturverktyg.export.chosen import Chosen
             from kulturverktyg.export.files import export
             from kulturverktyg.guard.closed_rounds import since_the_last
+            from kulturverktyg.guard.counted import read_counted
+            from kulturverktyg.guard.findings import released_findings
+            from kulturverktyg.guard.interviews import released_interviews
             from kulturverktyg.guard.release import release
             from kulturverktyg.guard.votes import released_votes
             from kulturverktyg.prepare.pins import read_pins
@@ -139,7 +142,10 @@ class ReportsPage(QWidget):
             progress.report(0, "Hämtar resultaten")
             released, rounds = release(store, round_id), since_the_last(store, round_id)
             pinned = [(pin.chart, pin.group) for pin in read_pins(store, round_id)]
-            chosen = Chosen(read_chosen_way(store, journey_id), released_votes(store, journey_id), today)
+            votes, interviews = released_votes(store, journey_id), released_interviews(store, journey_id)
+            counted = read_counted(store, journey_id, released, rounds)
+            way, found = read_chosen_way(store, journey_id), released_findings(store, journey_id)
+            chosen = Chosen(way, votes, today, interviews=interviews, counted=counted, findings=found)
             return export(released, folder, kinds, progress.report, progress.is_cancelled, rounds, pinned, chosen)
 
         self._task = self._journey.work(make, self._made, self._failed)

@@ -69,6 +69,14 @@ class ResultPane(QWidget):
         self._reports = True
         self._ui.button_projector.show()
 
+    def begin_with_chart(self) -> None:
+        """Show the chart first, where there is no room for both."""
+        self._show_only(chart=True)
+
+    def give_lines(self) -> None:
+        """Let each row of the table be as high as its words, so that none are cut off."""
+        self._ui.table.give_lines()
+
     def show_pins(self, charts: Collection[str]) -> None:
         """These charts, by their ids, are pinned."""
         self._pins = charts

@@ -71,6 +71,8 @@ class ResultsPage(QWidget):
         words = view.title.replace("&", "")
         pane = ResultPane(f"table_{view.name}", words, runner, self._appearance, settings)
         pane.offer_reports()
+        if view.chart_first:
+            pane.begin_with_chart()
         pane.projector_wanted.connect(self._row_to_projector)
         return pane
 
@@ -112,7 +114,7 @@ class ResultsPage(QWidget):
         self._ui.combo_round.blockSignals(True)
         self._ui.combo_round.clear()
         for round_ in view.rounds:
-            self._ui.combo_round.addItem(round_.name, round_.id)
+            self._ui.combo_round.addItem(round_.title, round_.id)
         rounds = [round_.id for round_ in view.rounds]
         closed = [place for place, round_ in enumerate(view.rounds) if round_.state is RoundState.CLOSED]
         newest = closed[-1] if closed else len(rounds) - 1
@@ -208,7 +210,7 @@ class ResultsPage(QWidget):
         if shown is self._showing:
             return
         self._showing = shown
-        late = notes.late_words(shown, self._journey.view.k)
+        late = shown.late.words(self._journey.view.k)
         self._ui.label_late.setText(late)
         self._ui.label_late.setVisible(bool(late))
         self._ui.button_breakdown.offer(shown.choices)

@@ -39,6 +39,7 @@ class RoundCard(QObject):
         starter = RoundStarter(journey, dialogs, banner, self)
         starter.started.connect(self._started)
         ui.button_new_round.clicked.connect(starter.begin)
+        ui.button_client_round.clicked.connect(starter.begin_with_clients)
 
     def show_round(self, situation: Situation, rows: Sequence[WorkshopRow]) -> None:
         """Show the open round, or the last one, with what goes on in it and its workshops."""
@@ -55,7 +56,8 @@ class RoundCard(QObject):
             else "Stängd. Resultaten finns under Förstå. När det är dags att mäta igen börjar en ny omgång här."
         )
         self._ui.button_close_round.setVisible(is_open)
-        self._ui.button_new_round.setVisible(not is_open)
+        for button in (self._ui.button_new_round, self._ui.button_client_round):
+            button.setVisible(not is_open)
         self._ui.button_workshops.setVisible(is_open)
         any_open = any(row.view.state is WorkshopState.OPEN for row in rows)
         set_role(self._ui.button_close_round, "" if any_open or not rows else "primary")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QSettings, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -21,7 +21,7 @@ from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.theme import Appearance
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
-from kulturverktyg.model.kinds import RoundState
+from kulturverktyg.model.kinds import Audience
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -89,6 +89,9 @@ class RoundsPage(QWidget):
         self._ui.combo_group.currentIndexChanged.connect(self._fill)
         for combo in (self._ui.combo_earlier, self._ui.combo_later, self._ui.combo_group):
             combo.currentTextChanged.connect(combo.setToolTip)
+        for words, audience in (("Personal", Audience.STAFF), ("Klienter", Audience.CLIENTS)):
+            self._ui.combo_audience.addItem(words, audience)
+        self._ui.combo_audience.currentIndexChanged.connect(self._audience_chosen)
         journey.changed.connect(self._journey_changed)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -102,15 +105,34 @@ class RoundsPage(QWidget):
         self._released, self._showing = None, None
         if view.id != self._journey_id:
             self._journey_id = view.id
+            self._choose_staff()
             for pane in (self._dimensions, self._items, self._left_out):
                 pane.forget()
             self._ui.stack.setCurrentWidget(self._ui.page_wait)
-        closed = [round_ for round_ in view.rounds if round_.state is RoundState.CLOSED]
+        several = len(view.closed_rounds(Audience.CLIENTS)) > 1
+        self._ui.combo_audience.setVisible(several)
+        if not several:
+            self._choose_staff()
+        closed = view.closed_rounds(self._audience)
         _fill_again(self._ui.combo_earlier, [(r.name, r.id) for r in closed[:-1]])
         _fill_again(self._ui.combo_later, [(r.name, r.id) for r in closed[1:]])
         self._put_in_order(self._ui.combo_later)
         if self.isVisible():
             self._show_pair()
+
+    @property
+    def _audience(self) -> Audience:
+        return Audience(self._ui.combo_audience.currentData())
+
+    def _choose_staff(self) -> None:
+        with QSignalBlocker(self._ui.combo_audience):
+            self._ui.combo_audience.setCurrentIndex(0)
+
+    @Slot()
+    def _audience_chosen(self) -> None:
+        """Compare rounds of the others: the two kinds are never set beside each other."""
+        if self._journey.is_open:
+            self._journey_changed()
 
     @Slot()
     def _earlier_chosen(self) -> None:
@@ -146,8 +168,10 @@ class RoundsPage(QWidget):
         if self._ui.stack.currentWidget() is self._ui.page_none:
             self._ui.stack.setCurrentWidget(self._ui.page_wait)
         self._show_controls(True)
-        journey_id, released = self._journey.id, self._released
-        self._journey.look(lambda store: _compare(store, journey_id, released, pair), self._answered, self._failed)
+        journey_id, released, audience = self._journey.id, self._released, self._audience
+        self._journey.look(
+            lambda store: _compare(store, journey_id, audience, released, pair), self._answered, self._failed
+        )
 
     @Slot(object)
     def _answered(self, answer: _Answer) -> None:
@@ -207,7 +231,7 @@ class RoundsPage(QWidget):
     def _say_what_is_missing(self) -> None:
         view = self._journey.view
         opened = open_round(view)
-        closed = [round_.name for round_ in view.rounds if round_.state is RoundState.CLOSED]
+        closed = [round_.name for round_ in view.closed_rounds(self._audience)]
         if opened is not None:
             after = f"Jämförelsen med ”{closed[0]}” visas" if closed else "En jämförelse kan göras"
             now = f"”{opened.name}” är öppen. {after} {'när den är stängd' if closed else 'när två är stängda'}."
@@ -262,14 +286,14 @@ def _why_not(answer: _Answer) -> str:
 
 
 def _compare(
-    store: "Store", journey_id: UUID, released: "Mapping[UUID, ReleasedResults] | None", pair: _Pair
+    store: "Store", journey_id: UUID, audience: Audience, released: "Mapping[UUID, ReleasedResults] | None", pair: _Pair
 ) -> _Answer:
     from kulturverktyg.charts import round_charts  # noqa: F401  (loaded here, so that the window never waits for it)
     from kulturverktyg.decide.round_marks import read_round_marks
     from kulturverktyg.guard.closed_rounds import closed_rounds
     from kulturverktyg.guard.trends import beside
 
-    known = closed_rounds(store, journey_id) if released is None else released
+    known = closed_rounds(store, journey_id, audience) if released is None else released
     places = [list(known).index(round_id) for round_id in pair]
     rounds = beside(list(known.values()), *places)
     return _Answer(journey_id, known, pair, rounds, read_round_marks(store, journey_id))

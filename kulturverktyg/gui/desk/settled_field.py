@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from kulturverktyg.gui.desk.kept_editing import KeptEditing
 from kulturverktyg.gui.widgets.announce import polish
 from kulturverktyg.gui.widgets.text_area import TextArea
+from kulturverktyg.survey.bidi import without_controls
 
 
 class SettledField(QObject):
@@ -50,8 +51,8 @@ class SettledField(QObject):
 
     @Slot()
     def settle(self) -> None:
-        """Tell what is written, if it is something else than what is shown."""
-        text = self.text.strip()
+        """Tell what is written, without letters that nobody sees, if it is something else than what is shown."""
+        text = without_controls(self.text).strip()
         if text != self._shown:
             self._shown = text
             self.settled.emit(text)

@@ -1,9 +1,14 @@
 """How a survey is spoken of: kinds and flags of questions, and how long it takes."""
 
+from collections.abc import Sequence
+
 from kulturverktyg.collect.capacity import seconds_per_participant
 from kulturverktyg.model.kinds import QuestionKind
+from kulturverktyg.survey.completeness import completeness
 from kulturverktyg.survey.definition import Question, SurveyDefinition, in_language
+from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.figures import span
+from kulturverktyg.survey.language_names import language_name
 
 #: What each kind is called, in the order that they are offered.
 KINDS = {
@@ -55,6 +60,8 @@ def length(survey: SurveyDefinition) -> str:
     """How much is asked, and how long that takes."""
     pairs, others = question_counts(survey)
     time = minutes(seconds_per_participant(pairs, others))
+    if not pairs:
+        return f"{others} {'fråga' if others == 1 else 'frågor'}, {time} per deltagare"
     return f"{pairs} påståenden och {others} andra frågor, {time} per deltagare"
 
 
@@ -62,6 +69,21 @@ def short_length(survey: SurveyDefinition) -> str:
     """The same of the short form; empty when no question is marked for it."""
     short = survey.short()
     return length(short) if any(question.short_form for question in short.questions()) else ""
+
+
+def languages_of(draft: SurveyDraft) -> str:
+    """The languages that the survey can be answered in, and in which of them nobody has read all the words yet."""
+    whole = [one for code in draft.survey.languages if not (one := completeness(draft, code)).missing]
+    unread = [one.language for one in whole if one.unread]
+    told = f"Den finns på {_listed([one.language for one in whole])}."
+    if len(unread) > 1 and len(unread) == len(whole) - 1:
+        return f"{told} Ingen har granskat översättningarna helt."
+    return f"{told} Ingen har granskat hela översättningen till {_listed(unread)}." if unread else told
+
+
+def _listed(codes: Sequence[str]) -> str:
+    *others, last = [language_name(code) for code in codes] or ["inget språk än"]
+    return f"{', '.join(others)} och {last}" if others else last
 
 
 def minutes(seconds: float) -> str:

@@ -8,10 +8,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from kulturverktyg.errors import KnownError
-from kulturverktyg.gui.desk.assignment_page import AssignmentPage
 from kulturverktyg.gui.desk.files import FileContents, Made, OpenFile
-from kulturverktyg.gui.desk.follow_up.page import FollowUpPage
-from kulturverktyg.gui.desk.ideas.page import IdeasPage
+from kulturverktyg.gui.desk.help_keys import HelpKeys
 from kulturverktyg.gui.desk.kiosk_cover import KioskCover
 from kulturverktyg.gui.desk.kiosk_laptop import KioskLaptop
 from kulturverktyg.gui.desk.learnt import Learnt
@@ -20,14 +18,11 @@ from kulturverktyg.gui.desk.next_step import NextStep, Place, Seen, next_step
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.pages import DeskPages
 from kulturverktyg.gui.desk.paper_page import PaperPage
-from kulturverktyg.gui.desk.plan.page import PlanPage
 from kulturverktyg.gui.desk.projector_page import ProjectorPage
 from kulturverktyg.gui.desk.reports_page import ReportsPage
 from kulturverktyg.gui.desk.services import DeskServices
 from kulturverktyg.gui.desk.survey.page import SurveyPage
-from kulturverktyg.gui.desk.vision.page import VisionPage
-from kulturverktyg.gui.desk.votes.page import VotesPage
-from kulturverktyg.gui.desk.workshops.page import WorkshopsPage
+from kulturverktyg.gui.desk.written_in import leave, may_lose_what_is_unsaved
 from kulturverktyg.gui.forms.ui_desk_window import Ui_DeskWindow
 from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.theme import Appearance, Mode
@@ -39,10 +34,11 @@ from kulturverktyg.prepare.views import JourneyView
 if TYPE_CHECKING:
     from kulturverktyg.store.store import Store
 
-#: Pages with fields that are saved when they are left.
-_WRITTEN_IN = (
-    *(AssignmentPage, WorkshopsPage, SurveyPage, IdeasPage, VotesPage, VisionPage),
-    *(PlanPage, FollowUpPage),
+_RESTORED = "Säkerhetskopian är återställd. Det som ändrades efter den saknas."
+_FORGOTTEN = (
+    "En äldre säkerhetskopia är återställd. Det som ändrades efter den saknas, och programmet har glömt vad som har "
+    "visats sedan dess. Stängda omgångar visar därför bara de grupper som kopian vet har visats. Samla alla filer som "
+    "har exporterats och pröva anonymiteten med dem."
 )
 _DEMO = "demo.kultur"
 _KINDS = "Kulturverktyg (*.kultur)"
@@ -90,6 +86,7 @@ class DeskWindow(QMainWindow):
         )
         self._learnt = Learnt(self._journey, self)
         self._kiosk_laptop = KioskLaptop(self.pages.start_page, runner, dialogs, self._ui.banner, services.start_kiosk)
+        self._help = HelpKeys(self, self._ui.button_handbook)
         self._connect()
         self._show_appearances()
         self._restore_geometry()
@@ -132,7 +129,7 @@ class DeskWindow(QMainWindow):
             self._leave()
             self._stop_what_goes_on()
         if not self._runner.busy and self._file.store is not None:
-            if not self._may_lose_what_is_unsaved():
+            if not may_lose_what_is_unsaved(self.pages, self._dialogs):
                 self._stay(event)
                 return
             self._file.let_go()
@@ -153,25 +150,6 @@ class DeskWindow(QMainWindow):
             reports.cancel()
         if survey is not None:
             survey.close_preview()
-
-    def _may_lose_what_is_unsaved(self) -> bool:
-        """Ask, when the file would not take the last that was written in the survey or in a plan."""
-        survey, workshops = self.pages.made(SurveyPage), self.pages.made(WorkshopsPage)
-        vision, votes = self.pages.made(VisionPage), self.pages.made(VotesPage)
-        plan = self.pages.made(PlanPage) or self.pages.made(FollowUpPage)
-        ideas = self.pages.made(IdeasPage)
-        for unsaved, title, what in (
-            (survey is not None and survey.editing.unsaved, "Enkäten är inte sparad", "enkäten"),
-            (ideas is not None and ideas.unsaved, "Tavlan är inte sparad", "tavlan"),
-            (workshops is not None and workshops.unsaved, "Planen är inte sparad", "workshoppens plan"),
-            (plan is not None and plan.unsaved, "Handlingsplanen är inte sparad", "handlingsplanen"),
-            (vision is not None and vision.unsaved, "Visionen är inte sparad", "visionen"),
-            (votes is not None and votes.unsaved, "Omröstningen är inte sparad", "omröstningen"),
-        ):
-            lost = f"Det senaste du skrev i {what} gick inte att spara och försvinner om du stänger nu."
-            if unsaved and not self._dialogs.confirm(title, lost, "Stäng ändå"):
-                return False
-        return True
 
     def _stay(self, event: QCloseEvent) -> None:
         self._closing = False
@@ -211,11 +189,11 @@ class DeskWindow(QMainWindow):
     def _leave(self) -> None:
         self._ui.banner.clear()
         page = self._ui.pages.currentWidget()
-        if isinstance(page, _WRITTEN_IN):
-            page.leave()
+        leave(page)
 
     def _show_place(self, place: Place) -> None:
         self._place = place
+        self._help.about(place)
         self._navigation.allow_journey_pages(self._journey.is_open)
         self._navigation.show(place)
         self._ui.pages.setCurrentWidget(self.pages.at(place))
@@ -225,6 +203,8 @@ class DeskWindow(QMainWindow):
             self.pages.assignment_page.show_card()
         elif place is Place.TEXTS:
             self.pages.results_page.show_texts()
+        elif place is Place.DECISIONS:
+            self.pages.ideas_page.show_decisions()
         self._show_next_step()
 
     @Slot()
@@ -259,7 +239,7 @@ class DeskWindow(QMainWindow):
         if self._is_demo(contents.store.path) and len(contents.journeys) == 1:
             self._open_journey(contents.journeys[0])
         if contents.restored:
-            self._ui.banner.offer("Säkerhetskopian är återställd. Det som ändrades efter den saknas.")
+            self._ui.banner.offer(_FORGOTTEN if contents.forgotten else _RESTORED)
 
     @Slot(object)
     def _file_listed(self, contents: FileContents) -> None:
@@ -328,7 +308,7 @@ class DeskWindow(QMainWindow):
         from kulturverktyg.store.store import DamagedError
 
         if isinstance(error, DamagedError) and self._dialogs.confirm(
-            "Filen är skadad", str(error), "Återställ säkerhetskopian"
+            "Filen är skadad eller borta", str(error), "Återställ säkerhetskopian"
         ):
             self._file.open(path, restore=True)
             return

@@ -16,12 +16,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QLabel, QListWidget, QListWidgetItem, QMainWindow,
-    QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout,
+    QHeaderView, QLabel, QMainWindow, QPushButton,
+    QSizePolicy, QStackedWidget, QTreeWidgetItem, QVBoxLayout,
     QWidget)
 
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.elided_label import ElidedLabel
+from kulturverktyg.gui.widgets.step_tree import StepTree
 
 class Ui_DeskWindow(object):
     def setupUi(self, DeskWindow):
@@ -42,12 +43,17 @@ class Ui_DeskWindow(object):
         self.layout_side.setSpacing(4)
         self.layout_side.setObjectName(u"layout_side")
         self.layout_side.setContentsMargins(12, 16, 12, 16)
-        self.list_pages = QListWidget(self.side)
+        self.list_pages = StepTree(self.side)
         self.list_pages.setObjectName(u"list_pages")
         self.list_pages.setFrameShape(QFrame.Shape.NoFrame)
         self.list_pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.layout_side.addWidget(self.list_pages)
+
+        self.button_handbook = QPushButton(self.side)
+        self.button_handbook.setObjectName(u"button_handbook")
+
+        self.layout_side.addWidget(self.button_handbook)
 
         self.label_appearance = QLabel(self.side)
         self.label_appearance.setObjectName(u"label_appearance")
@@ -115,7 +121,8 @@ class Ui_DeskWindow(object):
 #if QT_CONFIG(shortcut)
         self.label_appearance.setBuddy(self.combo_appearance)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.list_pages, self.combo_appearance)
+        QWidget.setTabOrder(self.list_pages, self.button_handbook)
+        QWidget.setTabOrder(self.button_handbook, self.combo_appearance)
         QWidget.setTabOrder(self.combo_appearance, self.button_next)
 
         self.retranslateUi(DeskWindow)
@@ -126,6 +133,10 @@ class Ui_DeskWindow(object):
 #if QT_CONFIG(accessibility)
         self.list_pages.setAccessibleName(QCoreApplication.translate("DeskWindow", u"Sidor", None))
 #endif // QT_CONFIG(accessibility)
+        self.button_handbook.setText(QCoreApplication.translate("DeskWindow", u"&Handbok (F1)", None))
+#if QT_CONFIG(tooltip)
+        self.button_handbook.setToolTip(QCoreApplication.translate("DeskWindow", u"L\u00e4s om sidan du \u00e4r p\u00e5, eller s\u00f6k i hela handboken", None))
+#endif // QT_CONFIG(tooltip)
         self.label_appearance.setText(QCoreApplication.translate("DeskWindow", u"&Utseende", None))
 #if QT_CONFIG(accessibility)
         self.combo_appearance.setAccessibleName(QCoreApplication.translate("DeskWindow", u"Utseende", None))

@@ -69,6 +69,11 @@ class Ui_KioskPage(object):
 
         self.layout_round.addLayout(self.layout_round_text)
 
+        self.button_client_round = QPushButton(self.card_round)
+        self.button_client_round.setObjectName(u"button_client_round")
+
+        self.layout_round.addWidget(self.button_client_round)
+
         self.button_new_round = QPushButton(self.card_round)
         self.button_new_round.setObjectName(u"button_new_round")
 
@@ -200,6 +205,7 @@ class Ui_KioskPage(object):
         self.layout_page.addWidget(self.stack)
 
         self.layout_page.setStretch(2, 1)
+        QWidget.setTabOrder(self.button_client_round, self.button_new_round)
         QWidget.setTabOrder(self.button_new_round, self.button_close_round)
         QWidget.setTabOrder(self.button_close_round, self.table_workshops)
         QWidget.setTabOrder(self.table_workshops, self.button_kiosk)
@@ -216,6 +222,7 @@ class Ui_KioskPage(object):
         self.label_title.setText(QCoreApplication.translate("KioskPage", u"Kiosk", None))
         self.label_round.setText("")
         self.label_round_state.setText("")
+        self.button_client_round.setText(QCoreApplication.translate("KioskPage", u"Ny omg\u00e5ng med klien&ter \u2026", None))
         self.button_new_round.setText(QCoreApplication.translate("KioskPage", u"N&y omg\u00e5ng \u2026", None))
         self.button_close_round.setText(QCoreApplication.translate("KioskPage", u"St\u00e4ng &omg\u00e5ngen", None))
 #if QT_CONFIG(accessibility)

@@ -30,12 +30,12 @@ class Ui_LineDialog(object):
         self.layout_dialog.setContentsMargins(24, 20, 24, 20)
         self.label_line = QLabel(LineDialog)
         self.label_line.setObjectName(u"label_line")
+        self.label_line.setWordWrap(True)
 
         self.layout_dialog.addWidget(self.label_line)
 
         self.edit_line = QLineEdit(LineDialog)
         self.edit_line.setObjectName(u"edit_line")
-        self.edit_line.setMaxLength(200)
 
         self.layout_dialog.addWidget(self.edit_line)
 

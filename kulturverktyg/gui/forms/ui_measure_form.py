@@ -93,6 +93,13 @@ class Ui_MeasureForm(object):
 
         self.cell_owner.addWidget(self.edit_owner)
 
+        self.label_owner_hint = QLabel(self.fields)
+        self.label_owner_hint.setObjectName(u"label_owner_hint")
+        self.label_owner_hint.setWordWrap(True)
+        self.label_owner_hint.setProperty(u"role", u"quiet")
+
+        self.cell_owner.addWidget(self.label_owner_hint)
+
 
         self.grid_who.addLayout(self.cell_owner, 0, 0, 1, 1)
 
@@ -111,7 +118,7 @@ class Ui_MeasureForm(object):
         self.cell_status.addWidget(self.combo_status)
 
 
-        self.grid_who.addLayout(self.cell_status, 0, 1, 1, 1)
+        self.grid_who.addLayout(self.cell_status, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.cell_starts = QVBoxLayout()
         self.cell_starts.setSpacing(2)

@@ -41,6 +41,11 @@ class Ui_RoundsPage(object):
 
         self.layout_title.addItem(self.spacer_layout_title_1)
 
+        self.combo_audience = QComboBox(RoundsPage)
+        self.combo_audience.setObjectName(u"combo_audience")
+
+        self.layout_title.addWidget(self.combo_audience)
+
         self.label_earlier = QLabel(RoundsPage)
         self.label_earlier.setObjectName(u"label_earlier")
 
@@ -217,6 +222,7 @@ class Ui_RoundsPage(object):
         self.label_later.setBuddy(self.combo_later)
         self.label_group.setBuddy(self.combo_group)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.combo_audience, self.combo_earlier)
         QWidget.setTabOrder(self.combo_earlier, self.combo_later)
         QWidget.setTabOrder(self.combo_later, self.combo_group)
         QWidget.setTabOrder(self.combo_group, self.tabs)
@@ -228,6 +234,9 @@ class Ui_RoundsPage(object):
 
     def retranslateUi(self, RoundsPage):
         self.label_title.setText(QCoreApplication.translate("RoundsPage", u"Omg\u00e5ngar", None))
+#if QT_CONFIG(accessibility)
+        self.combo_audience.setAccessibleName(QCoreApplication.translate("RoundsPage", u"Vilka omg\u00e5ngarna fr\u00e5gade", None))
+#endif // QT_CONFIG(accessibility)
         self.label_earlier.setText(QCoreApplication.translate("RoundsPage", u"&Fr\u00e5n", None))
 #if QT_CONFIG(accessibility)
         self.combo_earlier.setAccessibleName(QCoreApplication.translate("RoundsPage", u"Fr\u00e5n omg\u00e5ng", None))

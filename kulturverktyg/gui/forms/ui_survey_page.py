@@ -75,6 +75,11 @@ class Ui_SurveyPage(object):
 
         self.layout_header.addItem(self.spacer_header_3)
 
+        self.combo_audience = QComboBox(SurveyPage)
+        self.combo_audience.setObjectName(u"combo_audience")
+
+        self.layout_header.addWidget(self.combo_audience)
+
         self.combo_version = QComboBox(SurveyPage)
         self.combo_version.setObjectName(u"combo_version")
 
@@ -270,7 +275,8 @@ class Ui_SurveyPage(object):
 #if QT_CONFIG(shortcut)
         self.label_preview.setBuddy(self.combo_preview)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.button_remarks, self.combo_version)
+        QWidget.setTabOrder(self.button_remarks, self.combo_audience)
+        QWidget.setTabOrder(self.combo_audience, self.combo_version)
         QWidget.setTabOrder(self.combo_version, self.button_notice)
         QWidget.setTabOrder(self.button_notice, self.button_undo)
         QWidget.setTabOrder(self.button_undo, self.button_redo)
@@ -292,6 +298,9 @@ class Ui_SurveyPage(object):
         self.label_about.setText("")
         self.button_remarks.setText("")
         self.label_saved.setText("")
+#if QT_CONFIG(accessibility)
+        self.combo_audience.setAccessibleName(QCoreApplication.translate("SurveyPage", u"Vilka enk\u00e4ten fr\u00e5gar", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.combo_version.setAccessibleName(QCoreApplication.translate("SurveyPage", u"Version som visas", None))
 #endif // QT_CONFIG(accessibility)

@@ -62,6 +62,12 @@ class Ui_VoteResultPane(object):
 
         self.layout_buttons.addWidget(self.button_next_place)
 
+        self.button_again = QPushButton(VoteResultPane)
+        self.button_again.setObjectName(u"button_again")
+        self.button_again.setProperty(u"role", u"primary")
+
+        self.layout_buttons.addWidget(self.button_again)
+
         self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_buttons.addItem(self.spacer_1)
@@ -87,6 +93,10 @@ class Ui_VoteResultPane(object):
         self.button_next_place.setText(QCoreApplication.translate("VoteResultPane", u"Visa n&\u00e4sta plats", None))
 #if QT_CONFIG(tooltip)
         self.button_next_place.setToolTip(QCoreApplication.translate("VoteResultPane", u"Fr\u00e5n sista plats mot f\u00f6rsta", None))
+#endif // QT_CONFIG(tooltip)
+        self.button_again.setText(QCoreApplication.translate("VoteResultPane", u"&G\u00f6r om omr\u00f6stningen", None))
+#if QT_CONFIG(tooltip)
+        self.button_again.setToolTip(QCoreApplication.translate("VoteResultPane", u"Ett nytt utkast med samma alternativ", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

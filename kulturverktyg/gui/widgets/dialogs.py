@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 
 from kulturverktyg.gui.forms.ui_pin_dialog import Ui_PinDialog
 from kulturverktyg.gui.widgets.announce import announce, set_role
+from kulturverktyg.gui.widgets.client_round_dialog import ClientRoundDialog, NewClientRound
 from kulturverktyg.gui.widgets.language_dialog import LanguageChoice, LanguageDialog
 from kulturverktyg.gui.widgets.library_dialog import LibraryChoice, LibraryDialog
-from kulturverktyg.gui.widgets.line_dialog import LineDialog
+from kulturverktyg.gui.widgets.line_dialog import LONGEST_LINE, LineDialog
 from kulturverktyg.gui.widgets.list_dialog import ListDialog
 from kulturverktyg.gui.widgets.round_dialog import NewRound, RoundDialog
 from kulturverktyg.gui.widgets.times_dialog import TimesDialog
@@ -52,8 +53,8 @@ class Dialogs(Protocol):
     def folder(self, title: str, start: Path) -> Path | None:
         """A folder."""
 
-    def line(self, title: str, label: str, value: str = "") -> str | None:
-        """One line of text."""
+    def line(self, title: str, label: str, value: str = "", *, longest: int = LONGEST_LINE) -> str | None:
+        """One line of text, of so many characters."""
 
     def new_pin(self) -> str | None:
         """A PIN of 4–8 digits, given twice."""
@@ -63,6 +64,9 @@ class Dialogs(Protocol):
 
     def new_round(self, suggested: NewRound, full: str, short: str) -> NewRound | None:
         """Name and form of a round; ``full`` and ``short`` say how long they are, the latter empty without one."""
+
+    def new_client_round(self, suggested: NewClientRound, about: str, advice: Sequence[str]) -> NewClientRound | None:
+        """Name and size of a round with clients; ``about`` says what it asks, ``advice`` what to think of."""
 
     def new_workshop(self, languages: Sequence[LanguageOffer]) -> NewWorkshop | None:
         """Name and languages of a workshop."""
@@ -118,8 +122,8 @@ class WindowDialogs:
         name = QFileDialog.getExistingDirectory(_over(), title, str(start))
         return Path(name) if name else None
 
-    def line(self, title: str, label: str, value: str = "") -> str | None:
-        dialog = LineDialog(title, label, value, _over())
+    def line(self, title: str, label: str, value: str = "", *, longest: int = LONGEST_LINE) -> str | None:
+        dialog = LineDialog(title, label, value, longest, _over())
         agreed = dialog.exec() == QDialog.DialogCode.Accepted
         line = dialog.line() if agreed else None
         dialog.deleteLater()
@@ -141,6 +145,13 @@ class WindowDialogs:
 
     def new_round(self, suggested: NewRound, full: str, short: str) -> NewRound | None:
         dialog = RoundDialog(suggested, full, short, _over())
+        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        wanted = dialog.round() if agreed else None
+        dialog.deleteLater()
+        return wanted
+
+    def new_client_round(self, suggested: NewClientRound, about: str, advice: Sequence[str]) -> NewClientRound | None:
+        dialog = ClientRoundDialog(suggested, about, advice, _over())
         agreed = dialog.exec() == QDialog.DialogCode.Accepted
         wanted = dialog.round() if agreed else None
         dialog.deleteLater()

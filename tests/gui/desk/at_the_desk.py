@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
-    QListWidget,
+    QTreeWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from kulturverktyg.gui.desk.window import DeskWindow
 from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.widgets.banner import Banner
+from kulturverktyg.gui.widgets.client_round_dialog import NewClientRound
 from kulturverktyg.gui.widgets.data_table import DataTable
 from kulturverktyg.gui.widgets.language_dialog import LanguageChoice
 from kulturverktyg.gui.widgets.library_dialog import LibraryChoice
@@ -70,7 +71,7 @@ class ScriptedDialogs:
         answer: Path | None = self._next(title)
         return answer
 
-    def line(self, title: str, _label: str, _value: str = "") -> str | None:
+    def line(self, title: str, _label: str, _value: str = "", *, longest: int = 0) -> str | None:
         answer: str | None = self._next(title)
         return answer
 
@@ -85,6 +86,10 @@ class ScriptedDialogs:
     def new_round(self, suggested: NewRound, full: str, short: str) -> NewRound | None:
         forms = f"hela {full}; kort {short or 'finns inte'}"
         answer: NewRound | None = self._next(f"Ny omgång: {suggested.name}, {forms}")
+        return answer
+
+    def new_client_round(self, suggested: NewClientRound, about: str, advice: Sequence[str]) -> NewClientRound | None:
+        answer: NewClientRound | None = self._next(f"Ny omgång med klienter: {suggested.name}, {about} {advice[0]}")
         return answer
 
     def new_workshop(self, languages: Sequence[LanguageOffer]) -> NewWorkshop | None:
@@ -194,10 +199,17 @@ class Desk:
 
     def go(self, words: str) -> None:
         """Click a page in the list at the left."""
-        pages = self.find(QListWidget, "list_pages")
-        (item,) = pages.findItems(words, Qt.MatchFlag.MatchExactly)
-        self.qtbot.mouseClick(pages.viewport(), LEFT, pos=pages.visualItemRect(item).center())
+        self.press_page(words)
         self.settle()
+
+    def press_page(self, words: str) -> None:
+        """Click a page in the list at the left, and its step first where that is folded, without waiting."""
+        pages = self.find(QTreeWidget, "list_pages")
+        (item,) = pages.findItems(words, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+        for each in (item.parent(), item):
+            if each is item or (each is not None and not each.isExpanded()):
+                pages.scrollToItem(each)
+                self.qtbot.mouseClick(pages.viewport(), LEFT, pos=pages.visualItemRect(each).center())
 
     def click_cell(self, view: QAbstractItemView, index: QModelIndex) -> None:
         self.qtbot.mouseClick(view.viewport(), LEFT, pos=view.visualRect(index).center())

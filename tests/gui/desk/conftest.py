@@ -20,6 +20,8 @@ from tests.every_kind import workplace_of_every_kind
 from tests.gui.desk.at_the_desk import Desk, ScriptedDialogs
 from tests.gui.desk.open_survey import OpenSurvey
 
+#: Milliseconds: sooner than in the program, so that nobody waits, and late enough that most tests are over by then.
+_LOOK_EVERY = 1000
 OpenDesk = Callable[[Store | None], Desk]
 
 
@@ -34,6 +36,7 @@ def open_desk(
     services = DeskServices(
         make_demo=lambda folder, _progress: _little_demo(_briefly_answered, folder),
         start_kiosk=kiosks.append,
+        look_every=_LOOK_EVERY,
     )
     opened: list[Store] = []
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.data_table import DataTable
@@ -18,9 +18,9 @@ from tests.gui.desk.conftest import OpenDesk
 
 
 @pytest.fixture
-def desk_of_two(open_desk: OpenDesk, tmp_path: Path, _answered: Path) -> Desk:
+def desk_of_two(open_desk: OpenDesk, tmp_path: Path, _briefly_answered: Path) -> Desk:
     """A desk with two journeys, of which one has a closed round."""
-    shutil.copytree(_answered, tmp_path, dirs_exist_ok=True)
+    shutil.copytree(_briefly_answered, tmp_path, dirs_exist_ok=True)
     store = open_store(tmp_path / "resa.kultur")
     create_journey(store, "Andra resan", TEMPLATE)
     return open_desk(store)
@@ -33,14 +33,16 @@ def test_while_no_round_is_closed_the_page_leads_to_the_kiosk(desk: Desk) -> Non
     assert desk.text("label_title") == "Kiosk"
 
 
-def test_each_attempt_stands_in_the_table_and_the_protocol_is_saved(answered_desk: Desk, tmp_path: Path) -> None:
-    desk = answered_desk
+def test_each_attempt_stands_in_the_table_and_the_protocol_is_saved(
+    briefly_answered_desk: Desk, tmp_path: Path
+) -> None:
+    desk = briefly_answered_desk
     desk.go("Pröva anonymiteten")
     assert not desk.sees("card_result")
     desk.click("button_try")
     assert desk.text("label_verdict") == "Anonymiteten höll: inget av försöken gav svar från en grupp som är för liten."
     lines = desk.table("table_attacks").splitlines()
-    assert len(lines) == 10
+    assert len(lines) == 12
     assert lines[1].startswith("Tröskel\t")
     assert "Inget gick att få fram" in lines[1]
     assert not desk.sees("text_found")
@@ -51,8 +53,8 @@ def test_each_attempt_stands_in_the_table_and_the_protocol_is_saved(answered_des
     assert _banner(desk).startswith("Protokollet är sparat: protokoll.pdf.")
 
 
-def test_what_was_got_from_a_file_is_told_in_plain_words(answered_desk: Desk, tmp_path: Path) -> None:
-    desk, folder = answered_desk, tmp_path / "export"
+def test_what_was_got_from_a_file_is_told_in_plain_words(briefly_answered_desk: Desk, tmp_path: Path) -> None:
+    desk, folder = briefly_answered_desk, tmp_path / "export"
     folder.mkdir()
     (folder / "svar.csv").write_text("unit;inflytande_1.now;rost_1.now;rost_1.desired\nA;3;5;2\n", "utf-8")
     desk.go("Pröva anonymiteten")
@@ -68,8 +70,10 @@ def test_what_was_got_from_a_file_is_told_in_plain_words(answered_desk: Desk, tm
     assert desk.text("label_folder").startswith("Inga.")
 
 
-def test_what_could_not_be_read_is_in_the_verdict_and_first_in_the_table(answered_desk: Desk, tmp_path: Path) -> None:
-    desk, folder = answered_desk, tmp_path / "export"
+def test_what_could_not_be_read_is_in_the_verdict_and_first_in_the_table(
+    briefly_answered_desk: Desk, tmp_path: Path
+) -> None:
+    desk, folder = briefly_answered_desk, tmp_path / "export"
     folder.mkdir()
     desk.go("Pröva anonymiteten")
     desk.dialogs.will_answer(folder)
@@ -89,8 +93,8 @@ def test_what_could_not_be_read_is_in_the_verdict_and_first_in_the_table(answere
     assert not desk.sees("card_result")
 
 
-def test_the_folder_that_reports_are_made_in_is_offered(answered_desk: Desk, tmp_path: Path) -> None:
-    desk, folder = answered_desk, tmp_path / "rapporter"
+def test_the_folder_that_reports_are_made_in_is_offered(briefly_answered_desk: Desk, tmp_path: Path) -> None:
+    desk, folder = briefly_answered_desk, tmp_path / "rapporter"
     folder.mkdir()
     desk.go("Pröva anonymiteten")
     assert desk.text("label_folder").startswith("Inga.")
@@ -105,8 +109,8 @@ def test_the_folder_that_reports_are_made_in_is_offered(answered_desk: Desk, tmp
     assert desk.text("label_folder").startswith("Inga.")
 
 
-def test_what_came_of_it_is_forgotten_when_one_more_round_is_closed(answered_desk: Desk) -> None:
-    desk = answered_desk
+def test_what_came_of_it_is_forgotten_when_one_more_round_is_closed(briefly_answered_desk: Desk) -> None:
+    desk = briefly_answered_desk
     desk.go("Pröva anonymiteten")
     desk.click("button_try")
     desk.go("Kiosk")
@@ -128,9 +132,7 @@ def test_another_journey_does_not_get_what_came_of_the_first(desk_of_two: Desk) 
     desk.settle()
     desk.go("Pröva anonymiteten")
     desk.qtbot.mouseClick(desk.find(QPushButton, "button_try"), LEFT)
-    pages = desk.find(QListWidget, "list_pages")
-    (item,) = pages.findItems("Alla resor", Qt.MatchFlag.MatchExactly)
-    desk.qtbot.mouseClick(pages.viewport(), LEFT, pos=pages.visualItemRect(item).center())
+    desk.press_page("Alla resor")
     desk.choose_row("table_journeys", "Andra resan")
     desk.qtbot.keyClick(desk.find(DataTable, "table_journeys"), Qt.Key.Key_Return)
     desk.settle()
@@ -139,8 +141,8 @@ def test_another_journey_does_not_get_what_came_of_the_first(desk_of_two: Desk) 
     assert desk.text("label_none") == "Det finns inget att pröva än"
 
 
-def test_called_off_nothing_is_shown(answered_desk: Desk) -> None:
-    desk = answered_desk
+def test_called_off_nothing_is_shown(briefly_answered_desk: Desk) -> None:
+    desk = briefly_answered_desk
     desk.go("Pröva anonymiteten")
     desk.qtbot.mouseClick(desk.find(QPushButton, "button_try"), LEFT)
     desk.qtbot.mouseClick(desk.find(QPushButton, "button_cancel"), LEFT)

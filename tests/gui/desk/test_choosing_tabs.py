@@ -307,6 +307,9 @@ def test_a_decision_says_by_whom_when_and_why_and_the_latest_holds(chosen_from: 
         ["2026-09-14", "Antaget"],
         ["2026-05-04", "Parkerat"],
     ]
+    desk.write("edit_date", "2126-05-04")
+    desk.click("button_decide")
+    assert "4 maj 2126 ligger mer än ett år fram" in desk.message
     desk.write("edit_date", "igår")
     desk.click("button_decide")
     assert desk.message == "Skriv dagen för beslutet som 2027-03-16."

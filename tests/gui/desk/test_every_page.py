@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from tests.gui.desk.at_the_desk import Desk
 
 PAGES = (
+    "Kom igång",
     "Uppdrag",
     "Enkät",
     "Workshoppar",
@@ -32,11 +33,16 @@ PAGES = (
     "Pappersenkät",
     "Projektor",
     "Flera datorer",
+    "Intervjuer",
     "Resultat",
+    "Iakttagelser",
+    "Kartor",
     "Vision",
     "Omröstning",
     "Handlingsplan",
+    "Dialoglogg",
     "Uppföljning",
+    "Metod",
     "Rapporter",
     "Omgångar",
     "Pröva anonymiteten",
@@ -70,7 +76,7 @@ def test_so_it_is_under_each_tab_of_the_survey(request: pytest.FixtureRequest, f
         check_controls(desk, tab)
 
 
-@pytest.mark.parametrize("page", ["Idéer", "Vision"])
+@pytest.mark.parametrize("page", ["Idéer", "Vision", "Nyckeltal"])
 def test_so_it_is_under_each_tab_of_a_page(desk: "Desk", page: str) -> None:
     desk.go(page)
     tabs = desk.find(QTabWidget, "tabs")

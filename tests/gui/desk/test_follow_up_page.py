@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import vobject
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QTabWidget, QWidget
@@ -98,6 +99,19 @@ def test_a_meeting_walks_the_measures_and_saves_at_each_step(planned: Desk) -> N
     assert _measure(planned, "Egna scheman").status is Status.DONE
 
 
+def test_a_meeting_that_is_gone_through_leads_to_the_calendar(planned: Desk, tmp_path: Path) -> None:
+    planned.click("button_begin")
+    planned.write("edit_next_follow_up", "2027-09-01")
+    planned.click("button_next_measure")
+    planned.click("button_next_measure")
+    assert "är genomgånget och sparat. ”Egna scheman” saknar dag för nästa uppföljning." in planned.message
+    planned.dialogs.will_answer(tmp_path / "dagar")
+    planned.click("button_calendar")
+    assert "dagar.ics" in planned.message
+    days = vobject.readOne((tmp_path / "dagar.ics").read_text("utf-8")).vevent_list
+    assert ("Följ upp: Handledning", dt.date(2027, 9, 1)) in [(day.summary.value, day.dtstart.value) for day in days]
+
+
 def test_the_walk_goes_on_by_key_and_tells_what_was_said_before(planned: Desk) -> None:
     planned.click("button_begin")
     planned.write("edit_date", "2027-01-12")
@@ -137,8 +151,21 @@ def test_a_meeting_that_is_removed_comes_back_with_all_that_was_said(planned: De
     assert (_plan(planned).meetings, _measure(planned, "Handledning").notes) == ((), ())
     planned.click("button_undo")
     assert _plan(planned) == before
+
+
+def test_a_measure_removed_with_its_notes_comes_back_after_a_look_elsewhere(planned: Desk) -> None:
+    planned.click("button_begin")
+    planned.write("edit_said", "Två lag har börjat.")
+    before = _plan(planned)
     planned.go("Handlingsplan")
-    assert not planned.find(QPushButton, "button_undo").isEnabled()
+    planned.click_cell(view := planned.find(DataTable, "table_measures"), view.model().index(1, 0))
+    planned.click("button_remove")
+    assert len(_plan(planned).measures) == len(before.measures) - 1
+    for page in ("Uppdrag", "Uppföljning", "Handlingsplan"):
+        planned.go(page)
+    assert planned.find(QPushButton, "button_undo").toolTip() == "Ångra: ta bort en åtgärd (Ctrl+Z)"
+    planned.click("button_undo")
+    assert _plan(planned) == before
 
 
 def test_what_is_said_at_a_meeting_is_in_the_measures_history(planned: Desk) -> None:
@@ -153,14 +180,15 @@ def test_what_is_said_at_a_meeting_is_in_the_measures_history(planned: Desk) -> 
 def test_before_and_after_stand_beside_the_measures_with_their_sources(measured: Desk) -> None:
     _tab(measured, BEFORE_AFTER)
     lines = [line.split("\t") for line in measured.table("table_before_after").splitlines()]
-    assert lines[0][2:4] == ["Före: Första mätningen", "Efter: Ett år senare"]
+    assert lines[0][2:5] == ["Före (0–100)", "Efter (0–100)", "Förändring (0–100)"]
     area, side, before, after, change, said, measures = lines[1]
-    assert (area, side, said, measures) == ("Inflytande", "● nuläge", "säker ökning", "2027-04-01 Egna scheman")
-    assert (before.endswith("(44)"), after.endswith("(44)")) == (True, True)
-    assert change.startswith("+")
+    assert (area, side, measures) == ("Inflytande", "● nuläge", "2027-04-01 Egna scheman")
+    assert said.startswith("säker ökning, mellan ")
+    assert (before.endswith(" (44)"), after.endswith(" (44)")) == (True, True)
+    assert int(after.split()[0]) - int(before.split()[0]) == int(change) > 0
     table = measured.find(DataTable, "table_before_after")
     tip = table.model().index(0, 2).data(Qt.ItemDataRole.ToolTipRole)
-    assert tip == "Medelvärdet av nuläge för ”Inflytande” bland 44 svar i ”Första mätningen”, Kulturanalys och vision."
+    assert tip == "Index 0–100 av nuläge för ”Inflytande” bland 44 svar i ”Första mätningen”, Kulturanalys och vision."
     shown = measured.find(QLabel, "label_hidden").text()
     assert shown.endswith("Resultat visas bara när minst 7 har svarat.")
     measured.click("button_to_chart")
@@ -181,10 +209,31 @@ def test_a_short_pulse_after_a_whole_form_is_compared_statement_by_statement(
     desk.go("Uppföljning")
     _tab(desk, BEFORE_AFTER)
     heading, *rows = [line.split("\t") for line in desk.table("table_before_after").splitlines()]
-    assert heading[:4] == ["Påstående", "Läge", "Före: Första mätningen", "Efter: Puls"]
+    assert heading[:4] == ["Påstående", "Läge", "Före (0–100)", "Efter (0–100)"]
     assert rows
     assert {row[0] for row in rows} <= asked
     assert {row[6] for row in rows} == {"2027-04-01 Egna scheman", ""}
+    desk.click("button_to_chart")
+    chart = desk.find(ChartView, "chart").accessibleName()
+    assert "Påståendena i 2 omgångar" in chart
+    assert all(row[0].rstrip(".") in chart for row in rows)
+
+
+def test_why_nothing_can_be_said_of_a_change_stands_below_the_table(
+    open_desk: Callable[[Store], Desk], tmp_path: Path
+) -> None:
+    alike = {("Omsorg/Hemtjänst", "Medarbetare"): 24}
+    with workplace(tmp_path) as place:
+        answer(place.store, place.round_id, tmp_path, alike, lean=9)
+        answer_again(place.store, place.journey_id, "Ett år senare", tmp_path, alike)
+        save_plan(place.store, place.journey_id, ActionPlan(measures=MEASURES))
+    desk = open_desk(open_store(tmp_path / "resa.kultur"))
+    desk.open_first_journey()
+    desk.go("Uppföljning")
+    _tab(desk, BEFORE_AFTER)
+    rows = [line.split("\t") for line in desk.table("table_before_after").splitlines()[1:]]
+    assert "går inte att avgöra" in {row[5] for row in rows}
+    assert desk.find(QLabel, "label_hidden").text().startswith("Går inte att avgöra: ")
 
 
 def test_the_rounds_page_marks_the_measures_too(measured: Desk) -> None:

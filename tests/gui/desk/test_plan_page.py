@@ -7,9 +7,19 @@ from typing import Any
 import openpyxl
 import pytest
 import vobject
+from pypdf import PdfReader
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QPlainTextEdit, QPushButton, QTableView, QTabWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QTabWidget,
+)
 
 from kulturverktyg.decide.action_plan import ActionPlan
 from kulturverktyg.decide.measure import MeasureView
@@ -85,6 +95,28 @@ def test_a_day_that_is_none_or_before_the_beginning_is_not_saved(planned: Desk) 
     planned.write("edit_starts", "2027-03-17")
     assert "före den börjar 2027-03-17" in planned.message
     assert _plan(planned).measures[0].starts is None
+
+
+def test_what_has_no_room_in_a_title_is_told(planned: Desk) -> None:
+    edit = planned.find(QLineEdit, "edit_title")
+    edit.selectAll()
+    QApplication.clipboard().setText("ord " * 60)
+    edit.paste()
+    planned.settle()
+    assert "Åtgärden kan ha högst 200 tecken" in planned.message
+
+
+def test_an_owner_that_looks_like_a_person_is_pointed_out_calmly(planned: Desk) -> None:
+    assert not planned.sees("label_owner_hint")
+    planned.write("edit_owner", "anna.berg@norr.se")
+    assert planned.text("label_owner_hint").startswith("Skriv en roll, inte en person.")
+    planned.write("edit_owner", "Enhetschef")
+    assert not planned.sees("label_owner_hint")
+
+
+def test_letters_that_nobody_sees_are_not_kept(planned: Desk) -> None:
+    planned.write("edit_why", "Störst\u202e glapp")
+    assert "Störst glapp" in {measure.why for measure in _plan(planned).measures}
 
 
 def test_a_cell_is_typed_in_place_and_a_status_is_chosen(planned: Desk) -> None:
@@ -273,6 +305,13 @@ def test_columns_with_other_headings_are_told_what_they_are(planned: Desk, tmp_p
     planned.click("button_cancel")
     assert len(_plan(planned).measures) == 4
     assert planned.sees("table_measures")
+
+
+def test_the_plan_is_printed_on_pages_to_bring_to_a_meeting(planned: Desk, tmp_path: Path) -> None:
+    planned.dialogs.will_answer(tmp_path / "plan")
+    _trigger(planned, "action_print")
+    assert "plan.pdf" in planned.message
+    assert PdfReader(tmp_path / "plan.pdf").pages[0].extract_text().count("Handlingsplan")
 
 
 def test_days_go_out_to_a_calendar(planned: Desk, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from kulturverktyg.guard.chosen import BreakdownChoice
 from kulturverktyg.guard.late import Waiting
 from kulturverktyg.guard.released import ReleasedResults, Suppressed
 from kulturverktyg.gui.desk.results.asking import Shown
-from kulturverktyg.gui.desk.results.notes import late_words, merged, refused, why_nothing
+from kulturverktyg.gui.desk.results.notes import merged, refused, why_nothing
 from tests import samples
 
 CHOICES = (
@@ -23,20 +23,22 @@ def shown(released: ReleasedResults, late: Waiting | None = None) -> Shown:
     return Shown(released, findings(released), CHOICES, late or Waiting(any=False, count=None))
 
 
-def test_late_answers_are_told_without_a_number_below_the_smallest_group() -> None:
-    released = samples.three_charts()
-    assert late_words(shown(released), 7) == ""
-    assert late_words(shown(released, Waiting(any=True, count=9)), 7).startswith("9 sena svar väntar")
-    assert late_words(shown(released, Waiting(any=True, count=None)), 7).startswith("Sena svar (färre än 7) väntar")
+def test_late_answers_are_told_with_their_rule_and_without_a_number_below_the_smallest_group() -> None:
+    assert Waiting(any=False, count=None).words(7) == ""
+    assert Waiting(any=True, count=7).words(7).startswith("Minst 7 sena svar väntar")
+    few = Waiting(any=True, count=None).words(7)
+    assert few.startswith("Sena svar (färre än 7) väntar")
+    assert "minst 7 nya svar på varje fråga (minst 10 på känsliga), eller inga" in few
 
 
 def test_a_crossing_that_shows_nothing_says_why_and_what_to_choose_instead() -> None:
-    hidden = Suppressed("unit*role:omsorg*chef", None, "Färre än 7 svar. Ingår i ”Alla”.", "Chefer i Omsorg")
+    hidden = Suppressed("unit:omsorg|role:chef", None, "Färre än 7 svar. Ingår i ”Alla”.", "Chefer i Omsorg")
     released = replace(samples.three_charts(), breakdowns=("unit", "role", "unit*role"), suppressed=(hidden,))
     (said,) = refused(shown(released))
     assert said == (
         "”Enheter × roller” visar inga grupper. Färre än 7 svar. Ingår i ”Alla”. "
-        "Välj ”Enheter” eller ”Roller” var för sig i stället."
+        "Välj ”Enheter” eller ”Roller” var för sig i stället. Det som redan har visats binder: behövs den här "
+        "uppdelningen mest kan den väljas först i nästa omgång."
     )
 
 

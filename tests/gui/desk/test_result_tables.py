@@ -32,14 +32,14 @@ def test_a_column_is_as_narrow_as_its_longest_word_allows() -> None:
     assert narrowest("återhämtning", 3, len, 8) == 8
 
 
-def test_on_a_small_screen_nothing_is_scrolled_sideways_and_no_heading_is_cut(answered_desk: Desk) -> None:
-    answered_desk.window.resize(1366, 768)
-    bold = QFont(answered_desk.window.font())
+def test_on_a_small_screen_nothing_is_scrolled_sideways_and_no_heading_is_cut(briefly_answered_desk: Desk) -> None:
+    briefly_answered_desk.window.resize(1366, 768)
+    bold = QFont(briefly_answered_desk.window.font())
     bold.setWeight(QFont.Weight.DemiBold)
     letters = QFontMetrics(bold).horizontalAdvance
     for place, name in TABLES.items():
-        _tab(answered_desk, place)
-        table = answered_desk.find(DataTable, name)
+        _tab(briefly_answered_desk, place)
+        table = briefly_answered_desk.find(DataTable, name)
         assert table.horizontalScrollBar().maximum() == 0, name
         header = table.horizontalHeader()
         assert header.height() >= header.sizeHint().height()
@@ -49,38 +49,40 @@ def test_on_a_small_screen_nothing_is_scrolled_sideways_and_no_heading_is_cut(an
             assert all(letters(line) <= room for line in broken(words, room, letters)), words
 
 
-def test_more_columns_are_shown_when_asked_for_and_copied_in_any_case(answered_desk: Desk) -> None:
-    _tab(answered_desk, 2)
-    table = answered_desk.find(DataTable, "table_items")
-    copied = answered_desk.table("table_items").splitlines()[0].split("\t")
+def test_more_columns_are_shown_when_asked_for_and_copied_in_any_case(briefly_answered_desk: Desk) -> None:
+    _tab(briefly_answered_desk, 2)
+    table = briefly_answered_desk.find(DataTable, "table_items")
+    copied = briefly_answered_desk.table("table_items").splitlines()[0].split("\t")
     assert "Dimension" in copied
     assert "Dimension" not in _headings(table)
-    answered_desk.click("button_more")
+    briefly_answered_desk.click("button_more")
     assert _headings(table) == copied
 
 
 def test_where_chart_and_table_have_no_room_beside_each_other_keys_lead_from_one_to_the_other(
-    answered_desk: Desk,
+    briefly_answered_desk: Desk,
 ) -> None:
-    _tab(answered_desk, 2)
-    answered_desk.click("button_more")
-    button = answered_desk.find(QPushButton, "button_to_chart")
+    _tab(briefly_answered_desk, 2)
+    briefly_answered_desk.click("button_more")
+    button = briefly_answered_desk.find(QPushButton, "button_to_chart")
     button.setFocus()
-    answered_desk.qtbot.keyClick(button, Qt.Key.Key_Space)
-    assert not answered_desk.sees("table_items")
-    back = answered_desk.find(QPushButton, "button_to_table")
+    briefly_answered_desk.qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert not briefly_answered_desk.sees("table_items")
+    back = briefly_answered_desk.find(QPushButton, "button_to_table")
     assert back.hasFocus()
-    answered_desk.qtbot.keyClick(back, Qt.Key.Key_Space)
-    assert answered_desk.sees("table_items")
+    briefly_answered_desk.qtbot.keyClick(back, Qt.Key.Key_Space)
+    assert briefly_answered_desk.sees("table_items")
 
 
-def test_a_group_that_is_not_shown_says_why_across_its_row_also_when_sorted_and_filtered(answered_desk: Desk) -> None:
-    _tab(answered_desk, RATES)
-    table = answered_desk.find(DataTable, "table_rates")
+def test_a_group_that_is_not_shown_says_why_across_its_row_also_when_sorted_and_filtered(
+    briefly_answered_desk: Desk,
+) -> None:
+    _tab(briefly_answered_desk, RATES)
+    table = briefly_answered_desk.find(DataTable, "table_rates")
     _spans_are_where_the_reasons_are(table)
     table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
     _spans_are_where_the_reasons_are(table)
-    answered_desk.write("edit_filter", "färre än")
+    briefly_answered_desk.write("edit_filter", "färre än")
     _spans_are_where_the_reasons_are(table)
 
 

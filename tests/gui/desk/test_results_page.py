@@ -33,37 +33,39 @@ def test_what_to_say_comes_first_each_with_how_sure_it_is_and_is_copied(answered
     assert "ändlig population" in answered_desk.text("label_notes")
 
 
-def test_the_chart_is_drawn_and_copied_and_statements_are_wide_enough(answered_desk: Desk) -> None:
-    _tab(answered_desk, DIMENSIONS)
-    assert answered_desk.table("table_dimensions").startswith("Dimension\t● Nuläge\t◆ Önskat\tGlapp")
-    chart = answered_desk.find(ChartView, "chart")
-    answered_desk.qtbot.waitUntil(lambda: not chart.picture.isNull())
+def test_the_chart_is_drawn_and_copied_and_statements_are_wide_enough(briefly_answered_desk: Desk) -> None:
+    _tab(briefly_answered_desk, DIMENSIONS)
+    assert briefly_answered_desk.table("table_dimensions").startswith("Dimension\t● Nuläge\t◆ Önskat\tGlapp")
+    chart = briefly_answered_desk.find(ChartView, "chart")
+    briefly_answered_desk.qtbot.waitUntil(lambda: not chart.picture.isNull())
     assert "Nuläge och önskat läge" in chart.accessibleName()
     QGuiApplication.clipboard().clear()
-    answered_desk.click("button_copy_picture")
+    briefly_answered_desk.click("button_copy_picture")
     assert QGuiApplication.clipboard().pixmap().size() == chart.picture.size()
-    answered_desk.window.resize(1280, 720)
-    _tab(answered_desk, ITEMS)
-    table = answered_desk.find(DataTable, "table_items")
+    briefly_answered_desk.window.resize(1280, 720)
+    _tab(briefly_answered_desk, ITEMS)
+    table = briefly_answered_desk.find(DataTable, "table_items")
     assert table.columnWidth(0) >= 300
     assert table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole).startswith(table.model().index(0, 0).data())
 
 
-def test_what_is_hidden_says_why_and_each_group_shows_its_own_figures_in_any_appearance(answered_desk: Desk) -> None:
-    _tab(answered_desk, DIMENSIONS)
-    everybody = answered_desk.table("table_dimensions")
-    answered_desk.choose("combo_group", "Omsorg")
-    assert answered_desk.table("table_dimensions") != everybody
-    _tab(answered_desk, RATES)
-    table = answered_desk.table("table_rates")
+def test_what_is_hidden_says_why_and_each_group_shows_its_own_figures_in_any_appearance(
+    briefly_answered_desk: Desk,
+) -> None:
+    _tab(briefly_answered_desk, DIMENSIONS)
+    everybody = briefly_answered_desk.table("table_dimensions")
+    briefly_answered_desk.choose("combo_group", "Omsorg")
+    assert briefly_answered_desk.table("table_dimensions") != everybody
+    _tab(briefly_answered_desk, RATES)
+    table = briefly_answered_desk.table("table_rates")
     assert "visas inte" in table
-    assert "grupp" in answered_desk.text("label_hidden")
+    assert "grupp" in briefly_answered_desk.text("label_hidden")
     hidden = next(line for line in table.splitlines() if "visas inte" in line)
     assert hidden.rpartition("\t")[2], "no reason is given"
-    _tab(answered_desk, GROUPS)
-    before = answered_desk.table("table_groups")
-    answered_desk.choose("combo_appearance", "Hög kontrast")
-    assert answered_desk.table("table_groups") == before
+    _tab(briefly_answered_desk, GROUPS)
+    before = briefly_answered_desk.table("table_groups")
+    briefly_answered_desk.choose("combo_appearance", "Hög kontrast")
+    assert briefly_answered_desk.table("table_groups") == before
 
 
 def test_a_text_is_masked_and_approved_but_not_an_empty_one(answered_desk: Desk) -> None:

@@ -14,8 +14,10 @@ from tests.gui.desk.at_the_desk import LEFT, Desk
 DIMENSIONS, GROUPS, ROLES, RATES = 1, 3, 4, 7
 
 
-def test_another_breakdown_is_chosen_and_one_that_shows_nothing_says_what_is_possible(answered_desk: Desk) -> None:
-    desk = answered_desk
+def test_another_breakdown_is_chosen_and_one_that_shows_nothing_says_what_is_possible(
+    briefly_answered_desk: Desk,
+) -> None:
+    desk = briefly_answered_desk
     chosen = _open_list(desk)
     assert [item.text() for item in _items(chosen) if item.checkState() is Qt.CheckState.Checked] == [
         "Enheter",
@@ -36,35 +38,37 @@ def test_another_breakdown_is_chosen_and_one_that_shows_nothing_says_what_is_pos
     assert view.isVisible()
 
 
-def test_no_more_than_four_can_be_chosen_and_the_same_choice_asks_nothing(answered_desk: Desk) -> None:
-    chosen = _open_list(answered_desk)
+def test_no_more_than_four_can_be_chosen_and_the_same_choice_asks_nothing(briefly_answered_desk: Desk) -> None:
+    chosen = _open_list(briefly_answered_desk)
     for item in _items(chosen):
         item.setCheckState(Qt.CheckState.Checked)
     show = _show_button(chosen)
     assert show.isEnabled() is (chosen.count() <= 4)
     for item in _items(chosen):
         item.setCheckState(Qt.CheckState.Checked if item.text() in ("Enheter", "Roller") else Qt.CheckState.Unchecked)
-    _press_show(answered_desk, chosen)
-    assert not answered_desk.runner.busy
-    assert answered_desk.find(BreakdownChooser, "button_breakdown").hasFocus()
+    _press_show(briefly_answered_desk, chosen)
+    assert not briefly_answered_desk.runner.busy
+    assert briefly_answered_desk.find(BreakdownChooser, "button_breakdown").hasFocus()
 
 
-def test_the_list_of_breakdowns_is_ticked_and_left_by_keys(answered_desk: Desk) -> None:
-    chosen = _open_list(answered_desk)
-    answered_desk.qtbot.keyClick(chosen, Qt.Key.Key_Space)
+def test_the_list_of_breakdowns_is_ticked_and_left_by_keys(briefly_answered_desk: Desk) -> None:
+    chosen = _open_list(briefly_answered_desk)
+    briefly_answered_desk.qtbot.keyClick(chosen, Qt.Key.Key_Space)
     assert chosen.item(0).checkState() is Qt.CheckState.Unchecked
-    answered_desk.qtbot.keyClick(chosen, Qt.Key.Key_Escape)
+    briefly_answered_desk.qtbot.keyClick(chosen, Qt.Key.Key_Escape)
     assert not chosen.isVisible()
-    chosen = _open_list(answered_desk)
+    chosen = _open_list(briefly_answered_desk)
     assert chosen.item(0).checkState() is Qt.CheckState.Checked
-    answered_desk.qtbot.keyClick(chosen, Qt.Key.Key_Space)
-    answered_desk.qtbot.keyClick(chosen, Qt.Key.Key_Return)
-    answered_desk.settle()
-    assert answered_desk.find(BreakdownChooser, "button_breakdown").toolTip().endswith("efter: Roller")
+    briefly_answered_desk.qtbot.keyClick(chosen, Qt.Key.Key_Space)
+    briefly_answered_desk.qtbot.keyClick(chosen, Qt.Key.Key_Return)
+    briefly_answered_desk.settle()
+    assert briefly_answered_desk.find(BreakdownChooser, "button_breakdown").toolTip().endswith("efter: Roller")
 
 
-def test_a_row_is_shown_on_the_projector_in_large_and_the_way_leads_to_where_it_is_opened(answered_desk: Desk) -> None:
-    desk = answered_desk
+def test_a_row_is_shown_on_the_projector_in_large_and_the_way_leads_to_where_it_is_opened(
+    briefly_answered_desk: Desk,
+) -> None:
+    desk = briefly_answered_desk
     _tab(desk, DIMENSIONS)
     desk.choose_row("table_dimensions", "Inflytande")
     desk.click("button_projector")
@@ -83,8 +87,10 @@ def test_a_row_is_shown_on_the_projector_in_large_and_the_way_leads_to_where_it_
     assert not desk.window.pages.projector_page.show_.has_result
 
 
-def test_a_pinned_chart_is_remembered_and_comes_first_in_the_workbook(answered_desk: Desk, tmp_path: Path) -> None:
-    desk = answered_desk
+def test_a_pinned_chart_is_remembered_and_comes_first_in_the_workbook(
+    briefly_answered_desk: Desk, tmp_path: Path
+) -> None:
+    desk = briefly_answered_desk
     _tab(desk, DIMENSIONS)
     desk.click("button_pin")
     assert desk.find(QPushButton, "button_pin").isChecked()
@@ -101,8 +107,8 @@ def test_a_pinned_chart_is_remembered_and_comes_first_in_the_workbook(answered_d
     assert load_workbook(made).sheetnames[0] == "Fäst i rapporten"
 
 
-def test_the_report_lists_what_is_pinned_to_it_in_an_order_that_can_be_changed(answered_desk: Desk) -> None:
-    desk = answered_desk
+def test_the_report_lists_what_is_pinned_to_it_in_an_order_that_can_be_changed(briefly_answered_desk: Desk) -> None:
+    desk = briefly_answered_desk
     desk.go("Rapporter")
     assert "Inget diagram är fäst" in desk.text("label_pins")
     desk.click("button_pin_more")

@@ -84,7 +84,7 @@ def test_two_rounds_are_compared_in_words_for_how_sure_it_is_and_drawn_and_copie
     desk = measured_desk
     desk.choose("combo_later", "Ett år senare")
     head, *rows = desk.table("table_changed_dimensions").splitlines()
-    assert head.split("\t")[:5] == ["Område", "Läge", "Bedömning", "Förändring", "Osäkerhet"]
+    assert head.split("\t")[:5] == ["Område", "Läge", "Bedömning", "Förändring (0–100)", "Osäkerhet"]
     influence = rows[0].split("\t")
     assert influence[:3] == ["Inflytande", "● nuläge", "säker ökning"]
     assert influence[3].startswith("+")

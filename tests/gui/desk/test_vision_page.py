@@ -96,6 +96,11 @@ def test_pairs_are_written_moved_taken_away_and_undone_with_keys_alone(page: Des
     assert kept(page) == []
 
 
+def test_letters_that_turn_what_follows_are_not_kept(page: Desk) -> None:
+    add_pair(page, "Vi väntar \u202epå besked", "Vi \u2066prövar")
+    assert kept(page) == [("Vi väntar på besked", "Vi prövar")]
+
+
 def test_what_is_being_written_is_undone_as_one_and_saved_when_the_page_is_left(page: Desk) -> None:
     add_pair(page, "Så är det", "Så blir det")
     edit = page.find(TextArea, "text_then")

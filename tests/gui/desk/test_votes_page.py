@@ -279,7 +279,59 @@ def test_few_votes_are_not_shown(votes: Desk) -> None:
     votes.click("button_close")
     assert votes.text("label_summary") == "Resultatet visas inte."
     assert "Färre än 7 har röstat" in votes.text("label_notes")
-    assert not votes.find(QPushButton, "button_show").isEnabled()
+    assert not votes.sees("button_show")
+    assert "Färre än 7 har röstat i kiosken. Stänger du nu visas aldrig något resultat." in votes.dialogs.asked[-1]
+
+
+def test_a_vote_that_too_few_gave_can_be_held_again(votes: Desk) -> None:
+    opened(votes)
+    votes.dialogs.will_answer(True)
+    votes.click("button_close")
+    votes.click("button_again")
+    anew = saved(votes)
+    assert (anew.state, anew.name.endswith(", en gång till")) == (VoteState.DRAFT, True)
+    assert tuple(option.text for option in anew.options) == WORDS
+    assert (anew.dots, anew.cap, anew.workshop_id) == (2, 1, workshop_of(votes))
+    assert votes.sees("table_options")
+
+
+def test_words_that_an_option_has_already_are_refused_and_stay_to_be_mended(votes: Desk) -> None:
+    votes.click("button_begin")
+    for words in ("Mötesfri dag", "  mötesfri  DAG "):
+        votes.write("edit_words", words)
+        votes.click("button_add_words")
+    assert "”Mötesfri dag” finns redan" in votes.message
+    assert votes.find(QLineEdit, "edit_words").text().strip()
+    assert [option.text for option in saved(votes).options] == ["Mötesfri dag"]
+    votes.write("edit_words", "Kortare möten")
+    votes.click("button_add_words")
+    assert votes.message == ""
+    votes.dialogs.will_answer("Kortare möten", "mötesfri dag")
+    mark(votes, "table_options", 0)
+    votes.click("button_rename")
+    assert "”Kortare möten” finns redan" in votes.message
+    votes.click("button_rename")
+    assert [option.text for option in saved(votes).options] == ["mötesfri dag", "Kortare möten"]
+
+
+def test_words_of_ones_own_that_are_too_long_are_refused_with_the_limit(votes: Desk) -> None:
+    votes.click("button_begin")
+    votes.write("edit_words", "ord " * 100 + "s")
+    votes.click("button_add_words")
+    assert "401 tecken långt. Korta det till 400" in votes.message
+    assert saved(votes).options == ()
+
+
+def test_a_whole_idea_is_an_option_in_all_its_words(votes: Desk) -> None:
+    whole = "Vi borde träffas mer. " * 18
+    store = store_of(votes)
+    with store.write() as session:
+        session.add(Card(journey_id=list_journeys(store)[0].id, position=0, text=whole.strip()))
+    look_again(votes)
+    votes.click("button_begin")
+    votes.write("edit_filter", "Vi borde")
+    votes.click("button_add_all")
+    assert saved(votes).options[0].text == whole.strip()
 
 
 def test_a_matrix_shows_medians(votes: Desk) -> None:

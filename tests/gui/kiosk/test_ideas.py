@@ -136,9 +136,12 @@ def test_the_page_advises_not_to_write_names_and_counts_down(ideas) -> None:
 def test_one_too_many_is_said_and_stays_in_the_field(ideas) -> None:
     visitor = ideas()
     for number in range(IDEAS_A_SHEET):
+        assert ("Idéer kvar: " in visitor.words) is (number > 8)
         visitor.keys(f"{number}a\n")
+    assert "Idéer kvar: 0" in visitor.words
     visitor.keys("En till\n")
     assert "så många idéer som går" in visitor.window.sheet.problem
+    assert "Ta bort en idé för att skriva en annan" in visitor.window.sheet.problem
     assert field(visitor).toPlainText() == "En till"
     visitor.tap("button_next")
     assert visitor.window.session.page.prompt == "more"

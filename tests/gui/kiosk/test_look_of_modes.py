@@ -40,8 +40,7 @@ def pages_of(visitor: Visitor) -> Iterator[None]:
     yield
 
 
-@pytest.mark.parametrize("presses", [0, 1, 2, 3])
-@pytest.mark.parametrize("language", ["sv", "ar"])
+@pytest.mark.parametrize(("language", "presses"), [("sv", 0), ("sv", 1), ("sv", 2), ("sv", 3), ("ar", 0), ("ar", 3)])
 @pytest.mark.parametrize("made", [with_codes, with_ideas])
 def test_nothing_is_cut(kiosk, made, language: str, presses: int) -> None:
     visitor = kiosk(made(language))

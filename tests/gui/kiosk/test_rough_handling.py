@@ -17,7 +17,7 @@ from kulturverktyg.gui.kiosk.covers import Patience
 from tests.kiosk_packages import package
 from tests.pins import quick_hash
 
-EVENTS = int(os.environ.get("EVENTS", "600"))
+EVENTS = int(os.environ.get("EVENTS", "400"))
 _LOOK_EVERY = 50
 _PATIENT = Patience(idle=3600, countdown=600, thanks=600, wrong_pin=600, settle=0)
 _NONE = Qt.KeyboardModifier.NoModifier

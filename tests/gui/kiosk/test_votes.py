@@ -28,7 +28,7 @@ from tests.gui.kiosk.visitor import Visitor
 from tests.kiosk_packages import SAY, package
 from tests.votes import draft, opened_vote, vote_package
 
-LONG = ("ordentligt långa förslag " * 9)[: LONGEST_OPTION - 1] + "."
+LONG = ("ordentligt långa förslag " * 16)[: LONGEST_OPTION - 1] + "."
 
 
 def of(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.decide.adopted import with_measures, without_measure
 from kulturverktyg.decide.board import Board, ProposalView, trace
-from kulturverktyg.decide.decisions import VERDICTS, Decided, Log, decide, history, latest, without
+from kulturverktyg.decide.decisions import VERDICTS, Decided, Log, decide, history, latest, refuse_far_day, without
 from kulturverktyg.errors import KnownError
 from kulturverktyg.gui.desk.kept_editing import KeptEditing
 from kulturverktyg.gui.desk.open_journey import OpenJourney
@@ -227,6 +227,12 @@ class DecisionsPane(QWidget):
             self._refuse(_DAY)
             return
         by, why = ui.edit_by.text(), ui.text_why.toPlainText()
+        try:
+            refuse_far_day(day, _today())
+        except KnownError as error:
+            ui.edit_date.setFocus()
+            self._refuse(str(error))
+            return
         try:
             log = decide(self.editing.value, proposal.id, verdict, by, day, why)
         except KnownError as error:

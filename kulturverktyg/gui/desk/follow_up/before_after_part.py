@@ -24,7 +24,7 @@ from kulturverktyg.gui.forms.ui_before_after_part import Ui_BeforeAfterPart
 from kulturverktyg.gui.models.rows import Column
 from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.theme import Appearance
-from kulturverktyg.model.kinds import RoundState, Subject
+from kulturverktyg.model.kinds import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -101,7 +101,7 @@ class BeforeAfterPart(QWidget):
     def _journey_changed(self) -> None:
         self._released = None
         self._pane.forget()
-        closed = [round_ for round_ in self._journey.view.rounds if round_.state is RoundState.CLOSED]
+        closed = self._journey.view.closed_rounds()
         _offer(self._ui.combo_earlier, [(one.name, one.id) for one in closed[:-1]], last=False)
         _offer(self._ui.combo_later, [(one.name, one.id) for one in closed[1:]], last=True)
         if self.isVisible():

@@ -19,6 +19,7 @@ from kulturverktyg.gui.desk.settled_field import SettledField
 from kulturverktyg.gui.forms.ui_meetings_part import Ui_MeetingsPart
 from kulturverktyg.gui.models.rows import Column, RowsModel
 from kulturverktyg.gui.widgets.banner import Banner
+from kulturverktyg.gui.widgets.limited_line import LimitedLine
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class MeetingsPart(QWidget):
         self._ui = Ui_MeetingsPart()
         self._ui.setupUi(self)
         ui = self._ui
-        ui.edit_name.setMaxLength(LONGEST_TITLE)
+        LimitedLine(ui.edit_name, LONGEST_TITLE, "Mötets namn", self).full.connect(self.wrong)
         self._walk = Walk(ui, editing, self)
         self._walk.wrong.connect(self.wrong)
         self._walk.ended.connect(self._walk_ended)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.gui.desk.follow_up.before_after_part import BeforeAfterPart
+from kulturverktyg.gui.desk.follow_up.late_commitments import LateCommitments
 from kulturverktyg.gui.desk.follow_up.lessons_part import LessonsPart
 from kulturverktyg.gui.desk.follow_up.meetings_part import MeetingsPart
 from kulturverktyg.gui.desk.follow_up.wheel_part import WheelPart
@@ -57,6 +58,8 @@ class FollowUpPage(QWidget):
         before_after = BeforeAfterPart(editing, journey, runner, appearance, settings)
         lessons = LessonsPart(editing, banner, settings)
         wheel = WheelPart(editing, journey, runner, dialogs, banner, appearance, settings)
+        self._commitments = LateCommitments(journey)
+        ui.layout_tab_meetings.addWidget(self._commitments)
         ui.layout_tab_meetings.addWidget(meetings)
         ui.layout_tab_before_after.addWidget(before_after)
         ui.layout_tab_lessons.addWidget(lessons)
@@ -81,6 +84,7 @@ class FollowUpPage(QWidget):
         self._journey_changed()
         self._show()
         self._editing.look()
+        self._commitments.look()
 
     @property
     def unsaved(self) -> bool:

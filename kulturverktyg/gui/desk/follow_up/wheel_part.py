@@ -24,6 +24,7 @@ from kulturverktyg.gui.theme import Appearance
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
 from kulturverktyg.gui.widgets.file_names import with_ending
+from kulturverktyg.gui.widgets.limited_line import LimitedLine
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -57,8 +58,11 @@ class WheelPart(QWidget):
         ui = self._ui
         ui.chart.use(runner)
         ui.combo_month.addItems([month.capitalize() for month in MONTHS])
-        ui.edit_title.setMaxLength(LONGEST_TITLE)
-        ui.edit_owner.setMaxLength(LONGEST_OWNER)
+        for edit, longest, what in (
+            (ui.edit_title, LONGEST_TITLE, "Punkten"),
+            (ui.edit_owner, LONGEST_OWNER, "Ansvarig roll"),
+        ):
+            LimitedLine(edit, longest, what, self).full.connect(banner.warn)
         self._title = SettledField(ui.edit_title, editing, self)
         self._owner = SettledField(ui.edit_owner, editing, self)
         self._title.settled.connect(self._title_settled)

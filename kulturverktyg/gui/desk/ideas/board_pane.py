@@ -8,9 +8,17 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from kulturverktyg.decide.board import Board, Lane
+from kulturverktyg.decide.board import LONGEST_NAME, Board, Lane
 from kulturverktyg.decide.board_edits.proposals import add_proposal, gather
-from kulturverktyg.decide.board_edits.themes import add_theme, move_theme, recolour_theme, remove_theme, rename_theme
+from kulturverktyg.decide.board_edits.themes import (
+    add_theme,
+    move_theme,
+    recolour_theme,
+    refuse_name,
+    remove_theme,
+    rename_theme,
+)
+from kulturverktyg.errors import KnownError
 from kulturverktyg.gui.desk.ideas.board_view import BoardView, hits_of
 from kulturverktyg.gui.desk.ideas.colours import COLOURS, mark_icon
 from kulturverktyg.gui.desk.ideas.lane_column import lane_name
@@ -20,9 +28,8 @@ from kulturverktyg.gui.forms.ui_ideas_board_pane import Ui_IdeasBoardPane
 from kulturverktyg.gui.theme import Appearance
 from kulturverktyg.gui.widgets.announce import announce
 from kulturverktyg.gui.widgets.dialogs import Dialogs
+from kulturverktyg.prepare.workshop_plan import one_line
 
-#: What a theme or a proposal may be called.
-LONGEST_NAME = 200
 _KEYS = (
     "Pilar: gå mellan kort · Alt+pilar: flytta · Skift eller Ctrl: välj flera · F2: ändra texten · Ctrl+J: slå ihop · "
     "Ctrl+Skift+J: dela · Ctrl+P: parkera · Delete: ta bort · Ctrl+Z: ångra"
@@ -137,6 +144,8 @@ class BoardPane(QWidget):
     @Slot()
     def _sought(self) -> None:
         self._seek()
+        if self._hits:
+            self.board.bring_into_view(self._hits[0])
         if self._ui.edit_search.text().strip():
             announce(self._ui.label_hits, self._ui.label_hits.text())
 
@@ -247,12 +256,12 @@ class BoardPane(QWidget):
     @Slot()
     def _new_theme_clicked(self) -> None:
         name = self._name("Nytt tema", "Temats namn")
-        if name:
+        if name and self._may_be_called(name):
             self._editing.perform("nytt tema", lambda board: add_theme(board, name)[0])
 
     def _rename_theme(self, theme: UUID) -> None:
         name = self._name("Byt namn på temat", "Temats namn", self._editing.value.theme(theme).name)
-        if name:
+        if name and self._may_be_called(name, theme):
             self._editing.perform("byt namn på temat", lambda board: rename_theme(board, theme, name))
 
     def _recolour(self, theme: UUID, colour: int) -> None:
@@ -275,7 +284,15 @@ class BoardPane(QWidget):
         announce(self, f"Tillagt i {self._editing.value.proposal(proposal).title}")
 
     def _name(self, title: str, label: str, value: str = "") -> str:
-        return " ".join((self._dialogs.line(title, label, value) or "").split())[:LONGEST_NAME]
+        return one_line(self._dialogs.line(title, label, value, longest=LONGEST_NAME) or "")
+
+    def _may_be_called(self, name: str, theme: UUID | None = None) -> bool:
+        try:
+            refuse_name(self._editing.value, name, theme)
+        except KnownError as error:
+            self._editing.refused.emit(str(error))
+            return False
+        return True
 
 
 def _plain(words: str) -> str:

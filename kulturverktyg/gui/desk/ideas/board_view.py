@@ -111,11 +111,16 @@ class BoardView(QScrollArea):
             column = self._columns[lying[0].lane]
             index = column.model.index_of(lying[0].id)
             column.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-            column.list.scrollTo(index)
-            self.ensureWidgetVisible(column, 0, 0)
+            self.bring_into_view(lying[0].id)
             if focus:
                 column.list.setFocus()
         self.chosen_changed.emit()
+
+    def bring_into_view(self, card: UUID) -> None:
+        """Scroll so that a card is seen, in its lane and sideways."""
+        column = self._columns[self._editing.value.cards[card].lane]
+        column.list.scrollTo(column.model.index_of(card))
+        self.ensureWidgetVisible(column, 0, 0)
 
     def move_to(self, lane: Lane, words: str = "flytta kort") -> None:
         """Move the chosen cards to the end of a lane."""
@@ -156,7 +161,9 @@ class BoardView(QScrollArea):
     def rewrite(self) -> None:
         """Let the words of the card that the keyboard is at be changed."""
         at = self._at
-        if at is not None and at.current() is not None:
+        card = at.current() if at is not None else None
+        if at is not None and card is not None:
+            self.bring_into_view(card.id)
             at.list.edit(at.list.currentIndex())
 
     def move_by_key(self, sideways: int, downwards: int) -> None:

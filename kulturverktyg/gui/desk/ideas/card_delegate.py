@@ -151,7 +151,9 @@ def _card(place: QRect) -> QRect:
 def _broken(text: str, room: int, option: QStyleOptionViewItem, most: int) -> tuple[str, ...]:
     """The text in at most so many lines; what has no room is told by …"""
     layout = QTextLayout(text, option.font)
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    wrapping = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(wrapping)
     lines: list[str] = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():

@@ -47,9 +47,10 @@ class _Waiting:
 
 
 class GatherPane(QWidget):
-    """``came`` comes when there is more on the board, ``refused`` with a sentence."""
+    """``came`` comes when there is more on the board, ``refused`` with a sentence, ``taken`` when an idea is saved."""
 
     came = Signal()
+    taken = Signal()
     refused = Signal(str)
     board_wanted = Signal()
 
@@ -186,6 +187,7 @@ class GatherPane(QWidget):
     @Slot()
     def _added(self) -> None:
         self._tried.popleft()
+        self.taken.emit()
         self._journey.written.emit()
         self._ui.label_written.setText("Idén är sparad och väntar.")
         announce(self._ui.label_written, self._ui.label_written.text())

@@ -94,6 +94,7 @@ class IdeasPage(QWidget):
         ui.button_redo.clicked.connect(self.redo)
         self._gather.came.connect(self._look)
         self._gather.refused.connect(self._refused)
+        self._gather.taken.connect(self._mended)
         self._gather.board_wanted.connect(self._show_board)
         self._proposals.board_wanted.connect(self._choose_cards)
         self.board_pane.projector_wanted.connect(self.projector_wanted)
@@ -197,6 +198,11 @@ class IdeasPage(QWidget):
         if words != self._ui.label_saved.text():
             announce(self._ui.label_saved, words)
         self._ui.label_saved.setText(words)
+
+    @Slot()
+    def _mended(self) -> None:
+        """Say no more of what was refused before."""
+        self._banner.withdraw(self._refusal)
 
     @Slot(str)
     def _refused(self, sentence: str) -> None:

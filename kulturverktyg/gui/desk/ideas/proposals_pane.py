@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QWidget
 
-from kulturverktyg.decide.board import Board, Lane, ProposalView, RawIdea, trace
+from kulturverktyg.decide.board import LONGEST_NAME, Board, Lane, ProposalView, RawIdea, trace
 from kulturverktyg.decide.board_edits.proposals import (
     add_proposal,
     gather,
@@ -26,6 +26,8 @@ from kulturverktyg.gui.forms.ui_ideas_proposals_pane import Ui_IdeasProposalsPan
 from kulturverktyg.gui.models.rows import Column, RowsModel
 from kulturverktyg.gui.theme import Appearance
 from kulturverktyg.gui.widgets.dialogs import Dialogs
+from kulturverktyg.gui.widgets.limited_line import LimitedLine
+from kulturverktyg.prepare.workshop_plan import one_line
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -46,6 +48,7 @@ class ProposalsPane(QWidget):
         self._ui.setupUi(self)
         self._ui.edit_title.setPlaceholderText("Vad föreslås, i en mening")
         self._title = SettledField(self._ui.edit_title, editing, self)
+        LimitedLine(self._ui.edit_title, LONGEST_NAME, "Förslagets rubrik", self).full.connect(editing.refused)
         self._text = SettledField(self._ui.text_text, editing, self)
         self._trace: RowsModel[RawIdea] = RowsModel(_columns(), key=_key, parent=self)
         self._ui.table_trace.show_rows(self._trace)
@@ -180,9 +183,9 @@ class ProposalsPane(QWidget):
 
     @Slot()
     def _new_clicked(self) -> None:
-        title = " ".join((self._dialogs.line("Nytt förslag", "Förslagets rubrik") or "").split())
+        title = one_line(self._dialogs.line("Nytt förslag", "Förslagets rubrik", longest=LONGEST_NAME) or "")
         if title:
-            self._editing.perform("nytt förslag", lambda board: add_proposal(board, title[:200])[0])
+            self._editing.perform("nytt förslag", lambda board: add_proposal(board, title)[0])
             self.choose(self._editing.value.proposals[-1].id)
 
     @Slot()

@@ -21,6 +21,7 @@ from kulturverktyg.decide.measure import (
     kind_of,
     kind_words,
 )
+from kulturverktyg.decide.owners import owner_hint
 from kulturverktyg.gui.desk.plan.day_field import DayField
 from kulturverktyg.gui.desk.plan.editing import ActionEditing
 from kulturverktyg.gui.desk.plan.history_rows import columns, history_rows
@@ -28,6 +29,8 @@ from kulturverktyg.gui.desk.plan.reasons_part import ReasonsPart, editor_of
 from kulturverktyg.gui.desk.settled_field import SettledField
 from kulturverktyg.gui.forms.ui_measure_form import Ui_MeasureForm
 from kulturverktyg.gui.models.rows import RowsModel
+from kulturverktyg.gui.widgets.announce import announce
+from kulturverktyg.gui.widgets.limited_line import LimitedLine
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -63,10 +66,13 @@ class MeasureForm(QWidget):
         self._ui = Ui_MeasureForm()
         self._ui.setupUi(self)
         ui = self._ui
-        for edit, longest in ((ui.edit_title, LONGEST_TITLE), (ui.edit_owner, LONGEST_OWNER)):
-            edit.setMaxLength(longest)
         kind = editor_of(ui.combo_kind)
-        kind.setMaxLength(LONGEST_KIND)
+        for edit, longest, what in (
+            (ui.edit_title, LONGEST_TITLE, "Åtgärden"),
+            (ui.edit_owner, LONGEST_OWNER, "Ansvarig roll"),
+            (kind, LONGEST_KIND, "Åtgärdens slag"),
+        ):
+            LimitedLine(edit, longest, what, self).full.connect(self.wrong)
         kind.setPlaceholderText("eller skriv ett eget")
         self._fields = {
             name: SettledField(getattr(ui, f"edit_{name}"), editing, self)
@@ -86,6 +92,7 @@ class MeasureForm(QWidget):
         self._connect()
 
     def _connect(self) -> None:
+        self._ui.edit_owner.textChanged.connect(self._show_owner_hint)
         for name, field in self._fields.items():
             field.settled.connect(partial(self._settled, name))
         for name, day in self._days.items():
@@ -107,6 +114,7 @@ class MeasureForm(QWidget):
         shown = measure or MeasureView("")
         for name, field in self._fields.items():
             field.show(kind_words(shown.kind) if name == "kind" else getattr(shown, name))
+        self._show_owner_hint(self._fields["owner"].text)
         if anew:
             self._ui.edit_owner.setCursorPosition(0)
         for name, day in self._days.items():
@@ -121,6 +129,14 @@ class MeasureForm(QWidget):
         self._history.set_rows(rows)
         self._ui.label_no_history.setVisible(not rows)
         self._ui.table_history.setVisible(bool(rows))
+
+    @Slot(str)
+    def _show_owner_hint(self, owner: str) -> None:
+        hint = owner_hint(owner)
+        if hint and hint != self._ui.label_owner_hint.text():
+            announce(self._ui.label_owner_hint, hint)
+        self._ui.label_owner_hint.setText(hint)
+        self._ui.label_owner_hint.setVisible(bool(hint))
 
     def begin(self) -> None:
         """Let the name be written."""

@@ -34,7 +34,7 @@ class ReasonsPart(QObject):
         ui.combo_reason.setCompleter(completer)
         ui.combo_reason.setCurrentIndex(-1)
         edit = editor_of(ui.combo_reason)
-        edit.setPlaceholderText("Sök område, förslag, idé …")
+        edit.setPlaceholderText("Sök område, iakttagelse, förslag …")
         edit.returnPressed.connect(self._add_clicked)
         ui.combo_reason.editTextChanged.connect(self._enable)
         ui.button_add_reason.clicked.connect(self._add_clicked)

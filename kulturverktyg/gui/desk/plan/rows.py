@@ -22,10 +22,12 @@ from kulturverktyg.gui.desk.workshops.days import day_words
 from kulturverktyg.gui.models.rows import Column, Index, RowsModel
 from kulturverktyg.gui.models.unit_tree import InPlaceDelegate
 from kulturverktyg.gui.widgets.data_table import FillDelegate
+from kulturverktyg.gui.widgets.limited_line import LimitedLine
 
 #: The fields of the columns from left to right; the first is a place and cannot be typed.
 FIELDS = ("", "title", "owner", "deadline", "status", "next_follow_up")
 _LONGEST = {"title": LONGEST_TITLE, "owner": LONGEST_OWNER}
+_CALLED = {"title": "Åtgärden", "owner": "Ansvarig roll"}
 _LAST = 10_000
 #: Pixels beside the words of a cell.
 _CELL_AIR = 22
@@ -121,7 +123,10 @@ class PlanModel(RowsModel[PlanRow]):
 
 
 class PlanDelegate(InPlaceDelegate, FillDelegate):
-    """A status is chosen from a list; all else is typed. How wide a cell is wanted is only counted by its words."""
+    """A status is chosen from a list; all else is typed, and ``full`` says what had no room. How wide a cell is wanted
+    is only counted by its words."""
+
+    full = Signal(str)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         words = option.fontMetrics.horizontalAdvance(str(index.data() or ""))
@@ -136,7 +141,7 @@ class PlanDelegate(InPlaceDelegate, FillDelegate):
             return combo
         editor = super().createEditor(parent, option, index)
         if isinstance(editor, QLineEdit) and field in _LONGEST:
-            editor.setMaxLength(_LONGEST[field])
+            LimitedLine(editor, _LONGEST[field], _CALLED[field], editor).full.connect(self.full)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -1,7 +1,7 @@
 """What stands in the cells of a row: every part that is not shown says so, and none is ever a 0 instead."""
 
 from kulturverktyg.charts.partly import in_words, interval, nearly_all_share
-from kulturverktyg.charts.words import NOT_SHOWN, decimal, percent, signed
+from kulturverktyg.charts.words import NOT_SHOWN, decimal, difference, percent, signed
 from kulturverktyg.guard.released import Gap, Measure
 from kulturverktyg.gui.desk.results.rows import FigureRow
 
@@ -72,7 +72,9 @@ def gap_of(row: FigureRow) -> Gap | None:
 def gap(row: FigureRow) -> str:
     """The gap with its sign."""
     found = gap_of(row)
-    return signed(found.mean) if found else _if_paired(row, NOT_SHOWN)
+    if found is None:
+        return _if_paired(row, NOT_SHOWN)
+    return signed(difference(found.mean, now_number(row), desired_number(row)))
 
 
 def gap_interval(row: FigureRow) -> str:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _CARDS = (
     ("card_gaps", "Störst glapp", "desired", "Inga glapp att visa."),
-    ("card_strengths", "Styrkor att vårda", "strength", "Inget påstående når 60 på skalan 0–100."),
+    ("card_strengths", "Styrkor att vårda", "strength", "Inget av de påståenden som visas når 60 på skalan 0–100."),
     ("card_differences", "Här skiljer grupperna sig mest", "now", "Det finns inga grupper att jämföra."),
 )
 _MARGIN, _AIR = 16, 12
@@ -56,8 +56,9 @@ class FirstPane(QWidget):
 
     def show_findings(self, found: "Findings", notes: Sequence[str]) -> None:
         """Show what was found, and below it ``notes``, a line each."""
-        for card, lines in zip(self._cards.values(), (found.gaps, found.strengths, found.differences), strict=True):
-            card.show_findings(lines)
+        lists = ((found.gaps, found.untold), (found.strengths, found.untold), (found.differences, ""))
+        for card, (lines, untold) in zip(self._cards.values(), lists, strict=True):
+            card.show_findings(lines, untold)
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
 
@@ -114,7 +115,7 @@ class FindingsCard(QFrame):
         super().__init__()
         self.setObjectName(name)
         self.setProperty("role", "card")
-        self._heading_words, self._empty = heading, empty
+        self._heading_words, self._empty, self._none = heading, empty, empty
         self._found: Sequence[Finding] = ()
         self._heading = QLabel(heading)
         self._heading.setProperty("role", role)
@@ -125,14 +126,14 @@ class FindingsCard(QFrame):
         self._layout.addStretch(1)
         self._shown: list[QWidget] = []
 
-    def show_findings(self, found: "Sequence[Finding]") -> None:
-        """Show these in place of those before."""
+    def show_findings(self, found: "Sequence[Finding]", untold: str = "") -> None:
+        """Show these in place of those before; where there are none, ``untold`` says why."""
         for widget in self._shown:
             self._layout.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        self._found = found
-        self._shown = [self._line(finding) for finding in found] or [_quiet(self._empty)]
+        self._found, self._none = found, untold or self._empty
+        self._shown = [self._line(finding) for finding in found] or [_quiet(self._none)]
         for place, widget in enumerate(self._shown, start=1):
             self._layout.insertWidget(place, widget)
         self.setAccessibleName(self.as_text())
@@ -143,7 +144,7 @@ class FindingsCard(QFrame):
 
     def as_text(self) -> str:
         """The card as lines of text."""
-        lines = [f"{one.about}\t{one.words}\t{one.sure}".rstrip() for one in self._found] or [self._empty]
+        lines = [f"{one.about}\t{one.words}\t{one.sure}".rstrip() for one in self._found] or [self._none]
         return "\n".join((self._heading_words, *lines))
 
     def _line(self, finding: "Finding") -> QWidget:

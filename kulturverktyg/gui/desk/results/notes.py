@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kulturverktyg.gui.desk.results.asking import Shown
+from kulturverktyg.gui.desk.results.rows import breakdown_of
 
 _CROSSED = "*"
 _BINDS = "Det som redan har visats på andra sätt binder; välj den uppdelning som behövs mest först i nästa omgång."
@@ -17,14 +18,6 @@ def why_nothing(shown: Shown) -> str:
     reasons = [s.reason for s in shown.released.suppressed if s.item is None]
     needed = f"Resultat visas bara när minst {shown.released.k} har svarat."
     return " ".join([*reasons[:1], needed, "Svar som kommer sent räknas med när ingen kan pekas ut av det."])
-
-
-def late_words(shown: Shown, k: int) -> str:
-    """That late answers wait; empty when none do."""
-    if not shown.late.any:
-        return ""
-    how_many = f"{shown.late.count} sena svar" if shown.late.count is not None else f"Sena svar (färre än {k})"
-    return f"{how_many} väntar och räknas med först när ingen kan pekas ut av att siffrorna ändras."
 
 
 def refused(shown: Shown) -> Iterator[str]:
@@ -51,12 +44,15 @@ def about_intervals() -> str:
 
 
 def _reason(shown: Shown, name: str) -> str:
-    found = [s.reason for s in shown.released.suppressed if s.item is None and s.group.startswith(f"{name}:")]
+    found = [s.reason for s in shown.released.suppressed if s.item is None and breakdown_of(s.group) == name]
     return f"{found[0]} " if found else "Grupperna är för små. "
 
 
 def _instead(shown: Shown, name: str) -> str:
     if _CROSSED in name:
         one, other = (shown.labels.get(factor, factor) for factor in name.split(_CROSSED))
-        return f"Välj ”{one}” eller ”{other}” var för sig i stället."
+        return (
+            f"Välj ”{one}” eller ”{other}” var för sig i stället. Det som redan har visats binder: behövs den här "
+            "uppdelningen mest kan den väljas först i nästa omgång."
+        )
     return "Grupperna kan visas när fler har svarat."

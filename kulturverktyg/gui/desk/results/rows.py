@@ -10,7 +10,7 @@ from kulturverktyg.guard.released import ReleasedFigure, ReleasedGroup, Released
 
 #: Kinds whose answers are told by their words.
 _WITH_LABELS = ("choice", "multiple", "ranking")
-_MOST_REASONS, _MOST_CAUSES = 3, 2
+_MOST_REASONS = 3
 _TOO_MANY = "Fler svar än personer i underlaget – stäm av antalet."
 _NO_FIGURES = "Inga siffror visas, bara hur många som har svarat"
 _NOTHING_HERE = "Inga siffror kan visas här"
@@ -152,7 +152,7 @@ def group_rows(released: ReleasedResults, labels: Mapping[str, str]) -> list[Gro
         for group in released.groups
     ]
     hidden = [
-        GroupRow(s.group, s.label or s.group, None, s.reason, labels.get(_breakdown_of(s.group), ""))
+        GroupRow(s.group, s.label or s.group, None, s.reason, labels.get(breakdown_of(s.group), ""))
         for s in released.suppressed
         if s.item is None
     ]
@@ -208,14 +208,13 @@ def _why_no_figures(released: ReleasedResults, group: str) -> str:
 
 
 def _because(what: str, reasons: Iterable[str]) -> str:
-    """What there is not, and why: the most common reason first."""
+    """What there is not, and the one reason that most of it has."""
     counted = Counter(reason.removeprefix(_NOT_BECAUSE) for reason in reasons if reason)
-    told = [reason for reason, _ in counted.most_common(_MOST_CAUSES)]
-    if not told:
+    if not counted:
         return f"{what}."
-    return " ".join((f"{what}: {mid_sentence(told[0])}", *(one[:1].upper() + one[1:] for one in told[1:])))
+    return f"{what}: {mid_sentence(counted.most_common(1)[0][0])}"
 
 
-def _breakdown_of(group: str) -> str:
+def breakdown_of(group: str) -> str:
     """What a group that is not shown is a part of, by its id: ``unit:A`` or ``unit:A|role:B``."""
     return "*".join(part.partition(":")[0] for part in group.split("|"))

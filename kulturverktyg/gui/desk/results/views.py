@@ -34,7 +34,8 @@ _HEATMAP = "varmekarta-"
 class ViewKind:
     """A tab: its name in files and its title, the charts it holds, and what fills its table.
 
-    ``of_group`` tells whether it follows the chosen group.
+    ``of_group`` tells whether it follows the chosen group, ``chart_first`` that its table has no room beside the chart
+    on a small screen, where the chart then comes first.
     """
 
     name: str
@@ -42,6 +43,7 @@ class ViewKind:
     charts: tuple[str, ...]
     fill: "Callable[[ResultPane, Shown, str, Theme], None]"
     of_group: bool = False
+    chart_first: bool = False
 
 
 def _dimensions(pane: ResultPane, shown: "Shown", group: str, _theme: "Theme") -> None:
@@ -104,7 +106,7 @@ VIEWS: Sequence[ViewKind] = (
         "items", "&Påståenden", ("glapp-pastaenden", "fordelning", "flera-val", "rangordning"), _items, of_group=True
     ),
     ViewKind("groups", "G&rupper", (_HEATMAP,), _groups),
-    ViewKind("roles", "&Medarbetare och ledning", ("roller-sida-vid-sida",), _roles),
+    ViewKind("roles", "&Medarbetare och ledning", ("roller-sida-vid-sida",), _roles, chart_first=True),
     ViewKind("culture", "K&ultur nu och önskad", ("kulturpoler",), _culture, of_group=True),
     ViewKind("rates", "S&varsfrekvens", ("svarsfrekvens",), _rates),
 )

@@ -12,6 +12,8 @@ from kulturverktyg.errors import KnownError
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.saving import Kept, Saving
 from kulturverktyg.gui.tasks import Clock
+from kulturverktyg.model.kinds import Audience
+from kulturverktyg.paths import own_templates
 from kulturverktyg.survey.draft import SurveyDraft
 
 if TYPE_CHECKING:
@@ -33,10 +35,11 @@ class _Read:
     versions: "tuple[VersionView, ...]"
     chosen: UUID
     draft: SurveyDraft
+    audience: Audience
 
 
 class SurveyEditing(QObject):
-    """Holds one version of the journey's survey as a frozen draft, and the stack of edits made to it.
+    """Holds one version of the journey's survey, or of its clients', as a frozen draft, and the stack of edits to it.
 
     ``opened`` comes when another version is shown, or the same one read anew; ``changed`` with the drafts before
     and after each edit, undo and redo; ``versions_changed`` when versions are made or come into use;
@@ -58,6 +61,7 @@ class SurveyEditing(QObject):
         super().__init__(parent)
         self._journey = journey
         self._journey_id: UUID | None = None
+        self._audience = Audience.STAFF
         self._versions: tuple[VersionView, ...] = ()
         self._wanted: UUID | None = None
         self._kept: Kept[SurveyDraft] | None = None
@@ -80,6 +84,11 @@ class SurveyEditing(QObject):
         """The survey as it stands; only while one is open."""
         assert self._kept is not None  # noqa: S101
         return self._kept.wanted
+
+    @property
+    def audience(self) -> Audience:
+        """Whose survey it is."""
+        return self._audience
 
     @property
     def versions(self) -> "tuple[VersionView, ...]":
@@ -133,6 +142,13 @@ class SurveyEditing(QObject):
         if after != before:
             self.undo_stack.push(_Command(self, self.undo_stack.undoText(), before, after, follows=True))
 
+    def show_audience(self, audience: Audience) -> None:
+        """Turn to the survey of staff, or to that of clients, which is made if it is not there."""
+        if audience is not self._audience:
+            self.settle()
+            self._begin_with(audience)
+            self._read()
+
     @Slot(object)
     def open_version(self, version: UUID) -> None:
         """Show another version, unless the present one holds something that the file will not take."""
@@ -146,13 +162,13 @@ class SurveyEditing(QObject):
 
         What was written too late for the one that is in use comes along.
         """
-        journey_id, kept = self._journey.id, self._kept
+        journey_id, kept, audience = self._journey.id, self._kept, self._audience
         late = kept.wanted if kept is not None and self.is_late and self.version is self._versions[-1] else None
 
         def make(store: "Store") -> UUID:
             from kulturverktyg.prepare.surveys import new_version
 
-            made = new_version(store, journey_id, late)
+            made = new_version(store, journey_id, late, audience)
             if kept is not None and late is not None:
                 kept.stored = late
             return made
@@ -205,34 +221,42 @@ class SurveyEditing(QObject):
     @Slot()
     def _journey_changed(self) -> None:
         if self._journey.id != self._journey_id:
-            self._put_aside()
-            self._journey_id, self._wanted = self._journey.id, None
-            self._versions, self._kept = (), None
-            self.undo_stack.clear()
+            self._begin_with(Audience.STAFF)
+            self._journey_id = self._journey.id
         self._read()
+
+    def _begin_with(self, audience: Audience) -> None:
+        """Forget what is shown, for another survey."""
+        self._put_aside()
+        self._audience, self._wanted = audience, None
+        self._versions, self._kept = (), None
+        self.undo_stack.clear()
 
     def _read(self) -> None:
         if not self._is_here:
             return
-        journey_id, wanted = self._journey.id, self._wanted
+        journey_id, wanted, audience = self._journey.id, self._wanted, self._audience
         known = self._kept.wanted if self._kept is not None else None
 
         def read(store: "Store") -> _Read:
+            from kulturverktyg.prepare.client_survey import client_survey
             from kulturverktyg.prepare.surveys import read_draft, versions
             from kulturverktyg.survey.language_names import language_name
 
-            found = versions(store, journey_id)
+            if audience is Audience.CLIENTS:
+                client_survey(store, journey_id, own_templates())
+            found = versions(store, journey_id, audience)
             chosen = wanted if wanted in {view.id for view in found} else found[-1].id
             draft = read_draft(store, chosen)
             for code in draft.survey.languages:
                 language_name(code)  # what has to be loaded for it is loaded here, and not where the window waits
-            return _Read(journey_id, known, found, chosen, draft)
+            return _Read(journey_id, known, found, chosen, draft, audience)
 
         self._journey.look(read, self._take, self._refuse)
 
     @Slot(object)
     def _take(self, read: _Read) -> None:
-        if read.journey != self._journey_id:
+        if read.journey != self._journey_id or read.audience is not self._audience:
             return
         news = read.versions != self._versions
         if news and self.can_write:

@@ -27,6 +27,7 @@ from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.theme import Appearance
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
+from kulturverktyg.model.kinds import Audience
 from kulturverktyg.survey.edits.places import Place
 
 _SPLITTER = "survey/splitter"
@@ -72,6 +73,11 @@ class SurveyPage(QWidget):
         self._lay_out(TranslationsPane(self.editing, dialogs, banner, self), VersionsPane(self.editing, self))
         self._make_menu()
         self._connect(banner)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is written that the file has not."""
+        return self.editing.unsaved
 
     def leave(self) -> None:
         """Save what is being written."""
@@ -121,6 +127,10 @@ class SurveyPage(QWidget):
 
     def _connect(self, banner: Banner) -> None:
         editing, ui = self.editing, self._ui
+        for words, audience in (("Personalens enkät", Audience.STAFF), ("Klienternas enkät", Audience.CLIENTS)):
+            ui.combo_audience.addItem(words, audience)
+        ui.combo_audience.activated.connect(self._audience_chosen)
+        editing.opened.connect(self._show_audience)
         self._outline.chosen.connect(self._place_chosen)
         self._tools.write_asked.connect(self._form.take_focus)
         self._remarks.found.connect(self._outline.show_remarks)
@@ -141,6 +151,16 @@ class SurveyPage(QWidget):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(slot)
             self.addAction(action)
+
+    @Slot()
+    def _audience_chosen(self) -> None:
+        self._form.leave()
+        self.editing.show_audience(Audience(self._ui.combo_audience.currentData()))
+
+    @Slot()
+    def _show_audience(self) -> None:
+        self._ui.combo_audience.setCurrentIndex(self._ui.combo_audience.findData(self.editing.audience))
+        self._enable_menu()
 
     @Slot(object)
     def _place_chosen(self, place: Place) -> None:
@@ -168,7 +188,10 @@ class SurveyPage(QWidget):
 
     @Slot()
     def _enable_menu(self) -> None:
+        """A template's survey is that of staff; that of clients is one of its parts."""
         self._read_in.setEnabled(self.editing.can_write)
+        for action in (self._library, self._save_template):
+            action.setEnabled(self.editing.audience is Audience.STAFF)
 
     @Slot()
     def _splitter_moved(self) -> None:

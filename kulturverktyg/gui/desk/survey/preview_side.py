@@ -1,5 +1,6 @@
 """What a participant meets, beside what is written: one page in a language, or the whole survey on full screen."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSignalBlocker, Slot
@@ -12,11 +13,13 @@ from kulturverktyg.gui.desk.survey.editing import SurveyEditing
 from kulturverktyg.gui.desk.survey.outline_model import WHOLE
 from kulturverktyg.gui.kiosk.pane import PreviewPane
 from kulturverktyg.gui.tasks import Clock, TaskRunner
+from kulturverktyg.model.kinds import Audience
 from kulturverktyg.survey.edits.places import Place
 from kulturverktyg.survey.language_names import language_name
 
 if TYPE_CHECKING:
     from kulturverktyg.collect.ballot import Record
+    from kulturverktyg.collect.package import KioskPackage
     from kulturverktyg.gui.kiosk.window import KioskWindow
 
 #: To draw a page anew takes longer than a letter may wait, and saving what was typed has begun and ended by then.
@@ -71,7 +74,7 @@ class PreviewSide(QObject):
 
         self.close_full_screen()
         self._editing.settle()
-        package = preview_package(self._journey.view, self._editing.draft.survey)
+        package = self._package()
         self._window = KioskWindow(package, _throw_away, runner=self._runner, preview=True)
         self._window.left.connect(self.close_full_screen)
         self._window.showFullScreen()
@@ -100,7 +103,7 @@ class PreviewSide(QObject):
     def _draw(self) -> None:
         if not (self._pane.isVisible() and self._editing.is_open and self._journey.is_open):
             return
-        package = preview_package(self._journey.view, self._editing.draft.survey)
+        package = self._package()
         self._pane.make_ready(package, self._question(), str(self._combo.currentData()))
         self._turn.start(_TURN_MILLISECONDS, once=True)
 
@@ -110,6 +113,13 @@ class PreviewSide(QObject):
         if self._turn.running:
             self._turn.stop()
             self.refresh()
+
+    def _package(self) -> "KioskPackage":
+        """As a kiosk has it; clients are not asked where they work."""
+        view = self._journey.view
+        if self._editing.audience is Audience.CLIENTS:
+            view = replace(view, headcounts={})
+        return preview_package(view, self._editing.draft.survey)
 
     def _question(self) -> str | None:
         survey, place = self._editing.draft.survey, self._place

@@ -27,7 +27,6 @@ from kulturverktyg.gui.widgets.announce import announce
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
 from kulturverktyg.gui.widgets.file_names import with_ending
-from kulturverktyg.model.kinds import RoundState
 
 if TYPE_CHECKING:
     from kulturverktyg.store.store import Store
@@ -224,7 +223,7 @@ class VisionPage(QWidget):
 
     def _show_levels(self) -> None:
         """Show the levels beside what is measured, which is asked for when somebody looks."""
-        closed = [round_.id for round_ in self._journey.view.rounds if round_.state is RoundState.CLOSED]
+        closed = [round_.id for round_ in self._journey.view.closed_rounds()]
         measured = self._measured.get(closed[-1]) if closed else Measured()
         self._levels_pane.offer(self._titles, measured or Measured())
         if measured is None and self._ui.tabs.currentWidget() is self._ui.tab_levels:

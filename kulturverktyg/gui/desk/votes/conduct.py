@@ -100,14 +100,13 @@ class VoteConduct(QObject):
 
         self._change(count)
 
-    def close(self, vote: VoteView) -> None:
-        """Count the votes and let nobody vote any more, if HR agrees."""
-        if not self._dialogs.confirm(
-            "Stäng omröstningen",
+    def close(self, vote: VoteView, too_few: str) -> None:
+        """Count the votes and let nobody vote any more, if HR agrees; ``too_few`` says that they are never shown."""
+        told = (
             f"När ”{vote.name}” stängs räknas rösterna, och sedan går det inte att rösta mer. Läs först in urnor från "
-            "andra datorer under Flera datorer: de som kommer senare räknas inte.",
-            "Stäng omröstningen",
-        ):
+            "andra datorer under Flera datorer: de som kommer senare räknas inte."
+        )
+        if not self._dialogs.confirm("Stäng omröstningen", f"{too_few} {told}".strip(), "Stäng omröstningen"):
             return
 
         def close_it(store: "Store") -> None:

@@ -7,8 +7,17 @@ from uuid import UUID
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from kulturverktyg.decide.vote import Option, VoteDraft, cleaned, suggested_dots, with_options
+from kulturverktyg.decide.vote import (
+    LONGEST_OPTION,
+    Option,
+    VoteDraft,
+    cleaned,
+    refuse_words,
+    suggested_dots,
+    with_options,
+)
 from kulturverktyg.decide.vote_options import SUBJECT_WORDS, Choosable
+from kulturverktyg.errors import KnownError
 from kulturverktyg.gui.desk.kept_editing import KeptEditing
 from kulturverktyg.gui.desk.row_keys import work_rows
 from kulturverktyg.gui.desk.settled_field import SettledField
@@ -200,8 +209,10 @@ class VoteDraftPane(QWidget):
         if not words:
             self._ui.edit_words.setFocus()
             return
-        self._add([Option.in_words(words)])
-        self._ui.edit_words.clear()
+        option = Option.in_words(words)
+        if self._may_be_called(option):
+            self._add([option])
+            self._ui.edit_words.clear()
         self._ui.edit_words.setFocus()
 
     @Slot()
@@ -236,10 +247,13 @@ class VoteDraftPane(QWidget):
         row: _Row | None = self._ui.table_options.current_row()
         if row is None:
             return
-        words = self._dialogs.line("Ändra orden", "Alternativets ord i den här omröstningen", row.option.text)
+        label, now = "Alternativets ord i den här omröstningen", row.option.text
+        words = self._dialogs.line("Ändra orden", label, now, longest=LONGEST_OPTION)
         if not words:
             return
         renamed = replace(row.option, text=words)
+        if not self._may_be_called(renamed):
+            return
 
         def change(draft: VoteDraft) -> VoteDraft:
             return replace(
@@ -253,6 +267,15 @@ class VoteDraftPane(QWidget):
         chosen = self._ui.combo_subject.chosen
         self._subject = _ALL if chosen == _ALL else Subject(str(chosen))
         self._show_offered()
+
+    def _may_be_called(self, option: Option) -> bool:
+        """Whether an option can have its words; says why where it cannot."""
+        try:
+            refuse_words(self._editing.value, option)
+        except KnownError as error:
+            self._editing.refused.emit(str(error))
+            return False
+        return True
 
     def _edit(self, words: str, edit: Callable[[VoteDraft], VoteDraft]) -> None:
         """Make an edit that leaves the draft as it is kept."""

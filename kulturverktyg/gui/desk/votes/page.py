@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from kulturverktyg.decide.vote import VoteDraft, VoteView
+from kulturverktyg.decide.vote import VoteDraft, VoteView, again
 from kulturverktyg.gui.desk.kept_editing import KeptEditing
 from kulturverktyg.gui.desk.open_journey import Changed, OpenJourney
 from kulturverktyg.gui.desk.services import DeskServices
@@ -18,7 +18,7 @@ from kulturverktyg.gui.desk.votes.draft_pane import VoteDraftPane
 from kulturverktyg.gui.desk.votes.open_pane import VoteOpenPane
 from kulturverktyg.gui.desk.votes.reading import Read, look_at
 from kulturverktyg.gui.desk.votes.result_pane import VoteResultPane
-from kulturverktyg.gui.desk.votes.words import listed
+from kulturverktyg.gui.desk.votes.words import listed, too_few_words
 from kulturverktyg.gui.forms.ui_votes_page import Ui_VotesPage
 from kulturverktyg.gui.tasks import Clock
 from kulturverktyg.gui.widgets.announce import announce
@@ -96,6 +96,7 @@ class VotesPage(QWidget):
         self._open_pane.refused.connect(self._refused)
         self._conduct.done.connect(self._look)
         self._result_pane.projector_wanted.connect(self.projector_wanted)
+        self._result_pane.again_asked.connect(self._again_asked)
         self._clock.ticked.connect(self._look_at_voting)
         self._journey.changed.connect(self._journey_changed)
 
@@ -240,12 +241,24 @@ class VotesPage(QWidget):
     def _new_clicked(self) -> None:
         if not self._journey.is_open:
             return
-        self.draft.settle()
-        journey_id, workshops = self._journey.id, self._journey.view.workshops
+        self._make(VoteDraft(f"Omröstning {len(self._votes) + 1}", workshop_id=self._newest_workshop()))
+
+    @Slot()
+    def _again_asked(self) -> None:
+        vote = self._vote
+        if vote is not None:
+            self._make(again(vote, self._newest_workshop() if vote.workshop_id is not None else None))
+
+    def _newest_workshop(self) -> UUID | None:
+        """The newest that is open, or else the newest of all."""
+        workshops = self._journey.view.workshops
         is_open = (each for each in reversed(workshops) if each.state is WorkshopState.OPEN)
         newest = next(is_open, workshops[-1] if workshops else None)
-        name = f"Omröstning {len(self._votes) + 1}"
-        draft = VoteDraft(name, workshop_id=newest.id if newest is not None else None)
+        return newest.id if newest is not None else None
+
+    def _make(self, draft: VoteDraft) -> None:
+        self.draft.settle()
+        journey_id = self._journey.id
 
         def make(store: "Store") -> UUID:
             from kulturverktyg.decide.votes import make_vote
@@ -332,7 +345,13 @@ class VotesPage(QWidget):
 
     @Slot()
     def _close_asked(self) -> None:
-        self._do(self._conduct.close)
+        self._do(lambda vote: self._conduct.close(vote, self._too_few(vote)))
+
+    def _too_few(self, vote: VoteView) -> str:
+        voting = self._read.voting if self._read is not None else None
+        if vote.workshop_id is None or voting is None:
+            return ""
+        return too_few_words(voting.count, self._journey.view.k, on_wall=any(each.wall for each in vote.options))
 
     def _do(self, action: Callable[[VoteView], None]) -> None:
         """Do something with the vote that is shown, which stays so."""

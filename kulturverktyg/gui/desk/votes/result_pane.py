@@ -24,9 +24,10 @@ class _Row:
 
 
 class VoteResultPane(QWidget):
-    """``projector_wanted`` carries a view."""
+    """``projector_wanted`` carries a view; ``again_asked`` comes when people are to vote on the same once more."""
 
     projector_wanted = Signal(object)
+    again_asked = Signal()
 
     def __init__(self, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class VoteResultPane(QWidget):
         self._ui.table_vote_result.chosen.connect(self._show_clicked)
         self._ui.button_show.clicked.connect(self._show_clicked)
         self._ui.button_next_place.clicked.connect(self._next_clicked)
+        self._ui.button_again.clicked.connect(self.again_asked)
 
     def show_vote(self, vote: ReleasedVote) -> None:
         """Show what was released of a vote, with its last place chosen."""
@@ -57,6 +59,9 @@ class VoteResultPane(QWidget):
         ui.label_summary.setText(_summary(vote))
         ui.label_notes.setText(" ".join(vote.notes))
         ui.label_notes.setVisible(bool(vote.notes))
+        for button in (ui.button_show, ui.button_next_place):
+            button.setVisible(vote.is_shown)
+        ui.button_again.setVisible(not vote.is_shown)
         last = [row.place for row in rows if row.option.rank is not None]
         if last:
             ui.table_vote_result.choose_key(last[-1])

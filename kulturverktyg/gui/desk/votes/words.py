@@ -42,6 +42,14 @@ def how_words(vote: VoteView, workshop: str) -> str:
     return what + where + roles
 
 
+def too_few_words(count: int | None, k: int, *, on_wall: bool) -> str:
+    """What closing a vote at a kiosk means while too few have voted there; empty when enough have."""
+    if count is not None:
+        return ""
+    shown = "visas bara prickarna på väggen, och aldrig rösterna" if on_wall else "visas aldrig något resultat"
+    return f"Färre än {k} har röstat i kiosken. Stänger du nu {shown}."
+
+
 def voters_words(count: int | None, k: int) -> str:
     """How many have voted, as far as it may be told."""
     return f"Färre än {k} har röstat" if count is None else f"{count} har röstat"

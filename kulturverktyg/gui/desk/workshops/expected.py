@@ -48,7 +48,7 @@ class ExpectedTable(QObject):
 
     @Slot()
     def _show(self) -> None:
-        view, plan = self._journey.view, self._editing.plan
+        view, plan = self._journey.view.at_workshop(self._editing.workshop), self._editing.plan
         units, tree = {unit.id for unit in view.units}, self._ui.tree_expected
         was_empty = not self._model.units
         known = {cell: count for cell, count in plan.expected.items() if cell[0] in units}
@@ -58,9 +58,9 @@ class ExpectedTable(QObject):
             tree.expandAll()
         tree.fit_columns()
         self._ui.label_expected.setText(expected_words(view, plan))
-        can_write = self._editing.can_write
+        can_write, everyone = self._editing.can_write, _everyone(view)
         let_type(tree, can_write=can_write)
-        self._ui.button_everyone.setEnabled(can_write and plan.expected != _everyone(view))
+        self._ui.button_everyone.setEnabled(can_write and plan.expected != everyone and bool(everyone))
         self._ui.button_nobody.setEnabled(can_write and plan.people > 0)
 
     @Slot(object, object, object)

@@ -95,7 +95,7 @@ class GroupsCard(QObject):
         plan = self._editing.plan
         if (plan.expected, plan.groups, plan.draw) != (drawn.plan.expected, drawn.plan.groups, drawn.plan.draw):
             return
-        view = self._journey.view
+        view = self._journey.view.at_workshop(self._editing.workshop)
         rows = [_row(view, number, group) for number, group in enumerate(drawn.groups, 1)]
         self._model.set_columns(_columns(view, rows), rows)
         self._ui.table_groups.fit_columns()

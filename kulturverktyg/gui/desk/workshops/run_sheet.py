@@ -32,7 +32,7 @@ def sheet_of(
     from kulturverktyg.printing.run_sheet import RunSheet
 
     units = {unit.id: (place, unit.path) for place, unit in enumerate(view.units)}
-    roles = {role.id: (place, role.name) for place, role in enumerate(view.roles)}
+    roles = {role.id: (place, role.name) for place, role in enumerate(view.at_workshop(workshop.id).roles)}
 
     def order(cell: Cell) -> tuple[int, int]:
         return units[cell[0]][0], roles[cell[1]][0]

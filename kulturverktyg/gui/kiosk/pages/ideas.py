@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
-from kulturverktyg.collect.ballot import IDEA_LIMIT, Idea
+from kulturverktyg.collect.ballot import IDEA_LIMIT, IDEAS_A_SHEET, Idea
 from kulturverktyg.collect.package import IdeaPrompt
 from kulturverktyg.gui.kiosk.idea_list import IdeaList
 from kulturverktyg.gui.kiosk.look import BODY, label
@@ -16,6 +16,8 @@ from kulturverktyg.gui.kiosk.touch_button import TouchButton
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _FIELD_HEIGHT = 92
+#: From how many ideas left on it is said that they are few.
+_FEW_LEFT = 3
 
 
 class IdeasStartPage(StartPage):
@@ -78,6 +80,9 @@ class IdeasPage(PageView):
         self.body.addLayout(self._notes())
         self.space(16)
         self._list: IdeaList | None = None
+        self._more = label(look.say("ideas.left", count=0), look.font(BODY, bold=True), self.width_inside)
+        self._more.setObjectName("label_ideas_left")
+        self.body.addWidget(self._indented(self._more))
         self._show_left()
         self._show_ideas()
         self._field.setAccessibleDescription(" ".join((explanation, look.say("text.advice"))).strip())
@@ -131,6 +136,11 @@ class IdeasPage(PageView):
         line.addWidget(self._left)
         return line
 
+    def _ideas_left(self) -> str:
+        """How many more ideas one can write, on all pages together; empty while they are many."""
+        left = IDEAS_A_SHEET - len(self.session.ideas)
+        return self.look.say("ideas.left", count=left) if left <= _FEW_LEFT else ""
+
     def _show_left(self) -> None:
         self._left.setText(self.look.say("text.left", count=IDEA_LIMIT - len(self._field.toPlainText())))
 
@@ -140,6 +150,8 @@ class IdeasPage(PageView):
             self.body.removeWidget(self._list)
             self._list.hide()
             self._list.deleteLater()
+        self._more.setText(self._ideas_left())
+        self._more.setVisible(bool(self._more.text()))
         mine = [idea for idea in self.session.ideas if idea.prompt == self.session.page.prompt]
         self._list = IdeaList(mine[::-1], self.look, self.width_inside)
         self._list.struck.connect(self._struck)
@@ -161,9 +173,12 @@ class IdeasPage(PageView):
         if added:
             self._empty_field()
             self._show_ideas()
-            self.told.emit(self.look.say("ideas.count", count=len(self.session.ideas)))
+            self.told.emit(self._count_words())
         self.take_focus()
         self.changed.emit()
+
+    def _count_words(self) -> str:
+        return " ".join((self.look.say("ideas.count", count=len(self.session.ideas)), self._ideas_left())).strip()
 
     def _empty_field(self) -> None:
         self._field.blockSignals(True)
@@ -176,7 +191,7 @@ class IdeasPage(PageView):
         self.session.take_back_idea(idea)
         self._show_ideas()
         self.take_focus()
-        self.told.emit(self.look.say("ideas.count", count=len(self.session.ideas)))
+        self.told.emit(self._count_words())
         self.changed.emit()
 
 

@@ -68,11 +68,13 @@ class DotsPage(PageView):
     """
 
     def build(self) -> None:
-        """In two columns while the letters are not too large, and in smaller letters where long words ask for it."""
+        """In two columns while the letters are not too large, or in one broad where options are very long, and in
+        smaller letters where long words ask for it."""
         look, vote, voter = self.look, vote_of(self.session), self.session.voter
         many = len(self.session.options) > _FEW
         self._columns = 2 if many and look.text_factor <= TEXT_FACTORS[1] else 1
-        self.take_room(Room.FULL if self._columns > 1 else Room.TEXT)
+        is_long = vote.a_page <= _FEW
+        self.take_room(Room.FULL if self._columns > 1 or is_long else Room.TEXT)
         explanation = look.say("vote.dots_help", dots=vote.dots, cap=vote.cap)
         self.add_heading(look.say("vote.dots_title"), explanation, points=_SMALLER)
         self.heading = f"{self.heading}. {explanation}"

@@ -1,10 +1,13 @@
 """The board: what is done with mouse and keys is seen at once, is in the file, and can be undone."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QStyleOptionViewItem
 
-from kulturverktyg.decide.board import PARKING, UNSORTED
+from kulturverktyg.decide.board import PARKING, UNSORTED, Lane
+from kulturverktyg.gui.desk.ideas.card_delegate import _broken
+from kulturverktyg.gui.desk.ideas.lane_column import LaneColumn
 from tests.decide.boards import ideas_of
 from tests.gui.desk.at_the_desk import type_text
 from tests.gui.desk.ideas.at_the_board import ALT, CTRL, SHIFT, THEME, WORDS, AtTheBoard
@@ -151,3 +154,45 @@ def test_cards_are_items_of_lists_with_names(board: AtTheBoard) -> None:
     card = shown.child(0)
     assert card.role() is QAccessible.Role.ListItem
     assert card.text(QAccessible.Text.Name) == board.lying_in(UNSORTED)[0]
+
+
+def test_two_themes_cannot_be_called_the_same(board: AtTheBoard) -> None:
+    board.desk.dialogs.will_answer(THEME.upper(), "Möten", THEME, "möten")
+    board.desk.click("button_theme")
+    assert f"redan ett tema som heter ”{THEME}”" in board.desk.message
+    board.desk.click("button_theme")
+    board.lane_menu(Lane(board.shown.themes[1].id), "Byt namn …")
+    assert f"redan ett tema som heter ”{THEME}”" in board.desk.message
+    board.lane_menu(Lane(board.shown.themes[1].id), "Byt namn …")
+    assert [theme.name for theme in board.in_file.themes] == [THEME, "möten"]
+
+
+def test_what_is_sought_and_what_is_edited_is_brought_into_sight_sideways_too(board: AtTheBoard) -> None:
+    for name in "ABCDEFGH":
+        board.desk.dialogs.will_answer(f"Tema {name}")
+        board.desk.click("button_theme")
+    board.drag("Kortare möten", PARKING, 0)
+    bar = board.view.horizontalScrollBar()
+    bar.setValue(0)
+    board.desk.write("edit_search", "kortare")
+    parked = board.column(PARKING)
+    assert _is_seen(board, parked)
+    bar.setValue(0)
+    assert not _is_seen(board, parked)
+    board.view.choose([board.card("Kortare möten")])
+    bar.setValue(0)
+    board.key(_KEYS.Key_F2)
+    assert _is_seen(board, parked)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_word_without_any_break_stays_within_its_card() -> None:
+    option = QStyleOptionViewItem()
+    lines = _broken("Kort " + "x" * 200, 150, option, 3)
+    assert len(lines) == 3
+    assert all(QFontMetrics(option.font).horizontalAdvance(line) <= 150 for line in lines)
+
+
+def _is_seen(board: AtTheBoard, column: LaneColumn) -> bool:
+    left = column.mapTo(board.view.viewport(), QPoint(0, 0)).x()
+    return 0 <= left <= board.view.viewport().width() - column.width()

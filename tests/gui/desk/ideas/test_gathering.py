@@ -5,14 +5,16 @@ from sqlite3 import SQLITE_ATTACH, SQLITE_OK
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QWidget
-from sqlalchemy import select
+from sqlalchemy import insert, select
 
 from kulturverktyg.decide.board import UNSORTED
 from kulturverktyg.decide.boards import read_board
-from kulturverktyg.decide.ideas import add_idea
+from kulturverktyg.decide.ideas import add_idea, reveal
 from kulturverktyg.gui.projector.views.idea_wall import IdeaWall
 from kulturverktyg.gui.widgets.data_table import DataTable
 from kulturverktyg.model.idea import Idea
+from kulturverktyg.prepare.journeys import list_journeys
+from kulturverktyg.prepare.workshops import create_workshop
 from kulturverktyg.store.engine import connect
 from kulturverktyg.store.key import read_key
 from tests.gui.desk.at_the_desk import Desk, type_text
@@ -63,6 +65,23 @@ def test_few_ideas_are_revealed_only_after_a_warning(desk: Desk) -> None:
     assert desk.dialogs.asked[0].startswith("Få idéer: Färre än 7 idéer väntar.")
 
 
+def test_a_workshop_whose_few_ideas_would_hide_all_names_is_warned_of(desk: Desk) -> None:
+    store, journey = store_of(desk), journey_of(desk)
+    workshop = list_journeys(store)[0].workshops[0]
+    written = {"journey_id": journey, "prompt": "", "text": "Fika"}
+    with store.write() as session:
+        session.execute(insert(Idea), [{**written, "workshop_id": workshop.id}] * 73)
+    reveal(store, journey)
+    other = create_workshop(store, list_journeys(store)[0].rounds[0].id, "Andra", ["sv"])
+    with store.write() as session:
+        session.execute(insert(Idea), [{**written, "workshop_id": other}] * 8)
+    desk.go("Idéer")
+    desk.dialogs.will_answer(False)
+    desk.click("button_reveal")
+    assert "färre än 7 personer kan ha skrivit dem" in desk.dialogs.asked[0]
+    assert len(_texts(desk)) == 73
+
+
 def test_an_idea_that_is_too_long_comes_back_to_be_mended(desk: Desk) -> None:
     desk.go("Idéer")
     edit = desk.find(QLineEdit, "edit_idea")
@@ -71,6 +90,10 @@ def test_an_idea_that_is_too_long_comes_back_to_be_mended(desk: Desk) -> None:
     desk.settle()
     assert "401 tecken" in desk.message
     assert len(edit.text()) == 401
+    edit.setText("Kortare")
+    desk.qtbot.keyClick(edit, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.message == ""
 
 
 def test_an_idea_that_is_saved_does_not_come_back_when_the_file_cannot_be_rewritten(desk: Desk) -> None:

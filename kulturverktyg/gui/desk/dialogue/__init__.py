@@ -1,0 +1,1 @@
+"""Dialoglogg: what was said at meetings between roles, what was answered, and what was promised."""

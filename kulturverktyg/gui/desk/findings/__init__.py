@@ -1,0 +1,1 @@
+"""The page Iakttagelser: what was found with what it rests on, and which sources and groups say so."""

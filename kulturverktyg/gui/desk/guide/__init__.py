@@ -1,0 +1,1 @@
+"""Kom igång: the journey's own way through the desk."""

@@ -1,0 +1,1 @@
+"""The page Nyckeltal: indicators, the calculator, and what a krona gives back."""

@@ -1,0 +1,1 @@
+"""The one drawing of maps: nodes, arrows and lanes, worked with mouse and keyboard alike."""

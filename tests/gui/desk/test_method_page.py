@@ -1,0 +1,58 @@
+"""Metod: who sees what is written and undone, and the page says how it was done with the figures there are."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QTextBrowser
+
+from kulturverktyg.decide.method_facts import read_method_facts
+from kulturverktyg.prepare.journeys import list_journeys
+from tests.gui.desk.at_the_desk import Desk
+from tests.printing.printed import squeezed, words_of
+
+READERS = "HR-specialisten läser fritexten. Alla får samma rapport."
+
+
+def _shown(desk: Desk) -> str:
+    return desk.find(QTextBrowser, "browser").toPlainText()
+
+
+def _kept(desk: Desk) -> str:
+    store = desk.window.store
+    assert store is not None
+    return read_method_facts(store, list_journeys(store)[0].id).readers
+
+
+def test_who_sees_what_is_written_shown_saved_and_undone(desk: Desk) -> None:
+    desk.go("Metod")
+    assert desk.text("label_state") == "Siffrorna kommer när en omgång är stängd."
+    desk.write("text_readers", READERS)
+    assert _kept(desk) == READERS
+    assert "Alla får samma rapport." in _shown(desk)
+    desk.click("button_undo")
+    assert _kept(desk) == ""
+    assert "Alla får samma rapport." not in _shown(desk)
+    desk.click("button_redo")
+    assert _kept(desk) == READERS
+
+
+def test_after_a_round_it_says_who_answered_the_rules_and_what_is_not_shown(answered_desk: Desk) -> None:
+    desk = answered_desk
+    desk.go("Metod")
+    for words in ("Vem ser vad", "Det som har frågats", "Svarsfrekvens och bortfall", "Det som inte visas"):
+        assert words in _shown(desk)
+    assert "Minsta redovisningsgrupp är 7 personer." in _shown(desk)
+
+
+def test_it_is_saved_as_a_pdf_with_the_same_words(desk: Desk, tmp_path: Path) -> None:
+    desk.go("Metod")
+    desk.write("text_readers", READERS)
+    desk.dialogs.will_answer(tmp_path / "metod")
+    desk.click("button_print")
+    assert desk.message == "Metodsidan är sparad som metod.pdf."
+    assert squeezed(READERS) in words_of((tmp_path / "metod.pdf").read_bytes())
+
+
+def test_the_way_to_the_assignment(desk: Desk) -> None:
+    desk.go("Metod")
+    desk.click("button_card")
+    assert desk.window.pages.assignment_page.isVisible()
