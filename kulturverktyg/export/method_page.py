@@ -112,11 +112,9 @@ def _interviews(chosen: Chosen) -> MethodPart:
     told = chosen.interviews
     if not (told.people or told.note or told.quotes):
         return MethodPart("Intervjuer")
-    rows = tuple((label, str(count)) for label, count in told.people)
+    rows = tuple((f"Intervjuade: {label}", str(count)) for label, count in told.people)
     lines = (f"{_count(len(told.quotes), 'citat är godkänt', 'citat är godkända')}.", told.note)
-    return MethodPart(
-        "Intervjuer", tuple(line for line in lines if line), (("Roll", "Intervjuade"), *rows) if rows else ()
-    )
+    return MethodPart("Intervjuer", tuple(line for line in lines if line), (("Roll", "Antal"), *rows) if rows else ())
 
 
 def _indicators(chosen: Chosen) -> MethodPart:

@@ -184,4 +184,6 @@ def test_what_to_say_first() -> None:
     assert found.gaps[0].words == "+1,7"
     assert len(found.strengths) == len(found.differences) == 3
     assert found.strengths[0].value == max(finding.value for finding in found.strengths)
-    assert findings(samples.nothing_released()) == replace(found, gaps=(), strengths=(), differences=())
+    nothing = findings(samples.nothing_released())
+    assert replace(nothing, untold="") == replace(found, gaps=(), strengths=(), differences=())
+    assert nothing.untold.startswith("Går inte att säga")

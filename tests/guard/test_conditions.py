@@ -43,7 +43,7 @@ HOURS = Question("timmar", QuestionKind.NUMBER, {"sv": "Timmar?"}, maximum=12, d
 def test_it_is_hidden_where_the_question_that_decides_is(tmp_path: Path) -> None:
     survey = _survey(_scale("utsatt", sensitive=True), _scale("hjalp", "utsatt", Relation.AT_LEAST, 3))
     people: list[Person] = [(A, {"utsatt": 4, "hjalp": 2})] * 8
-    people += [(B, {"utsatt": 3, "hjalp": 1})] * 12 + [(B, {"utsatt": 1})] * 12
+    people += [(B, {"utsatt": 3, "hjalp": 1 + number % 4}) for number in range(40)] + [(B, {"utsatt": 1})] * 12
     results = results_of(tmp_path, people, survey)
     assert results.figure("unit:A", item="utsatt") is None
     assert results.figure("unit:A", item="hjalp") is None

@@ -65,8 +65,9 @@ def test_an_allocation_is_a_figure_a_pole_whose_gaps_sum_to_nothing(store: Store
 
 
 def test_a_figure_with_too_few_answers_is_suppressed_with_its_reason(store: Store, tmp_path: Path) -> None:
-    rows = ["Enheten,Medarbetare,3,3"] * 6 + ["Enheten,Medarbetare,,"] * 6
-    results = closed(store, tmp_path, ["unit,role,rost_1.now,rost_1.desired", *rows])
+    rows = ["Enheten,Medarbetare,3,3,1,5"] * 6 + ["Enheten,Medarbetare,,,4,4"] * 6
+    columns = "rost_1.now,rost_1.desired,inflytande_1.now,inflytande_1.desired"
+    results = closed(store, tmp_path, [f"unit,role,{columns}", *rows])
     assert results.figure("all", item="rost_1") is None
     reasons = [s.reason for s in results.suppressed if (s.group, s.item) == ("all", "rost_1")]
     assert reasons == ["Färre än 7 har svarat på frågan."]

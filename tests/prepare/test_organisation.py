@@ -216,7 +216,9 @@ def test_what_a_closed_round_counts_is_not_removed_but_what_came_later_is(place:
 def test_a_unit_is_not_removed_when_somebody_below_it_has_answered(place: Workplace, tmp_path: Path) -> None:
     from kulturverktyg.collect.answer_table import import_answers
 
-    (tmp_path / "svar.csv").write_text("unit,role,inflytande_1.now,inflytande_1.desired\nOmsorg/Hemtjänst,Chef,3,4\n", "utf-8")
+    (tmp_path / "svar.csv").write_text(
+        "unit,role,inflytande_1.now,inflytande_1.desired\nOmsorg/Hemtjänst,Chef,3,4\n", "utf-8"
+    )
     import_answers(place.store, place.round_id, tmp_path / "svar.csv")
     with pytest.raises(KnownError, match="Enheten ”Omsorg” kan inte tas bort"):
         remove_unit(place.store, _unit(place, "Omsorg"))
