@@ -17,6 +17,7 @@ _QUICK = examples(8)
 def test_any_survey_can_be_looked_through(at_form: AtTheForm, survey: SurveyDefinition) -> None:
     draft = SurveyDraft(survey)
     at_form.editing.perform("byt enkät", lambda _: draft)
+    at_form.settle()
     at_form.show(None)
     for section in survey.sections:
         at_form.show(section.name, is_section=True)
