@@ -9,7 +9,7 @@ from tests.examples import examples
 from tests.gui.desk.survey.at_the_form import AtTheForm
 from tests.surveys import any_surveys
 
-#: The same surveys each time: others now and then find a form that does not show its question (``--hypothesis-seed=4``).
+#: The same surveys each time: with others, now and then, the form does not show a question (``--hypothesis-seed=4``).
 _QUICK = settings(examples(8), derandomize=True)
 
 
