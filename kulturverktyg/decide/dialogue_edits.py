@@ -3,10 +3,10 @@
 from dataclasses import replace
 from uuid import UUID
 
-from kulturverktyg.decide import ordered
 from kulturverktyg.decide.action_plan import tidy
 from kulturverktyg.decide.dialogue import Dialogue, DialogueLog, Exchange, refuse_impossible
 from kulturverktyg.prepare.workshop_plan import one_line
+from kulturverktyg.understand import ordered
 
 
 def keep_meeting(log: DialogueLog, dialogue: Dialogue) -> DialogueLog:

@@ -11,9 +11,9 @@ from kulturverktyg.decide.decisions import VERDICTS, Decided, Log, date_words, l
 from kulturverktyg.decide.measure import STATUSES, MeasureView
 from kulturverktyg.decide.measures import read_measures
 from kulturverktyg.decide.prompts import prompt_words
-from kulturverktyg.decide.stems import holds, stems_of
 from kulturverktyg.model.kinds import Subject, Verdict
 from kulturverktyg.store.store import Store
+from kulturverktyg.understand.stems import holds, stems_of
 
 _SAID = {Verdict.ADOPTED: "antogs", Verdict.PARKED: "parkerades", Verdict.REJECTED: "avslogs"}
 _PARKED, _WAITING, _PROPOSED = "På parkeringen", "Finns kvar på tavlan", "I ett förslag"

@@ -6,8 +6,8 @@ All raise KeyError when the pair or the comment that they are to change is not t
 from dataclasses import replace
 from uuid import UUID
 
-from kulturverktyg.decide import ordered
 from kulturverktyg.decide.vision import Comment, Pair, VisionVersion
+from kulturverktyg.understand import ordered
 
 
 def with_pair(vision: VisionVersion, pair: Pair, after: UUID | None = None) -> VisionVersion:

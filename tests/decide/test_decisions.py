@@ -21,10 +21,10 @@ from kulturverktyg.decide.decisions import (
 )
 from kulturverktyg.decide.idea_fates import Fate, fates, found
 from kulturverktyg.decide.measure import MeasureView, Reason
-from kulturverktyg.decide.stems import stem
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.idea import Proposal
 from kulturverktyg.model.kinds import Status, Subject, Verdict
+from kulturverktyg.understand.stems import stem
 from tests.builders import Workplace
 
 MAY, SEPTEMBER = dt.date(2026, 5, 4), dt.date(2026, 9, 14)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
-from kulturverktyg.decide import ordered, vision_edits
+from kulturverktyg.decide import vision_edits
 from kulturverktyg.decide.norms import UnwrittenNorm, read_norms, save_norms
 from kulturverktyg.decide.vision import (
     SAME_TASK,
@@ -26,6 +26,7 @@ from kulturverktyg.decide.vision_comparison import Difference, changes
 from kulturverktyg.decide.visions import adopt, dimension_titles, new_version, read_visions, save_vision
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.kinds import Effect, Keep
+from kulturverktyg.understand import ordered
 from tests.builders import Workplace
 
 DAY = dt.date(2027, 3, 16)

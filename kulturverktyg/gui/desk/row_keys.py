@@ -1,11 +1,13 @@
-"""The keys of a table whose rows stand in an order: Insert, Delete, and Alt with the arrows."""
+"""Rows in an order: their keys (Insert, Delete, Alt with the arrows), and which to choose when one is gone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QPushButton
 
+T = TypeVar("T")
 _KEYS = ("Ins", "Del", "Alt+Up", "Alt+Down")
 
 
@@ -17,3 +19,12 @@ def work_rows(view: QAbstractItemView, *buttons: tuple[QPushButton, Callable[[],
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(button.click)
         view.addAction(action)
+
+
+def beside(rows: Sequence[T], row: T) -> T | None:
+    """What is to be chosen when a row is gone: the one after it, or else the one before; None when it is the only one.
+
+    ValueError when the row is not there.
+    """
+    place = rows.index(row)
+    return next(iter((*rows[place + 1 : place + 2], *rows[max(0, place - 1) : place])), None)

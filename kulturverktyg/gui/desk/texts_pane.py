@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.guard.released import ReleasedTexts
 from kulturverktyg.gui.desk.open_journey import OpenJourney
+from kulturverktyg.gui.desk.row_keys import beside
 from kulturverktyg.gui.forms.ui_texts_pane import Ui_TextsPane
 from kulturverktyg.gui.models.rows import Column, RowsModel
 from kulturverktyg.gui.projector.views.message import Message
@@ -172,9 +173,8 @@ class TextsPane(QWidget):
         if chosen is None:
             return
         words, rows = self._ui.edit_text.toPlainText(), self._model.rows
-        place = rows.index(chosen)
-        following = rows[place + 1 : place + 2] or rows[max(0, place - 1) : place]
-        self._next = following[0].id if following else None
+        following = beside(rows, chosen)
+        self._next = following.id if following is not None else None
 
         def decide(store: "Store") -> None:
             from kulturverktyg.guard.texts import decide_text

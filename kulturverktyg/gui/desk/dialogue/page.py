@@ -15,9 +15,9 @@ from kulturverktyg.gui.desk.dialogue.editing import DialogueEditing
 from kulturverktyg.gui.desk.dialogue.said_part import SaidPart
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.plan.day_field import DayField
-from kulturverktyg.gui.desk.plan.undoing import Undoing
 from kulturverktyg.gui.desk.row_keys import work_rows
 from kulturverktyg.gui.desk.settled_field import SettledField
+from kulturverktyg.gui.desk.undoing import Undoing
 from kulturverktyg.gui.forms.ui_dialogue_page import Ui_DialoguePage
 from kulturverktyg.gui.models.rows import Column, RowsModel
 from kulturverktyg.gui.widgets.banner import Banner

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QSettings, QSignalBlocker, Signal, Slot
 
-from kulturverktyg.decide import dialogue_edits, ordered
+from kulturverktyg.decide import dialogue_edits
 from kulturverktyg.decide.dialogue import Dialogue, Exchange, is_late
 from kulturverktyg.gui.desk.dialogue.editing import DialogueEditing
 from kulturverktyg.gui.desk.plan.day_field import DayField
@@ -14,6 +14,7 @@ from kulturverktyg.gui.desk.row_keys import work_rows
 from kulturverktyg.gui.desk.settled_field import SettledField
 from kulturverktyg.gui.forms.ui_dialogue_page import Ui_DialoguePage
 from kulturverktyg.gui.models.rows import Column, RowsModel
+from kulturverktyg.understand import ordered
 
 
 @dataclass(frozen=True)

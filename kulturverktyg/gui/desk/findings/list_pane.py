@@ -11,7 +11,7 @@ from kulturverktyg.gui.desk.findings.measure_part import MeasurePart
 from kulturverktyg.gui.desk.findings.rows import FindingRow, finding_columns, finding_key, kind_words
 from kulturverktyg.gui.desk.findings.sources_part import SourcesPart
 from kulturverktyg.gui.desk.plan.editing import ActionEditing
-from kulturverktyg.gui.desk.row_keys import work_rows
+from kulturverktyg.gui.desk.row_keys import beside, work_rows
 from kulturverktyg.gui.desk.settled_field import SettledField
 from kulturverktyg.gui.forms.ui_findings_list_pane import Ui_FindingsListPane
 from kulturverktyg.gui.models.rows import RowsModel
@@ -146,11 +146,10 @@ class FindingsListPane(QWidget):
         key, ids = self._chosen, [each.id for each in self._editing.value]
         if key is None:
             return
-        place = ids.index(key)
-        following = (*ids[place + 1 : place + 2], *ids[max(0, place - 1) : place])
+        following = beside(ids, key)
         self._editing.perform("ta bort en iakttagelse", lambda value: edits.remove(value, key))
-        if following:
-            self._ui.table_findings.choose_key(following[0])
+        if following is not None:
+            self._ui.table_findings.choose_key(following)
         self._ui.table_findings.setFocus()
 
     @Slot()

@@ -15,8 +15,8 @@ from kulturverktyg.gui.desk.next_step import open_round
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.plan.calendar_saving import CalendarSaving
 from kulturverktyg.gui.desk.plan.editing import ActionEditing
-from kulturverktyg.gui.desk.plan.undoing import Undoing
 from kulturverktyg.gui.desk.round_starter import RoundStarter
+from kulturverktyg.gui.desk.undoing import Undoing
 from kulturverktyg.gui.forms.ui_follow_up_page import Ui_FollowUpPage
 from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.theme import Appearance

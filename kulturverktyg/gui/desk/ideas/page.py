@@ -18,9 +18,9 @@ from kulturverktyg.gui.desk.kept_editing import KeptEditing
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.plan.editing import ActionEditing
 from kulturverktyg.gui.desk.survey.undo_keys import UndoKeys
+from kulturverktyg.gui.desk.undoing import show_steps, tell_saved
 from kulturverktyg.gui.forms.ui_ideas_page import Ui_IdeasPage
 from kulturverktyg.gui.theme import Appearance
-from kulturverktyg.gui.widgets.announce import announce
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
 
@@ -192,12 +192,9 @@ class IdeasPage(QWidget):
     def _saving(self, under_way: bool) -> None:
         if under_way:
             return
-        words = "Inte sparat" if self.unsaved else "Sparat"
-        if words == "Sparat":
+        if not self.unsaved:
             self._banner.withdraw(self._refusal)
-        if words != self._ui.label_saved.text():
-            announce(self._ui.label_saved, words)
-        self._ui.label_saved.setText(words)
+        tell_saved(self._ui.label_saved, unsaved=self.unsaved)
 
     @Slot()
     def _mended(self) -> None:
@@ -213,12 +210,7 @@ class IdeasPage(QWidget):
     def _stack_moved(self) -> None:
         done = (self._choosing.to_undo or self.editing).undo_stack
         undone = (self._choosing.to_redo or self.editing).undo_stack
-        for button, possible, words in (
-            (self._ui.button_undo, done.canUndo(), f"Ångra: {done.undoText()} (Ctrl+Z)"),
-            (self._ui.button_redo, undone.canRedo(), f"Gör om: {undone.redoText()} (Ctrl+Y)"),
-        ):
-            button.setEnabled(possible)
-            button.setToolTip(words if possible else "")
+        show_steps(self._ui.button_undo, self._ui.button_redo, done, undone)
 
 
 def _save(store: "Store", journey_id: UUID, board: Board) -> None:

@@ -16,7 +16,7 @@ from kulturverktyg.gui.desk.indicators.released_rounds import ReleasedRoundsLook
 from kulturverktyg.gui.desk.indicators.values_part import ValuesPart
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.result_pane import chart_theme
-from kulturverktyg.gui.desk.row_keys import work_rows
+from kulturverktyg.gui.desk.row_keys import beside, work_rows
 from kulturverktyg.gui.desk.settled_field import SettledField
 from kulturverktyg.gui.forms.ui_indicators_pane import Ui_IndicatorsPane
 from kulturverktyg.gui.models.rows import Column, RowsModel
@@ -226,11 +226,10 @@ class IndicatorsPane(QWidget):
         key, indicators = self._chosen, self._editing.value.indicators
         if key is None:
             return
-        place = ordered.place_of(indicators, key)
-        following = (*indicators[place + 1 : place + 2], *indicators[max(0, place - 1) : place])
+        following = beside([each.id for each in indicators], key)
         self._editing.edit_indicators("ta bort ett nyckeltal", lambda all_: ordered.without(all_, key))
-        if following:
-            self._ui.table_indicators.choose_key(following[0].id)
+        if following is not None:
+            self._ui.table_indicators.choose_key(following)
         self._ui.table_indicators.setFocus()
 
     @Slot()

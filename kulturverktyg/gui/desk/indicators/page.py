@@ -10,7 +10,7 @@ from kulturverktyg.gui.desk.indicators.indicators_pane import IndicatorsPane
 from kulturverktyg.gui.desk.indicators.krona_pane import KronaPane
 from kulturverktyg.gui.desk.indicators.released_rounds import ReleasedRoundsLook
 from kulturverktyg.gui.desk.open_journey import OpenJourney
-from kulturverktyg.gui.desk.plan.undoing import Undoing
+from kulturverktyg.gui.desk.undoing import Undoing
 from kulturverktyg.gui.forms.ui_indicators_page import Ui_IndicatorsPage
 from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.theme import Appearance

@@ -13,6 +13,7 @@ from kulturverktyg.gui.desk.interviews.code_list import Code
 from kulturverktyg.gui.desk.interviews.editing import InterviewsEditing
 from kulturverktyg.gui.desk.interviews.highlights import highlights_of
 from kulturverktyg.gui.desk.interviews.note_writing import NoteWriting
+from kulturverktyg.gui.desk.row_keys import beside
 from kulturverktyg.gui.forms.ui_interviews_notes_pane import Ui_InterviewsNotesPane
 from kulturverktyg.gui.models.rows import Column, RowsModel
 from kulturverktyg.gui.theme import Appearance
@@ -257,11 +258,10 @@ class CodingPart(QObject):
         key, ids = self._chosen, [row.passage for row in self._model.rows]
         if key is None:
             return
-        place = ids.index(key)
-        following = (*ids[place + 1 : place + 2], *ids[max(0, place - 1) : place])
+        following = beside(ids, key)
         self._editing.perform("ta bort en markering", lambda value: passages.unmark(value, key))
-        if following:
-            self._ui.table_passages.choose_key(following[0])
+        if following is not None:
+            self._ui.table_passages.choose_key(following)
 
     @Slot(object, bool)
     def _theme_ticked(self, theme: object, ticked: bool) -> None:

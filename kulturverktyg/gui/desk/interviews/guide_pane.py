@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.gui.desk.interviews.editing import InterviewsEditing
-from kulturverktyg.gui.desk.row_keys import work_rows
+from kulturverktyg.gui.desk.row_keys import beside, work_rows
 from kulturverktyg.gui.desk.settled_field import SettledField
 from kulturverktyg.gui.forms.ui_interviews_guide_pane import Ui_InterviewsGuidePane
 from kulturverktyg.gui.models.rows import Column, RowsModel
@@ -133,11 +133,10 @@ class InterviewsGuidePane(QWidget):
         key, ids = self._chosen, [row.line.id for row in self._model.rows]
         if key is None:
             return
-        place = ids.index(key)
-        following = (*ids[place + 1 : place + 2], *ids[max(0, place - 1) : place])
+        following = beside(ids, key)
         self._editing.perform("ta bort en fråga", lambda value: guide.remove_line(value, key))
-        if following:
-            self._ui.table_guide.choose_key(following[0])
+        if following is not None:
+            self._ui.table_guide.choose_key(following)
         self._ui.table_guide.setFocus()
 
     @Slot()

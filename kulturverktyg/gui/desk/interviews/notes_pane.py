@@ -15,7 +15,7 @@ from kulturverktyg.gui.desk.interviews.coding_part import CodingPart
 from kulturverktyg.gui.desk.interviews.editing import InterviewsEditing
 from kulturverktyg.gui.desk.interviews.note_writing import NoteWriting
 from kulturverktyg.gui.desk.open_journey import OpenJourney
-from kulturverktyg.gui.desk.row_keys import work_rows
+from kulturverktyg.gui.desk.row_keys import beside, work_rows
 from kulturverktyg.gui.forms.ui_interviews_notes_pane import Ui_InterviewsNotesPane
 from kulturverktyg.gui.models.rows import Column, RowsModel
 from kulturverktyg.gui.theme import Appearance
@@ -231,12 +231,11 @@ class InterviewsNotesPane(QWidget):
         key, ids = self._chosen, [row.interview.id for row in self._model.rows]
         if key is None:
             return
-        place = ids.index(key)
-        following = (*ids[place + 1 : place + 2], *ids[max(0, place - 1) : place])
+        following = beside(ids, key)
         self._writing.settle()
         self._editing.perform("ta bort en anteckning", lambda value: notes.remove_interview(value, key))
-        if following:
-            self._ui.table_notes.choose_key(following[0])
+        if following is not None:
+            self._ui.table_notes.choose_key(following)
         self._ui.table_notes.setFocus()
 
     @Slot()

@@ -14,7 +14,7 @@ from kulturverktyg.gui.desk.interviews.notes_pane import InterviewsNotesPane
 from kulturverktyg.gui.desk.interviews.quotes_pane import InterviewsQuotesPane
 from kulturverktyg.gui.desk.interviews.themes_pane import InterviewsThemesPane
 from kulturverktyg.gui.desk.open_journey import OpenJourney
-from kulturverktyg.gui.desk.plan.undoing import Undoing
+from kulturverktyg.gui.desk.undoing import Undoing
 from kulturverktyg.gui.forms.ui_interviews_page import Ui_InterviewsPage
 from kulturverktyg.gui.theme import Appearance
 from kulturverktyg.gui.widgets.banner import Banner

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.guard.interviews import signatures
 from kulturverktyg.gui.desk.interviews.editing import InterviewsEditing
+from kulturverktyg.gui.desk.row_keys import beside
 from kulturverktyg.gui.desk.settled_field import SettledField
 from kulturverktyg.gui.forms.ui_interviews_quotes_pane import Ui_InterviewsQuotesPane
 from kulturverktyg.gui.models.rows import Column, RowsModel
@@ -189,9 +190,8 @@ class InterviewsQuotesPane(QWidget):
         row = self._current()
         if row is None:
             return None
-        place = self._model.rows.index(row)
-        following = self._model.rows[place + 1 : place + 2] or self._model.rows[max(0, place - 1) : place]
-        self._next = following[0].passage.id if following else None
+        following = beside(self._model.rows, row)
+        self._next = following.passage.id if following is not None else None
         return row.passage.id
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.gui.desk.ideas.colours import COLOURS, mark_icon
 from kulturverktyg.gui.desk.interviews.editing import InterviewsEditing
-from kulturverktyg.gui.desk.row_keys import work_rows
+from kulturverktyg.gui.desk.row_keys import beside, work_rows
 from kulturverktyg.gui.desk.settled_field import SettledField
 from kulturverktyg.gui.forms.ui_interviews_themes_pane import Ui_InterviewsThemesPane
 from kulturverktyg.gui.models.rows import Column, RowsModel
@@ -191,11 +191,10 @@ class InterviewsThemesPane(QWidget):
         key, ids = self._chosen, [row.theme.id for row in self._model.rows]
         if key is None:
             return
-        place = ids.index(key)
-        following = (*ids[place + 1 : place + 2], *ids[max(0, place - 1) : place])
+        following = beside(ids, key)
         self._editing.perform("ta bort ett tema", lambda value: themes.remove_theme(value, key))
-        if following:
-            self._ui.table_themes.choose_key(following[0])
+        if following is not None:
+            self._ui.table_themes.choose_key(following)
         self._ui.table_themes.setFocus()
 
     @Slot()

@@ -15,7 +15,7 @@ from kulturverktyg.gui.desk.maps.menus import MapMenus
 from kulturverktyg.gui.desk.maps.nodes_part import NodesPart
 from kulturverktyg.gui.desk.maps.table import MapTable
 from kulturverktyg.gui.desk.open_journey import OpenJourney
-from kulturverktyg.gui.desk.survey.undo_keys import UndoKeys
+from kulturverktyg.gui.desk.undoing import Undoing
 from kulturverktyg.gui.forms.ui_maps_page import Ui_MapsPage
 from kulturverktyg.gui.theme import Appearance
 from kulturverktyg.gui.widgets.announce import announce
@@ -50,7 +50,6 @@ class MapsPage(QWidget):
         self._journey = journey
         self._banner = banner
         self._journey_id: UUID | None = None
-        self._refusal = ""
         self._ui = Ui_MapsPage()
         self._ui.setupUi(self)
         self.editing: KeptEditing[Maps] = KeptEditing(journey, _save, self)
@@ -62,11 +61,10 @@ class MapsPage(QWidget):
         self._nodes = NodesPart(self._ui, self._table, settings, self)
         self._arrows = ArrowsPart(self._ui, self._table, settings, self)
         self._loops = LoopsPart(self._ui, self._table, settings, self)
-        UndoKeys(self, self)
+        Undoing(self, self._ui.button_undo, self._ui.button_redo, self._ui.label_saved, self.editing, banner)
         self._menus = MapMenus(self._ui, self._table, journey, dialogs, banner, self)
         self._connect()
         self._show_zoom()
-        self._stack_moved()
         self._ui.tabs.setCurrentIndex(0)
         self._ui.stack.setCurrentWidget(self._ui.page_none)
 
@@ -80,8 +78,6 @@ class MapsPage(QWidget):
         ui.button_zoom_out.clicked.connect(self._zoom_out)
         ui.button_whole.clicked.connect(canvas.fit)
         canvas.zoomed.connect(self._show_zoom)
-        ui.button_undo.clicked.connect(self.undo)
-        ui.button_redo.clicked.connect(self.redo)
         canvas.chosen.connect(table.choose)
         canvas.moved.connect(self._moved)
         canvas.lane_asked.connect(self._lane_asked)
@@ -96,9 +92,6 @@ class MapsPage(QWidget):
         table.shown.connect(self._show)
         table.chosen_changed.connect(self._show)
         ui.edit_text.returnPressed.connect(self._text_entered)
-        self.editing.saving.connect(self._saving)
-        self.editing.refused.connect(self._refused)
-        self.editing.stepped.connect(self._stack_moved)
         self._journey.changed.connect(self._journey_changed)
         for key, owner, slot in (
             ("Ctrl++", self, self._zoom_in),
@@ -120,16 +113,6 @@ class MapsPage(QWidget):
     def leave(self) -> None:
         """Save what is being written in a field that has not been left."""
         self.editing.settle()
-
-    @Slot()
-    def undo(self) -> None:
-        """Take back the last edit."""
-        self.editing.undo()
-
-    @Slot()
-    def redo(self) -> None:
-        """Make it again."""
-        self.editing.redo()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -282,30 +265,6 @@ class MapsPage(QWidget):
         self._ui.label_zoom.setText(f"{zoom * 100:.0f} %")
         self._ui.button_zoom_out.setEnabled(zoom > ZOOMS[0] + _HARDLY)
         self._ui.button_zoom_in.setEnabled(zoom < ZOOMS[-1] - _HARDLY)
-
-    @Slot(bool)
-    def _saving(self, under_way: bool) -> None:
-        if under_way:
-            return
-        words = "Inte sparat" if self.unsaved else "Sparat"
-        if words != self._ui.label_saved.text():
-            announce(self._ui.label_saved, words)
-        self._ui.label_saved.setText(words)
-
-    @Slot(str)
-    def _refused(self, sentence: str) -> None:
-        self._refusal = sentence
-        self._banner.warn(sentence)
-
-    @Slot()
-    def _stack_moved(self) -> None:
-        stack = self.editing.undo_stack
-        for button, possible, words in (
-            (self._ui.button_undo, stack.canUndo(), f"Ångra: {stack.undoText()} (Ctrl+Z)"),
-            (self._ui.button_redo, stack.canRedo(), f"Gör om: {stack.redoText()} (Ctrl+Y)"),
-        ):
-            button.setEnabled(possible)
-            button.setToolTip(words if possible else "")
 
 
 def _save(store: "Store", journey_id: UUID, maps: Maps) -> None:

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.gui.desk.kept_editing import KeptEditing
 from kulturverktyg.gui.desk.open_journey import OpenJourney
-from kulturverktyg.gui.desk.plan.undoing import Undoing
 from kulturverktyg.gui.desk.settled_field import SettledField
+from kulturverktyg.gui.desk.undoing import Undoing
 from kulturverktyg.gui.forms.ui_method_page import Ui_MethodPage
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs

@@ -16,9 +16,9 @@ from kulturverktyg.gui.desk.plan.editing import ActionEditing
 from kulturverktyg.gui.desk.plan.exchange import PlanExchange
 from kulturverktyg.gui.desk.plan.measure_form import MeasureForm
 from kulturverktyg.gui.desk.plan.rows import PlanDelegate, PlanModel, Shown, columns, plan_rows
-from kulturverktyg.gui.desk.plan.undoing import Undoing
 from kulturverktyg.gui.desk.result_pane import chart_theme
 from kulturverktyg.gui.desk.row_keys import work_rows
+from kulturverktyg.gui.desk.undoing import Undoing
 from kulturverktyg.gui.desk.workshops.days import day_words
 from kulturverktyg.gui.forms.ui_plan_page import Ui_PlanPage
 from kulturverktyg.gui.projector.views.agreed_measure import AgreedMeasure

@@ -7,14 +7,14 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import QSettings, Slot
 from PySide6.QtWidgets import QWidget
 
-from kulturverktyg.decide import ordered
 from kulturverktyg.decide.norms import EFFECTS, KEEPS, UnwrittenNorm
 from kulturverktyg.gui.desk.kept_editing import KeptEditing
-from kulturverktyg.gui.desk.row_keys import work_rows
+from kulturverktyg.gui.desk.row_keys import beside, work_rows
 from kulturverktyg.gui.desk.settled_field import SettledField
 from kulturverktyg.gui.forms.ui_vision_norms_pane import Ui_VisionNormsPane
 from kulturverktyg.gui.models.rows import Column, RowsModel
 from kulturverktyg.model.kinds import Effect, Keep
+from kulturverktyg.understand import ordered
 
 Norms = tuple[UnwrittenNorm, ...]
 
@@ -101,11 +101,10 @@ class VisionNormsPane(QWidget):
         key, norms = self._chosen, self._editing.value
         if key is None:
             return
-        place = ordered.place_of(norms, key)
-        following = (*norms[place + 1 : place + 2], *norms[max(0, place - 1) : place])
+        following = beside([each.id for each in norms], key)
         self._editing.perform("ta bort en norm", lambda norms: ordered.without(norms, key))
-        if following:
-            self._ui.table_norms.choose_key(following[0].id)
+        if following is not None:
+            self._ui.table_norms.choose_key(following)
         self._ui.table_norms.setFocus()
 
     @Slot()

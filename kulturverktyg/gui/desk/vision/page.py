@@ -16,6 +16,7 @@ from kulturverktyg.decide.vision import VisionVersion, first_draft
 from kulturverktyg.gui.desk.kept_editing import KeptEditing
 from kulturverktyg.gui.desk.open_journey import Changed, OpenJourney
 from kulturverktyg.gui.desk.survey.undo_keys import UndoKeys
+from kulturverktyg.gui.desk.undoing import show_steps, tell_saved
 from kulturverktyg.gui.desk.vision.levels_pane import VisionLevelsPane
 from kulturverktyg.gui.desk.vision.measured import Measured, read_measured
 from kulturverktyg.gui.desk.vision.norms_pane import Norms, VisionNormsPane
@@ -23,7 +24,6 @@ from kulturverktyg.gui.desk.vision.pairs_pane import VisionPairsPane
 from kulturverktyg.gui.desk.vision.versions_pane import VisionVersionsPane
 from kulturverktyg.gui.forms.ui_vision_page import Ui_VisionPage
 from kulturverktyg.gui.theme import Appearance
-from kulturverktyg.gui.widgets.announce import announce
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
 from kulturverktyg.gui.widgets.file_names import with_ending
@@ -315,10 +315,7 @@ class VisionPage(QWidget):
     def _saving(self, under_way: bool) -> None:
         if under_way:
             return
-        words = "Inte sparat" if self.unsaved else "Sparat"
-        if words != self._ui.label_saved.text():
-            announce(self._ui.label_saved, words)
-        self._ui.label_saved.setText(words)
+        tell_saved(self._ui.label_saved, unsaved=self.unsaved)
 
     @Slot(str)
     def _refused(self, sentence: str) -> None:
@@ -327,13 +324,7 @@ class VisionPage(QWidget):
 
     @Slot()
     def _stack_moved(self) -> None:
-        stack = self._shown_editing.undo_stack
-        for button, possible, words in (
-            (self._ui.button_undo, stack.canUndo(), f"Ångra: {stack.undoText()} (Ctrl+Z)"),
-            (self._ui.button_redo, stack.canRedo(), f"Gör om: {stack.redoText()} (Ctrl+Y)"),
-        ):
-            button.setEnabled(possible)
-            button.setToolTip(words if possible else "")
+        show_steps(self._ui.button_undo, self._ui.button_redo, self._shown_editing.undo_stack)
 
 
 def _save_vision(store: "Store", journey_id: UUID, vision: VisionVersion) -> None:

@@ -8,15 +8,16 @@ from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from kulturverktyg.decide import ordered, vision_edits
+from kulturverktyg.decide import vision_edits
 from kulturverktyg.decide.vision import BEHAVIOUR, KINDS, Comment, Pair, VisionVersion, kind_called, kind_words
 from kulturverktyg.gui.desk.kept_editing import KeptEditing
-from kulturverktyg.gui.desk.row_keys import work_rows
+from kulturverktyg.gui.desk.row_keys import beside, work_rows
 from kulturverktyg.gui.desk.settled_field import SettledField
 from kulturverktyg.gui.forms.ui_vision_pairs_pane import Ui_VisionPairsPane
 from kulturverktyg.gui.models.rows import Column, RowsModel
 from kulturverktyg.gui.projector.views.from_to import FromTo
 from kulturverktyg.gui.projector.views.message import Message
+from kulturverktyg.understand import ordered
 
 
 class VisionPairsPane(QWidget):
@@ -155,11 +156,10 @@ class VisionPairsPane(QWidget):
         pair, pairs = self._pair, self._editing.value.pairs
         if pair is None:
             return
-        place = ordered.place_of(pairs, pair)
-        following = (*pairs[place + 1 : place + 2], *pairs[max(0, place - 1) : place])
+        following = beside([each.id for each in pairs], pair)
         self._editing.perform("ta bort ett par", lambda vision: vision_edits.without_pair(vision, pair))
-        if following:
-            self._ui.table_pairs.choose_key(following[0].id)
+        if following is not None:
+            self._ui.table_pairs.choose_key(following)
         self._ui.table_pairs.setFocus()
 
     @Slot()

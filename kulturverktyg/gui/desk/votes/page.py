@@ -13,6 +13,7 @@ from kulturverktyg.gui.desk.kept_editing import KeptEditing
 from kulturverktyg.gui.desk.open_journey import Changed, OpenJourney
 from kulturverktyg.gui.desk.services import DeskServices
 from kulturverktyg.gui.desk.survey.undo_keys import UndoKeys
+from kulturverktyg.gui.desk.undoing import show_steps, tell_saved
 from kulturverktyg.gui.desk.votes.conduct import KIOSK_OPENS, VoteConduct
 from kulturverktyg.gui.desk.votes.draft_pane import VoteDraftPane
 from kulturverktyg.gui.desk.votes.open_pane import VoteOpenPane
@@ -21,7 +22,6 @@ from kulturverktyg.gui.desk.votes.result_pane import VoteResultPane
 from kulturverktyg.gui.desk.votes.words import listed, too_few_words
 from kulturverktyg.gui.forms.ui_votes_page import Ui_VotesPage
 from kulturverktyg.gui.tasks import Clock
-from kulturverktyg.gui.widgets.announce import announce
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
 from kulturverktyg.model.kinds import VoteState, WorkshopState
@@ -298,10 +298,7 @@ class VotesPage(QWidget):
     def _saving(self, under_way: bool) -> None:
         if under_way:
             return
-        words = "Inte sparat" if self.unsaved else "Sparat"
-        if words != self._ui.label_saved.text():
-            announce(self._ui.label_saved, words)
-        self._ui.label_saved.setText(words)
+        tell_saved(self._ui.label_saved, unsaved=self.unsaved)
         self._look()
 
     @Slot(str)
@@ -311,13 +308,7 @@ class VotesPage(QWidget):
 
     @Slot()
     def _stack_moved(self) -> None:
-        stack = self.draft.undo_stack
-        for button, possible, words in (
-            (self._ui.button_undo, stack.canUndo(), f"Ångra: {stack.undoText()} (Ctrl+Z)"),
-            (self._ui.button_redo, stack.canRedo(), f"Gör om: {stack.redoText()} (Ctrl+Y)"),
-        ):
-            button.setEnabled(possible)
-            button.setToolTip(words if possible else "")
+        show_steps(self._ui.button_undo, self._ui.button_redo, self.draft.undo_stack)
 
     # What the panes ask for
 

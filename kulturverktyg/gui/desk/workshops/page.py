@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from kulturverktyg.gui.desk.next_step import round_shown
 from kulturverktyg.gui.desk.open_journey import Changed, OpenJourney
 from kulturverktyg.gui.desk.survey.undo_keys import UndoKeys
+from kulturverktyg.gui.desk.undoing import show_steps, tell_saved
 from kulturverktyg.gui.desk.workshops.agenda_editor import AgendaEditor
 from kulturverktyg.gui.desk.workshops.capacity_card import CapacityCard
 from kulturverktyg.gui.desk.workshops.codes_part import CodesPart
@@ -24,7 +25,6 @@ from kulturverktyg.gui.desk.workshops.run_sheet import file_name, save_sheet, sh
 from kulturverktyg.gui.desk.workshops.when import WhenFields
 from kulturverktyg.gui.forms.ui_workshops_page import Ui_WorkshopsPage
 from kulturverktyg.gui.models.rows import RowsModel
-from kulturverktyg.gui.widgets.announce import announce
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
 from kulturverktyg.model.kinds import RoundState, WorkshopState
@@ -192,12 +192,9 @@ class WorkshopsPage(QWidget):
     def _saving(self, under_way: bool) -> None:
         if under_way:
             return
-        words = "Inte sparat" if self._editing.unsaved else "Sparat"
-        if self._ui.label_saved.text() == "Inte sparat" != words:
+        if self._ui.label_saved.text() == "Inte sparat" and not self._editing.unsaved:
             self._banner.withdraw(self._refusal)
-        if words != self._ui.label_saved.text():
-            announce(self._ui.label_saved, words)
-        self._ui.label_saved.setText(words)
+        tell_saved(self._ui.label_saved, unsaved=self._editing.unsaved)
         self.plan_saved.emit()
         if self._look_again:
             self._look_again = False
@@ -210,13 +207,7 @@ class WorkshopsPage(QWidget):
 
     @Slot()
     def _stack_moved(self) -> None:
-        stack = self._editing.undo_stack
-        for button, possible, words in (
-            (self._ui.button_undo, stack.canUndo(), f"Ångra: {stack.undoText()} (Ctrl+Z)"),
-            (self._ui.button_redo, stack.canRedo(), f"Gör om: {stack.redoText()} (Ctrl+Y)"),
-        ):
-            button.setEnabled(possible)
-            button.setToolTip(words if possible else "")
+        show_steps(self._ui.button_undo, self._ui.button_redo, self._editing.undo_stack)
 
     @Slot()
     def _create_clicked(self) -> None:

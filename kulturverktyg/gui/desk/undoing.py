@@ -1,8 +1,9 @@
-"""The buttons and keys of undo, and what is said of saving, on a page that edits one value."""
+"""The buttons and keys of undo, and what is said of saving, on a page that can be written in."""
 
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kulturverktyg.gui.desk.kept_editing import KeptEditing
@@ -11,8 +12,27 @@ from kulturverktyg.gui.widgets.announce import announce
 from kulturverktyg.gui.widgets.banner import Banner
 
 
+def show_steps(undo: QPushButton, redo: QPushButton, done: QUndoStack, undone: QUndoStack | None = None) -> None:
+    """Let the buttons say what they take back and make again; ``undone`` where that is another stack than ``done``."""
+    again = undone or done
+    for button, possible, words in (
+        (undo, done.canUndo(), f"Ångra: {done.undoText()} (Ctrl+Z)"),
+        (redo, again.canRedo(), f"Gör om: {again.redoText()} (Ctrl+Y)"),
+    ):
+        button.setEnabled(possible)
+        button.setToolTip(words if possible else "")
+
+
+def tell_saved(label: QLabel, *, unsaved: bool) -> None:
+    """Say whether the file has it all, aloud when it is news."""
+    words = "Inte sparat" if unsaved else "Sparat"
+    if words != label.text():
+        announce(label, words)
+    label.setText(words)
+
+
 class Undoing(QObject):
-    """Says only what happens while its page is shown."""
+    """For a page that edits one value; says only what happens while its page is shown."""
 
     def __init__(
         self,
@@ -45,22 +65,13 @@ class Undoing(QObject):
 
     @Slot()
     def _stepped(self) -> None:
-        stack = self._editing.undo_stack
-        for button, possible, words in (
-            (self._undo, stack.canUndo(), f"Ångra: {stack.undoText()} (Ctrl+Z)"),
-            (self._redo, stack.canRedo(), f"Gör om: {stack.redoText()} (Ctrl+Y)"),
-        ):
-            button.setEnabled(possible)
-            button.setToolTip(words if possible else "")
+        show_steps(self._undo, self._redo, self._editing.undo_stack)
 
     @Slot(bool)
     def _saving(self, under_way: bool) -> None:
         if under_way or not self._page.isVisible():
             return
-        words = "Inte sparat" if self._editing.unsaved else "Sparat"
-        if words != self._saved.text():
-            announce(self._saved, words)
-        self._saved.setText(words)
+        tell_saved(self._saved, unsaved=self._editing.unsaved)
 
     @Slot()
     def _changed(self) -> None:
