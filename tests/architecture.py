@@ -26,7 +26,7 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
     "model": (),
     "results": (),
     "files": ("errors",),
-    "store": ("errors", "paths"),
+    "store": ("errors", "paths", "model"),
     "survey": ("errors", "paths", "model", "files"),
     "prepare": ("errors", "paths", "model", "store", "survey", "files"),
     "collect": ("errors", "paths", "model", "store", "survey", "files", "prepare"),

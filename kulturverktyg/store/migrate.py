@@ -1,6 +1,7 @@
 """Bring a database to this program's schema, or refuse one that is newer.
 
-Alembic is imported only when there is something to do. Foreign keys are off while a migration runs, because
+A new one gets the tables of the model at once; only older ones are brought through the migrations, for which Alembic is
+imported. Foreign keys are off while a migration runs, because
 a table that is rebuilt with them on would take its child rows with it; they are checked afterwards.
 """
 
@@ -30,6 +31,16 @@ def refuse_newer(revision: str | None, database: Path) -> None:
             f"{database.name} är sparad med en nyare version av Kulturverktyg. "
             "Uppdatera programmet för att öppna filen."
         )
+
+
+def create(engine: Engine) -> None:
+    """Make every table of the model in an empty database, in one transaction."""
+    from kulturverktyg.model.tables import TABLES
+
+    with engine.begin() as connection:
+        TABLES.create_all(connection, checkfirst=False)
+        connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+        connection.execute(text("INSERT INTO alembic_version VALUES (:newest)"), {"newest": REVISIONS[-1]})
 
 
 def upgrade(engine: Engine) -> None:

@@ -222,7 +222,7 @@ def _make_database(path: Path) -> bytes:
         fresh.unlink(missing_ok=True)
         engine = make_engine(fresh, key)
         try:
-            migrate.upgrade(engine)
+            migrate.create(engine)
         finally:
             engine.dispose()
         path.with_name(fresh.name + "-journal").unlink(missing_ok=True)

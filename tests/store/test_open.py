@@ -2,13 +2,14 @@
 
 import os
 import threading
+from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import func, select, text
+from sqlalchemy import Connection, func, inspect, select, text
 from sqlalchemy.exc import IntegrityError
 
 from kulturverktyg.errors import KnownError
@@ -16,8 +17,8 @@ from kulturverktyg.model.journey import Unit
 from kulturverktyg.model.response import CountedBallot, FreeText
 from kulturverktyg.prepare.journeys import create_journey, list_journeys
 from kulturverktyg.store import migrate
-from kulturverktyg.store.engine import connect
-from kulturverktyg.store.key import key_file, read_key
+from kulturverktyg.store.engine import connect, make_engine
+from kulturverktyg.store.key import create_key, key_file, read_key
 from kulturverktyg.store.store import Store, open_store
 from tests.builders import ROWS, TEMPLATE, workplace
 
@@ -243,7 +244,21 @@ def test_the_schema_revisions_the_program_knows_are_those_that_exist(tmp_path: P
     assert script.get_heads() == [migrate.REVISIONS[-1]]
 
 
-def test_the_migrations_make_exactly_the_tables_of_the_model(tmp_path: Path) -> None:
+def test_a_new_file_has_exactly_the_tables_of_the_model(tmp_path: Path) -> None:
+    with open_store(_new(tmp_path)) as store, store.read() as session:
+        assert _differences_from_the_model(session.connection()) == []
+
+
+def test_the_migrations_make_the_same_tables_as_a_new_file_has(tmp_path: Path) -> None:
+    migrated = make_engine(tmp_path / "m.kultur", create_key(tmp_path / "m.kultur"))
+    migrate.upgrade(migrated)
+    with open_store(_new(tmp_path)) as store, store.read() as session, migrated.connect() as connection:
+        assert _differences_from_the_model(connection) == []
+        assert _tables(connection) == _tables(session.connection())
+    migrated.dispose()
+
+
+def _differences_from_the_model(connection: Connection) -> object:
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
 
@@ -252,7 +267,23 @@ def test_the_migrations_make_exactly_the_tables_of_the_model(tmp_path: Path) -> 
 
     for module in iter_modules(kulturverktyg.model.__path__):
         import_module(f"kulturverktyg.model.{module.name}")
+    return compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), Base.metadata)
 
-    with open_store(_new(tmp_path)) as store, store.read() as session:
-        context = MigrationContext.configure(session.connection(), opts={"compare_type": True})
-        assert compare_metadata(context, Base.metadata) == []
+
+def _tables(connection: Connection) -> Mapping[str, object]:
+    """Columns (but for their defaults and places), keys, constraints, indices and row numbers of each table."""
+    seen = inspect(connection)
+    rows = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE sql NOT NULL"))
+    made: dict[str, str] = {row.name: row.sql for row in rows}
+    return {
+        table: (
+            sorted((c["name"], str(c["type"]), c["nullable"]) for c in seen.get_columns(table)),
+            sorted(map(str, seen.get_foreign_keys(table))),
+            sorted(map(str, seen.get_unique_constraints(table))),
+            sorted(map(str, seen.get_check_constraints(table))),
+            sorted(" ".join(made[str(index["name"])].split()) for index in seen.get_indexes(table)),
+            seen.get_pk_constraint(table)["constrained_columns"],
+            "WITHOUT ROWID" in made[table],
+        )
+        for table in seen.get_table_names()
+    }
