@@ -109,7 +109,7 @@ def export_all(
     from kulturverktyg.guard.closed_rounds import since_the_last
     from kulturverktyg.guard.counted import read_counted
     from kulturverktyg.guard.findings import released_findings
-    from kulturverktyg.guard.interviews import released_interviews
+    from kulturverktyg.guard.interviews import let_out, released_interviews
     from kulturverktyg.guard.release import release
     from kulturverktyg.guard.votes import released_votes
     from kulturverktyg.prepare.pins import read_pins
@@ -123,6 +123,7 @@ def export_all(
     counted = read_counted(store, journey.id, released, rounds)
     way, found = read_chosen_way(store, journey.id), released_findings(store, journey.id)
     chosen = Chosen(way, votes, today, interviews=interviews, counted=counted, findings=found)
+    let_out(store, journey.id)
     return export_files(released, folder, only, rounds=rounds, pinned=pinned, chosen=chosen)
 
 

@@ -4,26 +4,32 @@ A role of which fewer than K were interviewed is told together with others, so t
 parts sum to all: had the small ones only been left out, what has no role told would have come from one of them. A
 quote is signed with its part. Where all are one part no role is told, and where they are fewer than K in all neither
 number nor words are.
+
+Who was interviewed since the last report is seen at work, so what is new in the next one could be theirs alone. Those
+who are new when words leave are therefore a batch of their own, told like this among themselves, once they are enough.
 """
 
 import hashlib
-from collections import Counter
-from collections.abc import Mapping, Sequence
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from kulturverktyg.guard.released_interviews import GuidePart, ReleasedInterviews, ReleasedQuote
+from kulturverktyg.guard.released_interviews import OTHERS, GuidePart, ReleasedInterviews, ReleasedQuote
+from kulturverktyg.model.interview import Interview
 from kulturverktyg.model.journey import Journey
 from kulturverktyg.model.kinds import QuoteState
 from kulturverktyg.prepare.find import find
 from kulturverktyg.store.store import Store
-from kulturverktyg.understand.interview import GuideLine, Interviews
+from kulturverktyg.understand.interview import GuideLine, Interviews, InterviewView
 from kulturverktyg.understand.interviews import interviews_of
 
-OTHERS = "Övriga roller"
 ALL = "Alla intervjuade"
+LATER = "Senare intervjuade"
 TO_ALL = "Till alla"
 
 
@@ -38,44 +44,83 @@ class Part:
     together: bool = False
 
 
+@dataclass(frozen=True)
+class _Batch:
+    """Interviews that are told together, and the parts they are told by; none where they are too few."""
+
+    interviews: tuple[InterviewView, ...]
+    parts: tuple[Part, ...]
+
+    def signed(self) -> Iterator[tuple[InterviewView, str]]:
+        signs = {role: part.signs for part in self.parts for role in part.roles}
+        return ((one, signs[one.role_id]) for one in self.interviews if one.role_id in signs)
+
+
 def released_interviews(store: Store, journey_id: UUID) -> ReleasedInterviews:
     """What may be shown of a journey's interviews; KnownError when it is gone."""
     with store.read() as session:
         return _released(session, find(session, Journey, journey_id))
 
 
-def signatures(interviews: Interviews, roles: Mapping[UUID, str], k: int) -> Mapping[UUID | None, str]:
-    """What quotes are signed with, by the role of their interview; nothing where none may be read yet."""
-    return {role: part.signs for part in _told(interviews, roles, k) for role in part.roles}
+def let_out(store: Store, journey_id: UUID) -> None:
+    """Remember that what may be shown of a journey's interviews now leaves; KnownError when it is gone."""
+    with store.write() as session:
+        journey = find(session, Journey, journey_id)
+        batches = _batches(interviews_of(session, journey), _roles(journey), journey.k)
+        new = [one.id for batch in batches if batch.parts for one in batch.interviews if one.batch is None]
+        last = max((one.batch or 0 for batch in batches for one in batch.interviews), default=0)
+        session.execute(update(Interview).where(Interview.id.in_(new)).values(batch=last + 1))
 
 
-def _told(interviews: Interviews, roles: Mapping[UUID, str], k: int) -> tuple[Part, ...]:
-    """The parts that all who were interviewed are told by; none where they are too few."""
-    counts = Counter[UUID | None]()
+def signatures(interviews: Interviews, roles: Mapping[UUID, str], k: int) -> Mapping[UUID, str]:
+    """What quotes are signed with, by their interview; without those of which none may be read yet."""
+    return {one.id: signs for batch in _batches(interviews, roles, k) for one, signs in batch.signed()}
+
+
+def _roles(journey: Journey) -> Mapping[UUID, str]:
+    return {role.id: role.name for role in journey.roles}
+
+
+def _batches(interviews: Interviews, roles: Mapping[UUID, str], k: int) -> tuple[_Batch, ...]:
+    """Those that have left together, in their order, and last those that have not left yet."""
+    found: defaultdict[float, list[InterviewView]] = defaultdict(list)
     for interview in interviews.interviews:
-        counts[interview.role_id] += interview.people
-    return parts_of(counts, roles, k) if counts.total() >= k else ()
-
-
-def _released(session: Session, journey: Journey) -> ReleasedInterviews:
-    interviews = interviews_of(session, journey)
-    roles = {role.id: role.name for role in journey.roles}
-    guide, themes = _guide(interviews.guide, roles), tuple(theme.name for theme in interviews.themes)
-    if not interviews.interviews:
-        return ReleasedInterviews(guide=guide, themes=themes, k=journey.k)
-    parts = _told(interviews, roles, journey.k)
-    if not parts:
-        few = f"Färre än {journey.k} är intervjuade. Därför visas varken hur många de är eller några citat."
-        return ReleasedInterviews(note=few, guide=guide, themes=themes, k=journey.k)
-    people = tuple((part.label, part.people) for part in parts)
-    return ReleasedInterviews(
-        people, _quotes(interviews, parts), _note(parts, roles, journey.k), guide, themes, journey.k
+        found[math.inf if interview.batch is None else interview.batch].append(interview)
+    return tuple(
+        _Batch(tuple(found[batch]), _told(found[batch], roles, k, ALL if place == 0 else LATER))
+        for place, batch in enumerate(sorted(found))
     )
 
 
-def parts_of(counts: Mapping[UUID | None, int], roles: Mapping[UUID, str], k: int) -> tuple[Part, ...]:
+def _told(interviews: Sequence[InterviewView], roles: Mapping[UUID, str], k: int, everybody: str) -> tuple[Part, ...]:
+    counts = Counter[UUID | None]()
+    for interview in interviews:
+        counts[interview.role_id] += interview.people
+    return parts_of(counts, roles, k, everybody) if counts.total() >= k else ()
+
+
+def _released(session: Session, journey: Journey) -> ReleasedInterviews:
+    interviews, roles = interviews_of(session, journey), _roles(journey)
+    guide, themes = _guide(interviews.guide, roles), tuple(theme.name for theme in interviews.themes)
+    if not interviews.interviews:
+        return ReleasedInterviews(guide=guide, themes=themes, k=journey.k)
+    batches = _batches(interviews, roles, journey.k)
+    parts = tuple(part for batch in batches for part in batch.parts)
+    if not parts:
+        few = f"Färre än {journey.k} är intervjuade. Därför visas varken hur många de är eller några citat."
+        return ReleasedInterviews(note=few, guide=guide, themes=themes, k=journey.k)
+    people = Counter[str]()
+    for part in parts:
+        people[part.label] += part.people
+    note = _note(parts, roles, journey.k, waiting=not batches[-1].parts)
+    return ReleasedInterviews(tuple(people.items()), _quotes(interviews, batches), note, guide, themes, journey.k)
+
+
+def parts_of(
+    counts: Mapping[UUID | None, int], roles: Mapping[UUID, str], k: int, everybody: str = ALL
+) -> tuple[Part, ...]:
     """The roles in their order, and last those that are told together: the small ones, and so many more that they are
-    enough, the smallest first."""
+    enough, the smallest first. They are called ``everybody`` where no role is told."""
     order: tuple[UUID | None, ...] = (*(role for role in roles if role in counts), *({None} & counts.keys()))
     together = [role for role in order if counts[role] < k or role is None]
     rest = sorted((role for role in order if role not in together), key=lambda role: (counts[role], order.index(role)))
@@ -88,23 +133,24 @@ def parts_of(counts: Mapping[UUID | None, int], roles: Mapping[UUID, str], k: in
     )
     if not together:
         return alone
-    label, signs = (OTHERS, OTHERS) if alone else (ALL, "")
+    label, signs = (OTHERS, OTHERS) if alone else (everybody, "")
     joined = tuple(role for role in order if role in together)
     return *alone, Part(label, signs, joined, sum(counts[role] for role in joined), together=True)
 
 
-def _quotes(interviews: Interviews, parts: Sequence[Part]) -> tuple[ReleasedQuote, ...]:
+def _quotes(interviews: Interviews, batches: Sequence[_Batch]) -> tuple[ReleasedQuote, ...]:
     """Those approved, in an order that is the same each time and has nothing to do with who was interviewed."""
-    signed = {role: part.signs for part in parts for role in part.roles}
     quotes = [
         ReleasedQuote(
             passage.id,
             passage.quote,
-            signed[interview.role_id],
+            signs,
             interviews.theme_names(passage.themes),
             tuple(sorted(passage.dimensions)),
         )
-        for interview, passage in interviews.passages()
+        for batch in batches
+        for interview, signs in batch.signed()
+        for passage in interview.passages
         if passage.state is QuoteState.APPROVED
     ]
     return tuple(sorted(quotes, key=_shuffled))
@@ -114,17 +160,19 @@ def _shuffled(quote: ReleasedQuote) -> bytes:
     return hashlib.sha256(quote.id.bytes).digest()
 
 
-def _note(parts: Sequence[Part], roles: Mapping[UUID, str], k: int) -> str:
-    """Which roles are told together, and why."""
-    joined = parts[-1]
-    if not joined.together:
-        return ""
-    names = [roles[role] for role in joined.roles if role is not None]
-    told = f" ({', '.join(names)})" if names else ""
-    return (
-        f"{joined.label}{told} redovisas tillsammans, så att ingen grupp är mindre än {k}. "
-        "Citat står i slumpad ordning."
-    )
+def _note(parts: Sequence[Part], roles: Mapping[UUID, str], k: int, *, waiting: bool) -> str:
+    """Which roles are told together, and why; and that the newest wait, where they do."""
+    told = []
+    for label in dict.fromkeys(part.label for part in parts if part.together):
+        joined = {role for part in parts if part.label == label for role in part.roles}
+        names = [name for role, name in roles.items() if role in joined]
+        which = f" ({', '.join(names)})" if names else ""
+        told.append(f"{label}{which} redovisas tillsammans, så att ingen grupp är mindre än {k}.")
+    if told:
+        told.append("Citat står i slumpad ordning.")
+    if waiting:
+        told.append(f"De som har intervjuats sedan förra rapporten räknas in när de är minst {k}.")
+    return " ".join(told)
 
 
 def _guide(guide: Sequence[GuideLine], roles: Mapping[UUID, str]) -> tuple[GuidePart, ...]:

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from kulturverktyg.guard.released import ReleasedFigure, ReleasedItem, ReleasedResults
 from kulturverktyg.guard.released_indicators import ReleasedIndicator
+from kulturverktyg.guard.released_interviews import OTHERS
 from kulturverktyg.model.kinds import FindingKind, QuoteState, SourceKind
 from kulturverktyg.understand.evidence import Strength, Voice, reasons, strength
 from kulturverktyg.understand.finding import Findings, FindingView, SourceView
@@ -86,13 +87,13 @@ class ReleasedFinding:
 class Ground:
     """All that sources point at. ``rounds`` are the closed ones, None while they are being read.
 
-    ``signs`` say what the words of each role are signed with, by id; ``groups`` are the units and roles that hold
-    enough people to be told.
+    ``signs`` say what the words of each interview that may be read are signed with, by id; ``groups`` are the units and
+    roles that hold enough people to be told.
     """
 
     rounds: Mapping[UUID, ReleasedResults] | None = None
     interviews: Interviews = field(default_factory=Interviews)
-    signs: Mapping[UUID | None, str] = field(default_factory=dict)
+    signs: Mapping[UUID, str] = field(default_factory=dict)
     indicators: tuple[ReleasedIndicator, ...] = ()
     groups: tuple[str, ...] = ()
 
@@ -165,19 +166,23 @@ def _passage(source: SourceView, at: PassageAt, ground: Ground) -> ReleasedSourc
     if found is None:
         return _untold(source, _GONE)
     interview, passage = found
-    may_quote = passage.state is QuoteState.APPROVED and bool(ground.signs)
+    may_quote = passage.state is QuoteState.APPROVED and interview.id in ground.signs
     words = f"”{passage.quote}”" if may_quote else _INTERVIEW
-    return ReleasedSource(source.kind, source.agrees, words, ground.signs.get(interview.role_id, ""))
+    return ReleasedSource(source.kind, source.agrees, words, ground.signs.get(interview.id, ""))
 
 
 def _theme(source: SourceView, at: ThemeAt, ground: Ground) -> ReleasedSource:
     theme = next((one for one in ground.interviews.themes if one.id == at.theme_id), None)
-    if theme is None or not any(
-        at.theme_id in passage.themes and interview.role_id == at.role_id
+    said_by = {
+        interview.id
         for interview, passage in ground.interviews.passages()
-    ):
+        if at.theme_id in passage.themes and interview.role_id == at.role_id
+    }
+    if theme is None or not said_by:
         return _untold(source, _GONE)
-    return ReleasedSource(source.kind, source.agrees, f"Tema: {theme.name}", ground.signs.get(at.role_id, ""))
+    signs = {ground.signs.get(each, "") for each in said_by}
+    role = next(iter(signs - {"", OTHERS}), OTHERS if OTHERS in signs else "")
+    return ReleasedSource(source.kind, source.agrees, f"Tema: {theme.name}", role)
 
 
 def _indicator(source: SourceView, at: IndicatorAt, ground: Ground) -> ReleasedSource:

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+#: What the roles are called that are told together beside others.
+OTHERS = "Övriga roller"
+
 
 @dataclass(frozen=True)
 class ReleasedQuote:

@@ -25,7 +25,10 @@ class GuideQuestion(Identified):
 
 
 class Interview(Identified):
-    """The notes of one interview with ``people`` of one role (1, or more for a group interview)."""
+    """The notes of one interview with ``people`` of one role (1, or more for a group interview).
+
+    ``batch`` numbers those whose words may first leave together, from 1; it is None until they do.
+    """
 
     __tablename__ = "interview"
     __table_args__ = (CheckConstraint("people >= 1", name="somebody"), UNORDERED)
@@ -34,6 +37,7 @@ class Interview(Identified):
     role_id: Mapped[UUID | None] = mapped_column(ForeignKey("role.id", ondelete="SET NULL"), index=True)
     people: Mapped[int] = mapped_column(default=1)
     text: Mapped[str]
+    batch: Mapped[int | None]
 
 
 class InterviewTheme(Identified):

@@ -68,13 +68,17 @@ class PassageView:
 
 @dataclass(frozen=True)
 class InterviewView:
-    """The note of one interview with ``people`` of one role; ``passages`` in the order in which they begin."""
+    """The note of one interview with ``people`` of one role; ``passages`` in the order in which they begin.
+
+    ``batch`` is the number of those whose words have left together, None as long as these have not.
+    """
 
     id: UUID
     role_id: UUID | None = None
     people: int = 1
     text: str = ""
     passages: tuple[PassageView, ...] = ()
+    batch: int | None = None
 
     @property
     def mark(self) -> str:

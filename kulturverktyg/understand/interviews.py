@@ -50,7 +50,10 @@ def interviews_of(session: Session, journey: Journey) -> Interviews:
     return Interviews(
         tuple(GuideLine(row.id, row.role_id, row.text) for row in guide),
         in_order(
-            [InterviewView(row.id, row.role_id, row.people, row.text, passages.get(row.id, ())) for row in rows],
+            [
+                InterviewView(row.id, row.role_id, row.people, row.text, passages.get(row.id, ()), row.batch)
+                for row in rows
+            ],
             [role.id for role in journey.roles],
         ),
         tuple(Theme(row.id, row.name, row.colour) for row in themes),
@@ -143,7 +146,7 @@ def _save_notes(
             continue
         row = session.get(Interview, interview.id)
         if row is None:
-            row = Interview(id=interview.id, journey_id=journey_id)
+            row = Interview(id=interview.id, journey_id=journey_id, batch=interview.batch)
             session.add(row)
         row.role_id, row.people, row.text = interview.role_id, interview.people, interview.text
         session.flush()

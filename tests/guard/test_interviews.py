@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kulturverktyg.guard.interviews import ALL, OTHERS, parts_of, released_interviews
-from kulturverktyg.guard.released_interviews import ReleasedInterviews
+from kulturverktyg.guard.interviews import ALL, LATER, let_out, parts_of, released_interviews
+from kulturverktyg.guard.released_interviews import OTHERS, ReleasedInterviews
 from kulturverktyg.model.kinds import QuoteState
 from kulturverktyg.prepare.organisation import UnitRow
 from kulturverktyg.understand.interview import Interviews, Theme
@@ -105,6 +105,41 @@ def test_the_order_of_quotes_is_the_same_each_time_and_not_that_of_the_notes(pla
     assert released == [quote.text for quote in released_interviews(place.store, place.journey_id).quotes]
     kept = read_interviews(place.store, place.journey_id)
     assert released != [passage.quote for _, passage in kept.passages()]
+
+
+def also(place: Workplace, people: Mapping[str, int]) -> ReleasedInterviews:
+    """What is told when a report has left and more have been interviewed since."""
+    let_out(place.store, place.journey_id)
+    roles = {role.name: role.id for role in place.view.roles}
+    before = read_interviews(place.store, place.journey_id)
+    notes = [quoted(roles[role], count, [(f"senare ord av {role}", APPROVED)]) for role, count in people.items()]
+    save_interviews(place.store, place.journey_id, replace(before, interviews=(*before.interviews, *notes)))
+    return released_interviews(place.store, place.journey_id)
+
+
+def test_who_came_after_a_report_waits_until_they_are_enough(place: Workplace) -> None:
+    before = interviewed(place, {"Medarbetare": 12, "Chef": 7})
+    released = also(place, {"Chef": 1})
+    assert (released.people, released.quotes) == (before.people, before.quotes)
+    assert "sedan förra rapporten räknas in när de är minst 7" in released.note
+    released = also(place, {"Medarbetare": 7})
+    assert released.people == (("Medarbetare", 12), ("Chef", 7), (LATER, 8))
+    assert signed(released)["senare ord av Chef"] == signed(released)["senare ord av Medarbetare"] == ""
+    assert released.note.startswith(f"{LATER} (Medarbetare, Chef) redovisas tillsammans")
+    assert "sedan förra rapporten" not in released.note
+
+
+def test_who_came_after_a_report_is_told_by_role_where_they_are_enough_themselves(place: Workplace) -> None:
+    interviewed(place, {"Medarbetare": 12})
+    released = also(place, {"Medarbetare": 8, "Chef": 7})
+    assert released.people == (("Medarbetare", 20), ("Chef", 7))
+    assert signed(released)["senare ord av Chef"] == "Chef"
+
+
+def test_a_report_without_interviews_holds_nobody_back(place: Workplace) -> None:
+    interviewed(place, {"Medarbetare": 4, "Chef": 2})
+    released = also(place, {"Medarbetare": 3})
+    assert released.people == ((ALL, 9),)
 
 
 @given(st.lists(st.integers(0, 20), min_size=1, max_size=6), st.integers(0, 9), st.integers(5, 10))

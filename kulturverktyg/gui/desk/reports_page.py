@@ -134,7 +134,7 @@ class ReportsPage(QWidget):
             from kulturverktyg.guard.closed_rounds import since_the_last
             from kulturverktyg.guard.counted import read_counted
             from kulturverktyg.guard.findings import released_findings
-            from kulturverktyg.guard.interviews import released_interviews
+            from kulturverktyg.guard.interviews import let_out, released_interviews
             from kulturverktyg.guard.release import release
             from kulturverktyg.guard.votes import released_votes
             from kulturverktyg.prepare.pins import read_pins
@@ -146,6 +146,7 @@ class ReportsPage(QWidget):
             counted = read_counted(store, journey_id, released, rounds)
             way, found = read_chosen_way(store, journey_id), released_findings(store, journey_id)
             chosen = Chosen(way, votes, today, interviews=interviews, counted=counted, findings=found)
+            let_out(store, journey_id)
             return export(released, folder, kinds, progress.report, progress.is_cancelled, rounds, pinned, chosen)
 
         self._task = self._journey.work(make, self._made, self._failed)

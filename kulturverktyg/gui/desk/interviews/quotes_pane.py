@@ -127,9 +127,11 @@ class InterviewsQuotesPane(QWidget):
         if row is None:
             return ""
         ground = self._editing.ground
-        signed = signatures(self._editing.value, ground.roles, ground.k).get(row.interview.role_id)
+        signs = signatures(self._editing.value, ground.roles, ground.k)
+        signed = signs.get(row.interview.id)
         if signed is None:
-            return f"Citat visas först när minst {ground.k} personer är intervjuade."
+            since = " sedan förra rapporten" if signs else ""
+            return f"Citatet visas först när minst {ground.k} personer är intervjuade{since}."
         return f"Undertecknas: {signed}." if signed else "Undertecknas inte med någon roll: för få är intervjuade."
 
     @Slot()

@@ -146,9 +146,11 @@ class MethodPage(QWidget):
         chosen = with_ending(path, ".pdf")
 
         def save(store: "Store") -> Path:
+            from kulturverktyg.guard.interviews import let_out
             from kulturverktyg.printing.method_print import save_method_print
 
             parts = _read(store, journey_id, round_id, today).parts
+            let_out(store, journey_id)
             save_method_print([(one.title, one.lines, one.rows) for one in parts], journey, chosen)
             return chosen
 
