@@ -21,8 +21,9 @@ from kulturverktyg.collect.ballot_box import BallotBox
 from kulturverktyg.collect.package import KioskPackage, read_package
 from kulturverktyg.collect.sealed import record_size
 from kulturverktyg.collect.workshop import make_kiosk
-from kulturverktyg.demo.answers import make_ballots
-from kulturverktyg.demo.organisation import CELLS, TEMPLATE, unit_rows
+from kulturverktyg.demo.answers import staff_ballots
+from kulturverktyg.demo.content import DEFAULT, read_content
+from kulturverktyg.demo.organisation import unit_rows
 from kulturverktyg.prepare.journeys import create_journey, journey
 from kulturverktyg.store.store import open_store
 
@@ -34,7 +35,7 @@ _SETTINGS = ("journal_mode = TRUNCATE", "synchronous = EXTRA", "secure_delete = 
 def main(folder: Path) -> None:
     """Fill a box and a bare table one record at a time, and print what the last few of each step took."""
     package = _package(folder)
-    ballots = make_ballots(package, CELLS, seed=1)
+    ballots = staff_ballots(package, read_content(DEFAULT), 1)
     ballots = tuple(replace(ballots[i % len(ballots)], id=uuid4()) for i in range(_FILLED[-1]))
     path = folder / "urna.box"
     sealed, sizes = _box(path, package, ballots)
@@ -55,7 +56,7 @@ def main(folder: Path) -> None:
 
 def _package(folder: Path) -> KioskPackage:
     with open_store(folder / "bench.kultur", create=True) as store:
-        made = journey(store, create_journey(store, "Mätning", TEMPLATE, unit_rows()))
+        made = journey(store, create_journey(store, "Mätning", DEFAULT, unit_rows(read_content(DEFAULT))))
         return read_package(make_kiosk(store, made.workshops[0].id, "2580").package)
 
 

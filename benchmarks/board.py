@@ -55,13 +55,14 @@ def main() -> None:
 
 def _make(folder: Path) -> Path:
     from kulturverktyg.decide.boards import save_board
-    from kulturverktyg.demo.organisation import TEMPLATE, unit_rows
+    from kulturverktyg.demo.content import DEFAULT, read_content
+    from kulturverktyg.demo.organisation import unit_rows
     from kulturverktyg.prepare.journeys import create_journey
     from kulturverktyg.store.store import open_store
 
     path = folder / "bench.kultur"
     with open_store(path, create=True) as store:
-        save_board(store, create_journey(store, "Kulturresan", TEMPLATE, unit_rows()), _board())
+        save_board(store, create_journey(store, "Kulturresan", DEFAULT, unit_rows(read_content(DEFAULT))), _board())
     return path
 
 

@@ -64,12 +64,13 @@ _FIGURES = (
 def main(folder: Path) -> None:
     """Measure in processes of their own, and print a table."""
     from kulturverktyg.collect.workshop import make_kiosk
-    from kulturverktyg.demo.organisation import TEMPLATE, unit_rows
+    from kulturverktyg.demo.content import DEFAULT, read_content
+    from kulturverktyg.demo.organisation import unit_rows
     from kulturverktyg.prepare.journeys import create_journey, journey
     from kulturverktyg.store.store import open_store
 
     with open_store(folder / "bench.kultur", create=True) as store:
-        made = journey(store, create_journey(store, "Mätning", TEMPLATE, unit_rows()))
+        made = journey(store, create_journey(store, "Mätning", DEFAULT, unit_rows(read_content(DEFAULT))))
         package = make_kiosk(store, made.workshops[0].id, "2580").package
     runs = [in_child(__file__, str(package), str(folder / str(number))) for number in range(_RUNS)]
     rows = []

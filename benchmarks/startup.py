@@ -18,14 +18,15 @@ def main() -> None:
     """Measure in processes of their own, and print a table."""
     from kulturverktyg.collect.workshop import make_kiosk
     from kulturverktyg.demo import make_demo
-    from kulturverktyg.demo.organisation import TEMPLATE, unit_rows
+    from kulturverktyg.demo.content import DEFAULT, read_content
+    from kulturverktyg.demo.organisation import unit_rows
     from kulturverktyg.prepare.journeys import create_journey, journey
     from kulturverktyg.store.store import open_store
 
     with tempfile.TemporaryDirectory() as folder:
         database = make_demo(Path(folder))
         with open_store(database) as store:
-            made = journey(store, create_journey(store, "Ny resa", TEMPLATE, unit_rows()))
+            made = journey(store, create_journey(store, "Ny resa", DEFAULT, unit_rows(read_content(DEFAULT))))
             package = make_kiosk(store, made.workshops[0].id, "2580").package
         rows = [
             _row(what, argument) for what, argument in (("qt", ""), ("desk", str(database)), ("kiosk", str(package)))

@@ -64,7 +64,8 @@ def _row(words: str, seconds: list[float]) -> tuple[str, ...]:
 
 
 def _make(folder: Path) -> Path:
-    from kulturverktyg.demo.organisation import TEMPLATE, unit_rows
+    from kulturverktyg.demo.content import DEFAULT, read_content
+    from kulturverktyg.demo.organisation import unit_rows
     from kulturverktyg.prepare.journeys import create_journey
     from kulturverktyg.prepare.surveys import replace_survey
     from kulturverktyg.store.store import open_store
@@ -73,8 +74,8 @@ def _make(folder: Path) -> Path:
 
     path = folder / "bench.kultur"
     with open_store(path, create=True) as store:
-        journey = create_journey(store, "Kulturresan", TEMPLATE, unit_rows())
-        replace_survey(store, journey, SurveyDraft(_large(load_template(TEMPLATE).survey)))
+        journey = create_journey(store, "Kulturresan", DEFAULT, unit_rows(read_content(DEFAULT)))
+        replace_survey(store, journey, SurveyDraft(_large(load_template(DEFAULT).survey)))
     return path
 
 

@@ -21,6 +21,10 @@ from kulturverktyg.usage import Parser
 #: Windows that a kiosk's guardian starts, and the one of a station.
 _PARTS = ("kiosk", "pin", "station")
 _KINDS = ("xlsx", "png", "svg")
+_DEMOS = (
+    *("arbetsorganisation-och-inflytande", "kulturanalys-och-vision", "oversyn-med-prioriterade-atgarder"),
+    *("spaning-och-innovation", "tillitsbaserad-styrning"),
+)
 _UNITS = "CSV eller .xlsx med kolumnerna enhet, roll och antal (eller unit, role och headcount)"
 _IDEA_COLUMNS = (("text", "idéerna"), ("prompt", "frågan som idén svarar på"), ("workshop", "workshoppens namn"))
 #: The event loop of a window would not hear a signal in time, and ends well without.
@@ -120,6 +124,12 @@ def _preparing(commands: _Commands) -> None:
     demo = _command(commands, "demo", "gör en ifylld demoresa med all export", database=False)
     demo.add_argument("folder", type=Path, metavar="MAPP")
     demo.add_argument("--seed", metavar="TAL", type=_whole_number, default=1, help="samma tal ger samma siffror (1)")
+    demo.add_argument(
+        "--template",
+        metavar="MALL",
+        help=f"en resa med två omgångar ett år isär och klienternas svar, ur en av mallarna {', '.join(_DEMOS)}; "
+        "utelämnad: kulturanalys-och-vision med den första omgången",
+    )
 
     _command(commands, "list", "visa vilka resor som finns, som JSON")
 

@@ -77,15 +77,18 @@ def _templates(_bench: _Bench) -> None:
 
 
 def _database(bench: _Bench) -> None:
-    from kulturverktyg.demo.organisation import JOURNEY, TEMPLATE, unit_rows
+    from kulturverktyg.demo.content import DEFAULT, read_content
+    from kulturverktyg.demo.organisation import unit_rows
     from kulturverktyg.prepare.journeys import list_journeys
     from kulturverktyg.store.store import open_store
     from kulturverktyg.understand.beginning import begin_journey
 
+    content = read_content(DEFAULT)
     with open_store(bench.database, create=True) as store:
-        begin_journey(store, JOURNEY, TEMPLATE, unit_rows())
+        begin_journey(store, content["journey"], DEFAULT, unit_rows(content))
     with open_store(bench.database) as store:
-        _expect([journey.name for journey in list_journeys(store)] == [JOURNEY], "the journey is not there again")
+        names = [journey.name for journey in list_journeys(store)]
+        _expect(names == [content["journey"]], "the journey is not there again")
 
 
 def _backup(bench: _Bench) -> None:
@@ -108,8 +111,8 @@ def _ballot_box(bench: _Bench) -> None:
     from kulturverktyg.collect.ballot_box import BallotBox
     from kulturverktyg.collect.package import read_package
     from kulturverktyg.collect.workshop import answers_so_far, close_workshop, make_kiosk
-    from kulturverktyg.demo.answers import make_ballots
-    from kulturverktyg.demo.organisation import CELLS
+    from kulturverktyg.demo.answers import staff_ballots
+    from kulturverktyg.demo.content import DEFAULT, read_content
     from kulturverktyg.prepare.journeys import list_journeys
     from kulturverktyg.store.store import open_store
 
@@ -120,7 +123,7 @@ def _ballot_box(bench: _Bench) -> None:
         bench.package.write_bytes(kiosk.package.read_bytes())
         box = BallotBox.open(kiosk.box, package)
         try:
-            for ballot in make_ballots(package, CELLS, seed=1)[:_ANSWERS]:
+            for ballot in staff_ballots(package, read_content(DEFAULT), 1)[:_ANSWERS]:
                 box.drop(ballot)
         finally:
             box.close()
@@ -142,15 +145,15 @@ def _other_laptop(bench: _Bench) -> None:
     from kulturverktyg.collect.merging import Received, merge
     from kulturverktyg.collect.package import box_beside, read_package
     from kulturverktyg.collect.stations import confirm, send, take_in
-    from kulturverktyg.demo.answers import make_ballots
-    from kulturverktyg.demo.organisation import CELLS
+    from kulturverktyg.demo.answers import staff_ballots
+    from kulturverktyg.demo.content import DEFAULT, read_content
     from kulturverktyg.store.store import open_store
 
     station = take_in(bench.package, bench.folder / "kiosker")
     package = read_package(station)
     box = BallotBox.open(box_beside(station, package.mode), package)
     try:
-        box.drop(make_ballots(package, CELLS, seed=2)[0])
+        box.drop(staff_ballots(package, read_content(DEFAULT), 2)[0])
     finally:
         box.close()
     with open_store(bench.database) as store:

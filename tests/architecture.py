@@ -52,6 +52,7 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
     "audit": (
         *("errors", "paths", "model", "store", "survey", "files", "prepare", "guard.released", "guard.release"),
         *("guard.answers", "guard.ledger", "guard.levels", "guard.votes", "guard.released_vote"),
+        *("understand", "guard.indicators", "guard.released_indicators", "guard.interviews"),
     ),
     "demo": (*_WORK, "guard.texts"),
     "gui": (
@@ -98,22 +99,41 @@ def wrong_arrows(folder: Path) -> list[str]:
 
 def kept_state(folder: Path) -> list[str]:
     """Every ``global`` statement, and every empty container at module level: something to be filled."""
-    found = []
-    for path in sorted(folder.rglob("*.py")):
-        tree = _tree(path)
-        filled_later = [
-            node
-            for node in tree.body
-            if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None and _is_empty(node.value)
-        ]
-        changed = [node for node in ast.walk(tree) if isinstance(node, ast.Global)]
-        found += [f"{_module(folder, path)}:{node.lineno}" for node in (*filled_later, *changed)]
-    return found
+    return [f"{_module(folder, path)}:{line}" for path in sorted(folder.rglob("*.py")) for line in _read(path).kept]
+
+
+@dataclass(frozen=True)
+class _Read:
+    """What is asked of a file: the nodes that may import, and the lines that keep something.
+
+    The rest of its tree is let go: what looks for garbage would go through all of it again and again.
+    """
+
+    importing: tuple[ast.AST, ...]
+    kept: tuple[int, ...]
 
 
 @cache
-def _tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text("utf-8"))
+def _read(path: Path) -> _Read:
+    text = path.read_text("utf-8")
+    tree = ast.parse(text)
+    by_name = "import_module" in text or "__import__" in text
+    parts = list(ast.walk(tree) if by_name else _statements(tree))
+    filled_later = [
+        node.lineno
+        for node in tree.body
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None and _is_empty(node.value)
+    ]
+    changed = [node.lineno for node in parts if isinstance(node, ast.Global)]
+    importing = tuple(node for node in parts if isinstance(node, ast.Import | ast.ImportFrom | ast.Call))
+    return _Read(importing, (*filled_later, *changed))
+
+
+def _statements(within: ast.AST) -> Iterator[ast.AST]:
+    for field in ("body", "handlers", "orelse", "finalbody", "cases"):
+        for statement in getattr(within, field, ()):
+            yield statement
+            yield from _statements(statement)
 
 
 def _is_empty(value: ast.expr) -> bool:
@@ -151,7 +171,7 @@ def _arrows(folder: Path) -> Iterator[Arrow]:
     for path in paths:
         module = _module(folder, path)
         package = path.relative_to(folder).parent.parts
-        for node in ast.walk(_tree(path)):
+        for node in _read(path).importing:
             for name in _imported(node, package):
                 target = _target(name, known)
                 if target is not None:

@@ -14,6 +14,7 @@ import psutil
 import pytest
 
 from kulturverktyg.__main__ import main
+from kulturverktyg.demo.content import templates_with_demo
 from kulturverktyg.paths import own_templates
 from kulturverktyg.prepare.organisation import UnitRow
 from kulturverktyg.store.store import open_store
@@ -117,6 +118,13 @@ def test_every_command_explains_itself(capsys: pytest.CaptureFixture[str]) -> No
         assert _ENGLISH.findall(told) == []
     told = _fine("--help")
     assert set(re.findall(r"^    ([a-z-]+)", told, re.MULTILINE)) == set(_COMMANDS)
+
+
+def test_the_help_names_each_template_that_has_a_demo(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="0"):
+        main(["demo", "--help"])
+    told = "".join(capsys.readouterr().out.split())
+    assert all(template in told for template in templates_with_demo())
 
 
 def test_a_journey_from_beginning_to_figures(tmp_path: Path, answers: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -341,6 +349,7 @@ _BAD = (
     "merge {folder}/text.txt --database {db}",
     "demo {folder}/text.txt",
     "demo {folder}/text.txt/inuti",
+    "demo {folder}/demo --template finns-inte",
 )
 
 

@@ -16,15 +16,17 @@ from kulturverktyg.decide.duplicates import likely_duplicates
 from kulturverktyg.decide.ideas import add_idea, any_waiting
 from kulturverktyg.decide.measure import is_late
 from kulturverktyg.demo import make_demo
-from kulturverktyg.demo.answers import make_ballots
-from kulturverktyg.demo.organisation import CELLS
+from kulturverktyg.demo.answers import make_ballots, staff_ballots
+from kulturverktyg.demo.content import DEFAULT, read_content
+from kulturverktyg.demo.levels import staff_levels
+from kulturverktyg.demo.organisation import cells_of
 from kulturverktyg.errors import KnownError
 from kulturverktyg.guard.release import release
 from kulturverktyg.guard.released import ReleasedResults
 from kulturverktyg.guard.released_vote import ReleasedVote
 from kulturverktyg.guard.texts import texts_to_read
 from kulturverktyg.guard.votes import released_votes
-from kulturverktyg.model.kinds import RoundState, Status, TextState, Verdict
+from kulturverktyg.model.kinds import RoundState, TextState, Verdict
 from kulturverktyg.prepare.journeys import create_journey, list_journeys, survey_of
 from kulturverktyg.prepare.views import JourneyView
 from kulturverktyg.store.store import Store, open_store
@@ -33,6 +35,7 @@ from kulturverktyg.survey.validation import check
 from tests.every_kind import EVERY_KIND
 
 TODAY = dt.date(2026, 11, 16)
+CONTENT = read_content(DEFAULT)
 
 
 @pytest.fixture(scope="module")
@@ -160,8 +163,9 @@ def test_there_is_an_adopted_vision_and_a_plan_in_which_something_is_late(way: C
     ]
     assert all(one.owner and one.deadline and one.starts and one.starts < one.deadline for one in plan.measures)
     assert all(reason.words for one in plan.measures for reason in one.reasons)
-    (meeting,) = plan.meetings
-    assert all(one.note_at(meeting.id) for one in plan.measures if one.status is not Status.STOPPED)
+    assert [meeting.name for meeting in plan.meetings] == [one["name"] for one in CONTENT["meetings"][:2]]
+    met = {meeting.id for meeting in plan.meetings}
+    assert all(any(map(one.note_at, met)) for one in plan.measures if one.prioritised)
     assert max(change.date for one in plan.measures for change in one.history) <= TODAY
     assert plan.lessons
     assert plan.wheel
@@ -196,20 +200,26 @@ def test_a_folder_that_cannot_be_made_is_said_plainly(tmp_path: Path) -> None:
         make_demo(tmp_path / "fil" / "demo")
 
 
+def test_there_is_no_demo_of_an_unknown_template(tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="Det finns ingen demoresa för ”finns-inte”"):
+        make_demo(tmp_path / "demo", template="finns-inte")
+    assert not (tmp_path / "demo").exists()
+
+
 def test_nothing_but_the_demo_is_left_in_the_folder(store: Store) -> None:
     assert all(path.name.startswith("demo.kultur") for path in store.path.parent.iterdir())
 
 
 @pytest.mark.parametrize("seed", range(5))
 def test_every_ballot_is_one_that_a_kiosk_would_take(package: KioskPackage, seed: int) -> None:
-    ballots = make_ballots(package, CELLS, seed)
+    ballots = staff_ballots(package, CONTENT, seed)
     assert not [p for b in ballots for p in check(package.survey, b.answers, b.texts)]
     assert len({ballot.id for ballot in ballots}) == len(ballots)
 
 
 def test_every_kind_of_question_and_only_those_that_are_asked_get_answers(package: KioskPackage) -> None:
     survey = EVERY_KIND
-    ballots = make_ballots(replace(package, survey=survey), CELLS, 1)
+    ballots = make_ballots(replace(package, survey=survey), cells_of(CONTENT), staff_levels(CONTENT, 0), 1)
     assert not [p for b in ballots for p in check(survey, b.answers, b.texts)]
     answered = {column for ballot in ballots for column in ballot.answers}
     assert answered == set(survey.columns())
@@ -219,7 +229,7 @@ def test_every_kind_of_question_and_only_those_that_are_asked_get_answers(packag
 
 
 def test_some_skip_some_do_not_know_and_some_write(package: KioskPackage) -> None:
-    ballots = make_ballots(package, CELLS, 1)
+    ballots = staff_ballots(package, CONTENT, 1)
     places = len(ballots) * len(package.survey.columns())
     answered = [value for ballot in ballots for value in ballot.answers.values()]
     assert 0.02 < 1 - len(answered) / places < 0.06
@@ -228,5 +238,5 @@ def test_some_skip_some_do_not_know_and_some_write(package: KioskPackage) -> Non
 
 
 def test_nobody_writes_the_same_as_somebody_else(package: KioskPackage) -> None:
-    written = [text for ballot in make_ballots(package, CELLS, 1) for text in ballot.texts.values()]
+    written = [text for ballot in staff_ballots(package, CONTENT, 1) for text in ballot.texts.values()]
     assert len(written) == len(set(written))

@@ -14,7 +14,10 @@ from kulturverktyg.audit.concealed import FileOfRound, try_files
 from kulturverktyg.audit.definitions import Definitions
 from kulturverktyg.audit.free_pages import try_free_pages
 from kulturverktyg.audit.from_files import is_of, results_in
+from kulturverktyg.audit.indicator_tables import indicators_seen
+from kulturverktyg.audit.indicators import try_indicators
 from kulturverktyg.audit.interview_words import quotes_of
+from kulturverktyg.audit.interviews import interviews_seen, try_interviews
 from kulturverktyg.audit.late import try_late
 from kulturverktyg.audit.linear import try_combinations
 from kulturverktyg.audit.narrowing import try_narrowing
@@ -41,7 +44,7 @@ from kulturverktyg.store.store import Store
 
 #: Tells how far it has come (0–1) and what is being tried; what it raises stops the audit.
 Tell = Callable[[float, str], None]
-_PARTS = 10
+_PARTS = 12
 
 
 def audit(
@@ -95,6 +98,8 @@ def try_all(
         try_free_pages(store, journey_id, paths.log_folder()),
         try_memory(store, journey_id, len(own)),
         try_votes(votes_seen(store, journey_id, view.k, own), part(9, "Räknar på omröstningar")),
+        try_indicators(indicators_seen(store, journey_id, own), part(10, "Räknar på nyckeltal")),
+        try_interviews(interviews_seen(store, journey_id, view.k, own)),
     )
     tell(1.0, "Klart")
     names = tuple(round_.name for round_ in rounds)

@@ -126,21 +126,31 @@ def sparser(vectors: Ints) -> Ints:
 
 def weights_of(vectors: NDArray[np.bool_], wanted: NDArray[np.bool_]) -> Sequence[Fraction] | None:
     """Weights of groups, shape (groups,), that add up to exactly the wanted vector, shape (atoms,), or None."""
-    count = len(vectors)
-    table = np.hstack([vectors.astype(np.int64), np.eye(count, dtype=np.int64)])
-    table, rank = _eliminate(table, range(vectors.shape[1]), 0, reduced=True)
-    rest = wanted.astype(np.int64)
-    total = np.zeros(count, dtype=np.int64)
-    for row in table[:rank]:
-        factor = rest[np.argmax(row != 0)]
-        if factor:
-            rest = (rest - factor * row[: len(rest)]) % PRIME
-            total = (total + factor * row[len(rest) :]) % PRIME
-    if rest.any():
-        return None
-    weights = [_as_fraction(int(weight)) for weight in total]
-    proved = [weight for weight in weights if weight is not None]
-    return proved if len(proved) == count and _adds_up(vectors, proved, wanted) else None
+    return Weights(vectors).of(wanted)
+
+
+class Weights:
+    """Finds how ``vectors``, shape (groups, atoms), add up to others; they are eliminated once for all of them."""
+
+    def __init__(self, vectors: NDArray[np.bool_]) -> None:
+        self._vectors = vectors
+        table = np.hstack([vectors.astype(np.int64), np.eye(len(vectors), dtype=np.int64)])
+        table, rank = _eliminate(table, range(vectors.shape[1]), 0, reduced=True)
+        self._rows = table[:rank]
+        self._pivots = np.argmax(self._rows != 0, axis=1) if rank else np.zeros(0, dtype=np.intp)
+
+    def of(self, wanted: NDArray[np.bool_]) -> Sequence[Fraction] | None:
+        """Weights of groups, shape (groups,), that add up to exactly the wanted vector, shape (atoms,), or None."""
+        rest = wanted.astype(np.int64)
+        total = np.zeros(len(self._vectors), dtype=np.int64)
+        for row in self._rows[rest[self._pivots] != 0]:
+            total = (total + row[len(rest) :]) % PRIME
+            rest = (rest - row[: len(rest)]) % PRIME
+        if rest.any():
+            return None
+        weights = [_as_fraction(int(weight)) for weight in total]
+        proved = [weight for weight in weights if weight is not None]
+        return proved if len(proved) == len(weights) and _adds_up(self._vectors, proved, wanted) else None
 
 
 def _adds_up(vectors: NDArray[np.bool_], weights: Sequence[Fraction], wanted: NDArray[np.bool_]) -> bool:

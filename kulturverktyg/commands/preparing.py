@@ -21,14 +21,18 @@ if TYPE_CHECKING:
 
 
 def demo(options: Namespace) -> None:
-    """Make the demo journey and everything that `export` makes of it."""
+    """Make the demo journey and everything that `export` makes of its newest rounds, with staff and with clients."""
     from kulturverktyg.demo import make_demo
+    from kulturverktyg.model.kinds import Audience
     from kulturverktyg.store.store import open_store
 
-    made = make_demo(options.folder, options.seed)
+    made, export = make_demo(options.folder, options.seed, template=options.template), options.folder / "export"
     with open_store(made) as store:
-        export_all(store, journeys(store)[0].rounds[0].id, options.folder / "export", None)
-    say(f"Demoresan ligger i {made} och allt som exporterats i {options.folder / 'export'}.")
+        (journey,) = journeys(store)
+        export_all(store, journey.closed_rounds()[-1].id, export, None)
+        for with_clients in journey.closed_rounds(Audience.CLIENTS):
+            export_all(store, with_clients.id, export / with_clients.name, None)
+    say(f"Demoresan ligger i {made} och allt som exporterats i {export}.")
 
 
 def new_journey(options: Namespace) -> None:

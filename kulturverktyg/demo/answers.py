@@ -2,12 +2,12 @@
 
 A respondent's view of a statement is the dimension's level, plus the statement's, the unit's and the role's
 part, plus the respondent's own mood in general and in the dimension, plus chance; it is then rounded to the
-scale. Levels are on a scale 1–5 whatever the question's own scale is. What is drawn depends on the seed, the
-survey and the people only, never on any id.
+scale. What is drawn depends on the seed, the survey, the levels and the people only, never on any id.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 from uuid import uuid4
 
 import numpy as np
@@ -16,45 +16,40 @@ from numpy.typing import NDArray
 
 from kulturverktyg.collect.ballot import Ballot
 from kulturverktyg.collect.package import KioskPackage
-from kulturverktyg.demo.organisation import DemoCell
-from kulturverktyg.demo.voices import ALWAYS, VOICES
+from kulturverktyg.demo.content import Content
+from kulturverktyg.demo.levels import Levels, staff_levels
+from kulturverktyg.demo.organisation import DemoCell, cells_of
 from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.survey.definition import (
     ALLOCATION_TOTAL,
     DONT_KNOW,
     Question,
     Scale,
-    Section,
     SurveyDefinition,
 )
 
-#: Mean of now and desired, by dimension.
-_LEVELS: Mapping[str, tuple[float, float]] = {
-    "inflytande": (2.9, 4.3),
-    "rost": (2.6, 4.6),
-    "narmaste_chef": (3.7, 4.4),
-    "belastning": (2.5, 4.4),
-    "helhetssyn": (3.0, 4.3),
-    "klienten": (3.8, 4.7),
-    "larande": (3.2, 4.2),
-    "genomforande": (2.7, 4.5),
-}
 _ANY_LEVEL = (3.0, 4.3)
-_BRIGHTER: Mapping[str, float] = {"Medarbetare": 0.0, "Chef": 0.5, "Ledning": 0.8}
-_POLES: Mapping[str, tuple[tuple[float, ...], tuple[float, ...]]] = {
-    "kultur": ((0.30, 0.13, 0.35, 0.22), (0.33, 0.29, 0.20, 0.18)),
-}
-_SHARES: Mapping[tuple[str, str], tuple[float, ...]] = {
-    ("klientarbete", "Medarbetare"): (0.85, 0.15),
-    ("klientarbete", "Chef"): (0.15, 0.85),
-    ("klientarbete", "Ledning"): (0.0, 1.0),
-    ("anstallningstid", "Medarbetare"): (0.25, 0.33, 0.42),
-}
+_ANY_LIKING = 6.4
 _SKIPPED = 0.03
 _HALF_SKIPPED = 0.01
 _DONT_KNOW = 0.03
 _TEXTS = (17, 23)
 _POINTS_STEP = 5
+
+
+#: The first texts of each question need care or a decision, and are written in every demo.
+_ALWAYS = 3
+
+
+@dataclass(frozen=True)
+class Leanings:
+    """How much higher than the level units lie in each section, and statements; filled as the first round is drawn.
+
+    The rounds after it keep to them: it is the same workplace that is asked the same.
+    """
+
+    units: dict[str, Mapping[str, float]] = field(default_factory=dict)
+    items: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass
@@ -66,25 +61,49 @@ class _Person:
     texts: dict[str, str] = field(default_factory=dict)
 
 
-def make_ballots(package: KioskPackage, cells: Sequence[DemoCell], seed: int) -> tuple[Ballot, ...]:
+@dataclass(frozen=True)
+class _Asked:
+    """A question of a dimension to somebody whose role, unit and statement lie so much higher than the level."""
+
+    question: Question
+    dimension: str
+    person: _Person
+    level: float
+
+
+def make_ballots(
+    package: KioskPackage,
+    cells: Sequence[DemoCell],
+    levels: Levels,
+    seed: int | Sequence[int],
+    leanings: Leanings | None = None,
+) -> tuple[Ballot, ...]:
     """One ballot for each who answered. Units and roles are looked up in the package by path and name."""
     rng = np.random.default_rng(seed)
-    survey = package.survey
+    survey, leanings = package.survey, leanings or Leanings()
     people = [_person(rng, cell, survey) for cell in cells for _ in range(cell.answered)]
     for section in survey.sections:
-        units = {cell.unit: rng.normal(0, 0.25) for cell in cells}
+        units = leanings.units.setdefault(section.name, {cell.unit: rng.normal(0, 0.25) for cell in cells})
         for question in section.questions:
-            item = rng.normal(0, 0.15)
+            item = leanings.items.setdefault(question.name, rng.normal(0, 0.15))
             for person in people:
-                level = item + units[person.cell.unit] + _BRIGHTER.get(person.cell.role, 0.0)
-                person.answers.update(_answers(rng, question, section, person, level))
+                level = item + units[person.cell.unit] + levels.brighter.get(person.cell.role, 0.0)
+                person.answers.update(_answers(rng, levels, _Asked(question, section.name, person, level)))
             if question.kind is QuestionKind.TEXT:
-                _write(rng, question.name, people)
+                _write(rng, question.name, levels.voices.get(question.name, ()), people)
     for person in people:
         _forget_what_is_not_asked(survey, person)
     unit_ids = {unit.path: unit.id for unit in package.units}
     role_ids = {role.name: role.id for role in package.roles}
     return tuple(Ballot(uuid4(), unit_ids[p.cell.unit], role_ids[p.cell.role], p.answers, p.texts) for p in people)
+
+
+def staff_ballots(
+    package: KioskPackage, content: Content, seed: int, place: int = 0, leanings: Leanings | None = None
+) -> tuple[Ballot, ...]:
+    """The ballots of those who work there, in the round at ``place``."""
+    cells, levels = cells_of(content, place), staff_levels(content, place)
+    return make_ballots(package, cells, levels, (seed, place) if place else seed, leanings)
 
 
 def _person(rng: Generator, cell: DemoCell, survey: SurveyDefinition) -> _Person:
@@ -99,8 +118,8 @@ def _forget_what_is_not_asked(survey: SurveyDefinition, person: _Person) -> None
     person.texts = {name: text for name, text in person.texts.items() if name in names}
 
 
-def _answers(rng: Generator, question: Question, section: Section, person: _Person, level: float) -> Mapping[str, int]:
-    given = _given(rng, question, section, person, level)
+def _answers(rng: Generator, levels: Levels, asked: _Asked) -> Mapping[str, int]:
+    given, question = _given(rng, levels, asked), asked.question
     luck = rng.random()
     if luck < _SKIPPED and not question.required:
         return {}
@@ -111,21 +130,24 @@ def _answers(rng: Generator, question: Question, section: Section, person: _Pers
     return given
 
 
-def _given(rng: Generator, question: Question, section: Section, person: _Person, level: float) -> Mapping[str, int]:
+def _given(rng: Generator, levels: Levels, asked: _Asked) -> Mapping[str, int]:
+    question = asked.question
     match question.kind:
         case QuestionKind.PAIR | QuestionKind.SCALE:
-            views = _views(rng, section.name, person, level)
+            views = _views(rng, levels, asked)
             return {column: _on_scale(view, question) for column, view in zip(question.columns, views, strict=False)}
         case QuestionKind.ALLOCATION:
-            return dict(zip(question.columns, _points(rng, question), strict=True))
+            return dict(zip(question.columns, _points(rng, levels, question), strict=True))
         case QuestionKind.CHOICE:
-            return {question.name: _choice(rng, question, person)}
+            return {question.name: _choice(rng, levels, asked)}
         case QuestionKind.MULTIPLE:
             return dict(zip(question.columns, _ticked(rng, len(question.choices)), strict=True))
         case QuestionKind.RANKING:
             return dict(zip(question.columns, _places(rng, len(question.choices)), strict=True))
         case QuestionKind.RECOMMENDATION:
-            liking = 6.4 + level + 2.5 * person.mood + rng.normal(0, 1.6)
+            known = _known_mean(levels, asked)
+            liking = _ANY_LIKING if known is None else known
+            liking += asked.level + 2.5 * asked.person.mood + rng.normal(0, 1.6)
             return {question.name: round(min(max(liking, 0.0), 10.0))}
         case QuestionKind.NUMBER:
             return {question.name: int(rng.integers(*question.bounds, endpoint=True))}
@@ -133,25 +155,40 @@ def _given(rng: Generator, question: Question, section: Section, person: _Person
             return {}
 
 
-def _views(rng: Generator, dimension: str, person: _Person, level: float) -> tuple[float, float]:
-    now, desired = _LEVELS.get(dimension, _ANY_LEVEL)
-    mood = person.mood + person.moods[dimension]
+def _known_mean(levels: Levels, asked: _Asked) -> float | None:
+    """What those of the role answer, in the question's points, but for how much brighter they see everything."""
+    role = asked.person.cell.role
+    mean = levels.scales.get(asked.question.name, {}).get(role)
+    return None if mean is None else mean - levels.brighter.get(role, 0.0)
+
+
+def _views(rng: Generator, levels: Levels, asked: _Asked) -> tuple[float, float]:
+    now, desired = levels.dimensions.get(asked.dimension, _ANY_LEVEL)
+    known = _known_mean(levels, asked)
+    if known is not None:
+        now = 1 + 4 * (known - 1) / (_points_of(asked.question) - 1)
+    person, level = asked.person, asked.level
+    mood = person.mood + person.moods[asked.dimension]
     return (
         now + level + mood + rng.normal(0, 0.7),
         desired + 0.2 * level + 0.3 * mood + rng.normal(0, 0.7),
     )
 
 
-def _on_scale(view: float, question: Question) -> int:
+def _points_of(question: Question) -> int:
     assert isinstance(question.scale, Scale)  # noqa: S101  (the template check sees to it)
-    points = question.scale.points
+    return question.scale.points
+
+
+def _on_scale(view: float, question: Question) -> int:
+    points = _points_of(question)
     point = 1 + round(min(max((view - 1) / 4, 0.0), 1.0) * (points - 1))
     return points + 1 - point if question.reversed else point
 
 
-def _choice(rng: Generator, question: Question, person: _Person) -> int:
-    count = len(question.choices)
-    shares = _SHARES.get((question.name, person.cell.role), ())
+def _choice(rng: Generator, levels: Levels, asked: _Asked) -> int:
+    count = len(asked.question.choices)
+    shares = levels.shares.get(asked.question.name, {}).get(asked.person.cell.role, ())
     return int(rng.choice(count, p=shares if len(shares) == count else (1 / count,) * count))
 
 
@@ -167,10 +204,10 @@ def _places(rng: Generator, count: int) -> list[int]:
     return [int(place) for place in np.argsort(np.argsort(-liking)) + 1]
 
 
-def _points(rng: Generator, question: Question) -> list[int]:
+def _points(rng: Generator, levels: Levels, question: Question) -> list[int]:
     count = len(question.choices)
-    known = _POLES.get(question.name, ((), ()))
-    sides = [shares if len(shares) == count else (1 / count,) * count for shares in known]
+    known = levels.poles.get(question.name, {})
+    sides = [known[side] if len(known.get(side, ())) == count else (1 / count,) * count for side in ("now", "desired")]
     return [int(points) for shares in sides for points in _dealt(rng.dirichlet(12 * np.array(shares)))]
 
 
@@ -183,10 +220,9 @@ def _dealt(shares: NDArray[np.float64]) -> NDArray[np.int64]:
     return whole * _POINTS_STEP
 
 
-def _write(rng: Generator, question: str, people: Sequence[_Person]) -> None:
-    voices = VOICES.get(question, ())
-    others = ALWAYS + rng.permutation(max(len(voices) - ALWAYS, 0))
+def _write(rng: Generator, question: str, voices: Sequence[Any], people: Sequence[_Person]) -> None:
+    others = _ALWAYS + rng.permutation(max(len(voices) - _ALWAYS, 0))
     wanted = int(rng.integers(*_TEXTS, endpoint=True))
-    chosen = [*range(min(ALWAYS, len(voices))), *others][:wanted]
+    chosen = [*range(min(_ALWAYS, len(voices))), *others][:wanted]
     for writer, voice in zip(rng.permutation(len(people)), chosen, strict=False):
-        people[writer].texts[question] = voices[voice].words
+        people[writer].texts[question] = voices[voice]["words"]

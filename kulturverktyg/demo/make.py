@@ -3,55 +3,81 @@
 import datetime as dt
 import shutil
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
-from uuid import UUID
 
-from kulturverktyg.collect.ballot_box import BallotBox
-from kulturverktyg.collect.package import read_package
-from kulturverktyg.collect.workshop import close_round, close_workshop, make_kiosk
-from kulturverktyg.demo.answers import make_ballots
 from kulturverktyg.demo.choices import choose, have_been_added_to
-from kulturverktyg.demo.organisation import CARD, CELLS, JOURNEY, TEMPLATE, unit_rows
-from kulturverktyg.demo.voices import decision
+from kulturverktyg.demo.clients import ask_clients
+from kulturverktyg.demo.content import DEFAULT, Content, read_content, templates_with_demo
+from kulturverktyg.demo.dialogue import write_dialogue
+from kulturverktyg.demo.organisation import card_of, unit_rows
+from kulturverktyg.demo.rounds import ask_staff
+from kulturverktyg.demo.understanding import understand_journey
 from kulturverktyg.errors import KnownError
-from kulturverktyg.guard.texts import decide_text, texts_to_read
-from kulturverktyg.model.kinds import TextState
 from kulturverktyg.prepare.journeys import journey, list_journeys, save_card
-from kulturverktyg.store.store import Store, open_store
+from kulturverktyg.prepare.views import JourneyView
+from kulturverktyg.store.store import open_store
 from kulturverktyg.understand.beginning import begin_journey
 
 _FILE = "demo.kultur"
-_PIN = "2580"
 
 
-def make_demo(folder: Path, seed: int = 1, today: dt.date | None = None) -> Path:
+def make_demo(folder: Path, seed: int = 1, today: dt.date | None = None, template: str | None = None) -> Path:
     """Make demo.kultur, and what belongs beside it, in ``folder``; the same seed gives the same figures.
 
-    Days of the plan are counted from ``today``, so that something is always late and something always near.
+    The journey is that of ``template``, with clients asked and staff twice, a year apart; without it, that of culture
+    analysis with staff asked once. Days are counted from ``today``: something is always late and something near.
 
     A demo that is there already is replaced, unless somebody has begun to use it for more. Raises KnownError
-    then, and when the folder cannot be written; nothing is changed.
+    then, when there is no demo of the template, and when the folder cannot be written; nothing is changed.
     """
+    _refuse_unknown(template)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         _refuse_used(folder / _FILE)
         with tempfile.TemporaryDirectory(prefix="demo-", dir=folder) as building:
-            _build(Path(building) / _FILE, seed, today or dt.datetime.now().astimezone().date())
+            _build(Path(building) / _FILE, seed, today or dt.datetime.now().astimezone().date(), template)
             return _move(Path(building), folder)
     except OSError as error:
         raise KnownError(f"Demoresan kunde inte sparas i {folder}. Välj en mapp där du får spara.") from error
 
 
+def _refuse_unknown(template: str | None) -> None:
+    known = templates_with_demo()
+    if template is not None and template not in known:
+        raise KnownError(f"Det finns ingen demoresa för ”{template}”. Välj bland {', '.join(known)}.")
+
+
 def _refuse_used(path: Path) -> None:
-    """Only what `make_demo` made may be made again: one journey with one round, both as they were left."""
+    """Only what `make_demo` made may be made again: one journey with its rounds, as they were left."""
     if not path.exists():
         return
     with open_store(path) as store:
         journeys = list_journeys(store)
-        untouched = [(j.name, j.card, len(j.rounds), len(j.workshops)) for j in journeys] == [(JOURNEY, CARD, 1, 1)]
-        used = not untouched or have_been_added_to(store, journeys[0].id)
+        content = _made_from(journeys)
+        used = content is None or have_been_added_to(store, journeys[0].id, content)
     if used:
         raise KnownError(f"Demoresan i {path.parent} har använts till annat och skrivs inte över. Välj en annan mapp.")
+
+
+def _made_from(journeys: Sequence[JourneyView]) -> Content | None:
+    """What the only journey was filled with; None where there are more, or it is no longer as it was made."""
+    if len(journeys) != 1 or journeys[0].template not in templates_with_demo():
+        return None
+    content, there = read_content(journeys[0].template), journeys[0]
+    is_same = (there.name, there.card) == (content["journey"], card_of(content))
+    return content if is_same and _occasions(there) in (_planned(content, 1), _planned(content, 2)) else None
+
+
+def _occasions(there: JourneyView) -> tuple[Sequence[str], int]:
+    return [round_.name for round_ in there.rounds], len(there.workshops)
+
+
+def _planned(content: Content, rounds: int) -> tuple[Sequence[str], int]:
+    """The rounds of a demo that asks staff so many times, and clients where it asks them more than once."""
+    names, workshops = content["rounds"][:rounds], sum(len(held) for held in content["workshops"][:rounds])
+    clients = content["clients"] if rounds > 1 else None
+    return ([*names, clients["round"]], workshops + 1) if clients is not None else (names, workshops)
 
 
 def _move(building: Path, folder: Path) -> Path:
@@ -63,31 +89,14 @@ def _move(building: Path, folder: Path) -> Path:
     return folder / _FILE
 
 
-def _build(path: Path, seed: int, today: dt.date) -> None:
+def _build(path: Path, seed: int, today: dt.date, template: str | None) -> None:
+    content = read_content(template or DEFAULT)
     with open_store(path, create=True) as store:
-        journey_id = begin_journey(store, JOURNEY, TEMPLATE, unit_rows())
-        made = journey(store, journey_id)
-        save_card(store, journey_id, made.name, CARD, made.k)
-        _answer(store, made.workshops[0].id, seed)
-        close_workshop(store, made.workshops[0].id)
-        close_round(store, made.rounds[0].id)
-        _read_texts(store, made.rounds[0].id)
-        choose(store, journey_id, made.workshops[0].id, seed, today)
-
-
-def _answer(store: Store, workshop_id: UUID, seed: int) -> None:
-    kiosk = make_kiosk(store, workshop_id, pin=_PIN)
-    package = read_package(kiosk.package)
-    box = BallotBox.open(kiosk.box, package)
-    try:
-        for ballot in make_ballots(package, CELLS, seed):
-            box.drop(ballot)
-    finally:
-        box.close()
-
-
-def _read_texts(store: Store, round_id: UUID) -> None:
-    for waiting in texts_to_read(store, round_id):
-        voice = decision(waiting.text)
-        if voice.state is not TextState.WAITING:
-            decide_text(store, waiting.id, voice.masked or waiting.text, voice.state)
+        journey_id = begin_journey(store, content["journey"], template or DEFAULT, unit_rows(content))
+        save_card(store, journey_id, content["journey"], card_of(content), journey(store, journey_id).k)
+        ask_staff(store, journey_id, content, seed, today, rounds=1 if template is None else 2)
+        if template is not None:
+            ask_clients(store, journey_id, content, seed, today)
+        understand_journey(store, journey_id, content, today)
+        choose(store, journey_id, content, seed, today)
+        write_dialogue(store, journey_id, content, today)

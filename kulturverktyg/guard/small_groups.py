@@ -4,13 +4,15 @@ A personal value, such as sick leave, is a mean over people. Where the people of
 what is left out follows: the whole times its people less each group times its people. So no total may exceed, by one
 to ten people, what can be put together from groups within it that do not overlap. Units lie within each other by
 their place in the tree; roles are parts of the whole; any other group is taken to be a part of the whole too. The
-same goes for time: a year is its parts weighted, so a year is not shown of a group of which a part is hidden.
+same goes for time: a year is its parts weighted, so a year is not shown of a group of which a part is hidden, and
+what follows for a time in which nothing is shown is held to the same rule as what is shown.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from kulturverktyg.guard.implied import Implied, Place, Sum, implied, overlapping
 from kulturverktyg.guard.released_indicators import ReleasedIndicator, ReleasedValue
 from kulturverktyg.understand.indicator import Indicators, IndicatorView, ValueView
 
@@ -21,7 +23,6 @@ UNKNOWN = f"Antalet personer saknas. Det visas bara för fler än {SMALL}."
 RINGED = f"Skulle gå att använda för att räkna ut värdet för {SMALL} personer eller färre."
 
 _BETWEEN = "/"
-_Key = tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -37,9 +38,15 @@ class Groups:
             return ""
         return "role" if group in self.roles and group not in self.units else "unit"
 
-    def path(self, group: str) -> str:
-        """Where a unit stands in the tree."""
-        return self.units.get(group, group)
+    @property
+    def tops(self) -> frozenset[str]:
+        """The units that lie in no other."""
+        return frozenset(path.partition(_BETWEEN)[0] for path in self.units.values())
+
+    def place(self, label: str) -> Place:
+        """The kind of a group that is called so, and where it stands in the tree if it is a unit."""
+        group = _folded(label)
+        return self.kind(group), self.units.get(group, group)
 
 
 def named_groups(paths: Iterable[str], roles: Iterable[str]) -> Groups:
@@ -78,14 +85,12 @@ def _value(value: ValueView, hidden: str) -> ReleasedValue:
 def hidden_values(values: Sequence[ValueView], groups: Groups) -> Mapping[UUID, str]:
     """Why each of a personal indicator's values that may not be shown is hidden."""
     hidden = {value.id: reason for value in values if (reason := _of_itself(value))}
-    periods = sorted({value.period for value in values})
+    together = overlapping(values)
     while True:
         before = len(hidden)
-        _hide_wholes(values, hidden)
-        for period in periods:
-            shown = [value for value in values if value.period == period and value.id not in hidden]
-            told = _telling(shown, groups)
-            if told is not None:
+        _hide_wholes(values, hidden, groups)
+        for some in together:
+            while (told := _telling([value for value in some if value.id not in hidden], groups)) is not None:
                 hidden[told.id] = RINGED
         if len(hidden) == before:
             return hidden
@@ -97,43 +102,84 @@ def _of_itself(value: ValueView) -> str:
     return FEW if value.people <= SMALL else ""
 
 
-def _hide_wholes(values: Sequence[ValueView], hidden: dict[UUID, str]) -> None:
+def _hide_wholes(values: Sequence[ValueView], hidden: dict[UUID, str], groups: Groups) -> None:
     """Hide the periods of a group that hold one in which it is hidden."""
-    parts = [(value.group.casefold(), value.when) for value in values if value.id in hidden]
+    parts = [(groups.place(value.group), value.when) for value in values if value.id in hidden]
     for value in values:
         if value.id not in hidden and any(
-            group == value.group.casefold() and value.when != part and value.when.holds(part) for group, part in parts
+            group == groups.place(value.group) and value.when != part and value.when.holds(part)
+            for group, part in parts
         ):
             hidden[value.id] = RINGED
 
 
 def _telling(shown: Sequence[ValueView], groups: Groups) -> ValueView | None:
-    """A value that has to go because it tells of too few together with the others: the smallest that does."""
-    trees = [_tree(shown, kind, groups) for kind in ("", "unit", "role")]
+    """A value that has to go because it tells of too few together with the others, in some time."""
+    of_group = _by_group(shown, groups)
+    for time, found in implied(of_group, list(_sums(of_group, groups))):
+        few = [one for one in found.values() if one.people <= SMALL * len(time)]
+        told = min(few, key=_size) if few else _near(found, len(time))
+        if told is not None:
+            return max(told.sources, key=lambda value: (len(value.when.months), -(value.people or 0), value.place))
+    return None
+
+
+def _by_group(shown: Sequence[ValueView], groups: Groups) -> Mapping[Place, list[ValueView]]:
+    """The values of each group, by its kind and path."""
+    found: dict[Place, list[ValueView]] = {}
+    for value in shown:
+        found.setdefault(groups.place(value.group), []).append(value)
+    return found
+
+
+def _sums(shown: Mapping[Place, Sequence[ValueView]], groups: Groups) -> Iterator[Sum]:
+    """Groups that add up to another one, as everybody knows of all roles and units, or as the numbers tell."""
+    people = {(place, value.period): value.people for place, values in shown.items() for value in values}
+    for kind, everybody in (("unit", groups.tops), ("role", groups.roles)):
+        mine = sorted(place for place in shown if place[0] == kind)
+        if everybody and everybody <= {path for _, path in mine}:
+            yield (("", ""),), tuple((kind, path) for path in sorted(everybody))
+        for whole in (*({("", "")} & shown.keys()), *mine):
+            within = [place for place in mine if place != whole and _lies_in(place, whole)]
+            next_in = tuple(one for one in within if not any(_lies_in(one, other) for other in within))
+            for period in {value.period for value in shown[whole]} if next_in else ():
+                parts = [people.get((place, period)) for place in next_in]
+                if None not in parts and sum(filter(None, parts)) == people[whole, period]:
+                    yield (whole,), next_in
+                    break
+
+
+def _lies_in(place: Place, whole: Place) -> bool:
+    return not whole[0] or (place[0] == whole[0] == "unit" and place[1].startswith(whole[1] + _BETWEEN))
+
+
+def _near(found: Mapping[Place, Implied], months: int) -> Implied | None:
+    """The smallest value of those by which a whole tells of too few in a time of so many months."""
+    trees = [_tree(found, kind) for kind in ("", "unit", "role")]
     tops = [tree for tree in trees if tree.children]
     for one in tops:
         for other in tops:
-            if one is not other and _is_near(_total(one), _reach(other)):
+            if one is not other and _is_near(_total(one), _reach(other), months):
                 return min(_values(other), key=_size)
     for tree in tops:
         for node in tree.inside():
-            if node.value is not None and node.children and _is_near(node.people, _joined(node.children)):
+            if node.value is not None and node.children and _is_near(node.people, _joined(node.children), months):
                 return min((value for child in node.children for value in _values(child)), key=_size)
     return None
 
 
 @dataclass
 class _Node:
-    """A group that is shown, with those within it; the root has no value of its own."""
+    """A group that has a value, with those within it; the root has no value of its own. People are times months."""
 
     path: str = ""
-    value: ValueView | None = None
+    value: Implied | None = None
     children: "list[_Node]" = field(default_factory=list)
 
     @property
     def people(self) -> int:
         """How many it counts."""
-        return (self.value.people or 0) if self.value is not None else 0
+        return self.value.people if self.value is not None else 0
 
     def inside(self) -> "Iterator[_Node]":
         """It and all within it."""
@@ -142,10 +188,10 @@ class _Node:
             yield from child.inside()
 
 
-def _tree(shown: Sequence[ValueView], kind: str, groups: Groups) -> _Node:
+def _tree(found: Mapping[Place, Implied], kind: str) -> _Node:
     """The groups of one kind, each under the nearest that it lies within."""
     root = _Node()
-    mine = [(groups.path(_folded(value.group)), value) for value in shown if groups.kind(_folded(value.group)) == kind]
+    mine = [(path, value) for (of, path), value in found.items() if of == kind]
     for path, value in sorted(mine, key=lambda one: (one[0].count(_BETWEEN), one[0])):
         above = [node for node in root.inside() if node.value is not None and path.startswith(node.path + _BETWEEN)]
         (above[-1] if above else root).children.append(_Node(path, value))
@@ -173,17 +219,18 @@ def _joined(nodes: Sequence[_Node]) -> int:
     return sums
 
 
-def _is_near(total: int, sums: int) -> bool:
-    """Whether some sum but nothing falls short of the total by one to ten."""
-    return any(total - few > 0 and sums >> (total - few) & 1 for few in range(1, SMALL + 1))
+def _is_near(total: int, sums: int, months: int) -> bool:
+    """Whether some sum but nothing falls short of the total by one to ten people."""
+    lowest, highest = max(total - SMALL * months, 1), total - months
+    return highest >= lowest and bool(sums >> lowest & ((1 << highest - lowest + 1) - 1))
 
 
-def _values(node: _Node) -> list[ValueView]:
+def _values(node: _Node) -> list[Implied]:
     return [each.value for each in node.inside() if each.value is not None]
 
 
-def _size(value: ValueView) -> tuple[int, _Key]:
-    return value.people or 0, value.place
+def _size(value: Implied) -> tuple[int, tuple[str, str]]:
+    return value.people, min(source.place for source in value.sources)
 
 
 def _folded(words: str) -> str:

@@ -18,7 +18,8 @@ from kulturverktyg.charts.render import to_png
 from kulturverktyg.collect.package import read_package
 from kulturverktyg.collect.workshop import make_kiosk
 from kulturverktyg.demo import make_demo
-from kulturverktyg.demo.organisation import TEMPLATE, unit_rows
+from kulturverktyg.demo.content import DEFAULT, read_content
+from kulturverktyg.demo.organisation import unit_rows
 from kulturverktyg.guard.release import release
 from kulturverktyg.guard.released import ReleasedResults
 from kulturverktyg.gui.desk.next_step import Place
@@ -67,7 +68,7 @@ def _take(work: Path, folder: Path, runner: TaskRunner) -> None:
     appearance = Appearance(application(), Mode.LIGHT)
     _kiosk(work, runner).save(str(folder / "kiosk.png"))
     written = open_store(work / "enkat.kultur", create=True)
-    create_journey(written, "Kulturanalys", TEMPLATE, unit_rows())
+    create_journey(written, "Kulturanalys", DEFAULT, unit_rows(read_content(DEFAULT)))
     window = _desk(written, work, runner, appearance)
     window.go(Place.SURVEY)
     picture_of(window, runner)
@@ -109,7 +110,7 @@ def _desk(store: Store, work: Path, runner: TaskRunner, appearance: Appearance) 
 def _kiosk(work: Path, runner: TaskRunner) -> QPixmap:
     """A statement, answered for now and for desired."""
     with open_store(work / "kiosk.kultur", create=True) as store:
-        made = journey(store, create_journey(store, "Kulturanalys", TEMPLATE, unit_rows()))
+        made = journey(store, create_journey(store, "Kulturanalys", DEFAULT, unit_rows(read_content(DEFAULT))))
         package = read_package(make_kiosk(store, made.workshops[0].id, "2580").package)
     patience = Patience(settle=0)
     window = KioskWindow(package, lambda _record, _code: None, runner=runner, mode=Mode.LIGHT, patience=patience)

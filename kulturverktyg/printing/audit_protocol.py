@@ -15,7 +15,7 @@ from kulturverktyg.survey.figures import figure
 _LANGUAGE = "sv"
 _TITLE = "Prövning av anonymiteten"
 #: So many findings are told, and so many letters of a row and of the verdict: the first with which all is one page.
-_MOST = ((6, 520, 700), (4, 520, 700), (2, 360, 500), (1, 260, 400), (1, 160, 260))
+_MOST = ((6, 520, 700), (4, 520, 700), (2, 360, 500), (1, 260, 400), (1, 160, 260), (1, 55, 200))
 _LONGEST_FINDING = 230
 _LONGEST_NAME = 32
 _MOST_ROUNDS = 3

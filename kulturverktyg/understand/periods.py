@@ -80,6 +80,12 @@ class Period:
         return dt.date(self.year, month, calendar.monthrange(self.year, month)[1])
 
     @property
+    def months(self) -> range:
+        """Its months, counted from the year 0."""
+        first = self.year * 12 + (self.number - 1) * self._months
+        return range(first, first + self._months)
+
+    @property
     def middle(self) -> dt.date:
         """The day that it is drawn at."""
         return self.begins + (self.ends - self.begins) / 2

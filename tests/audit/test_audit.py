@@ -10,11 +10,12 @@ import pytest
 
 from kulturverktyg.__main__ import main
 from kulturverktyg.audit.report import AuditReport, Tried, as_text
-from kulturverktyg.demo.organisation import JOURNEY
+from kulturverktyg.demo.content import DEFAULT, read_content
 from kulturverktyg.printing.audit_protocol import AuditProtocol, audit_protocol
 from kulturverktyg.store.store import Store
 from tests.printing.printed import is_published, pages_of, squeezed
 
+_JOURNEY = read_content(DEFAULT)["journey"]
 TRIED = tuple(
     Tried(name, name.capitalize(), "Prövade något med ganska många ord för att fylla raden som den brukar.", 12_345)
     for name in ("ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio")
@@ -37,7 +38,7 @@ def test_the_demo_with_its_export_holds_and_a_planted_leak_does_not(
     exports = tmp_path / "export"
     exports.mkdir()
     (exports / "resultat.xlsx").write_bytes(workbook)
-    command = ["audit", "--database", str(database), "--journey", JOURNEY, "--exports", str(exports)]
+    command = ["audit", "--database", str(database), "--journey", _JOURNEY, "--exports", str(exports)]
     protocol = tmp_path / "protokoll.pdf"
     assert main([*command, "--protocol", str(protocol)]) == 0
     printed = capsys.readouterr().out
@@ -54,7 +55,7 @@ def test_the_demo_with_its_export_holds_and_a_planted_leak_does_not(
 
 
 def test_a_protocol_that_is_no_pdf_is_refused(database: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    command = ["audit", "--database", str(database), "--journey", JOURNEY, "--protocol", "protokoll.txt"]
+    command = ["audit", "--database", str(database), "--journey", _JOURNEY, "--protocol", "protokoll.txt"]
     assert main(command) == 1
     assert "ska ha ett namn som slutar på .pdf" in capsys.readouterr().err
 

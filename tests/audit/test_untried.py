@@ -12,7 +12,7 @@ from kulturverktyg.audit.free_pages import try_free_pages
 from kulturverktyg.audit.reading.folder import read_folder
 from kulturverktyg.audit.report import AuditReport, Tried, as_text, with_sides
 from kulturverktyg.audit.run import audit
-from kulturverktyg.demo.organisation import JOURNEY
+from kulturverktyg.demo.content import DEFAULT, read_content
 from kulturverktyg.prepare.journeys import list_journeys
 from kulturverktyg.printing.audit_protocol import AuditProtocol, audit_protocol
 from kulturverktyg.store.store import Store
@@ -23,6 +23,7 @@ from tests.printing.printed import pages_of, squeezed
 
 __all__ = ["database"]
 
+_JOURNEY = read_content(DEFAULT)["journey"]
 _BROKEN = {
     "brev.docx": b"not a document",
     "tom.xlsx": b"",
@@ -70,7 +71,7 @@ def test_a_broken_file_inside_a_workbook_is_told_and_does_not_stop_the_rest(tmp_
 def test_an_empty_folder_is_no_proof(database: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     exports, protocol = tmp_path / "export", tmp_path / "protokoll.pdf"
     exports.mkdir()
-    command = ["audit", "--database", str(database), "--journey", JOURNEY, "--exports"]
+    command = ["audit", "--database", str(database), "--journey", _JOURNEY, "--exports"]
     assert main([*command, str(exports), "--protocol", str(protocol), "--format", "json"]) == 1
     report = json.loads(capsys.readouterr().out)
     assert (report["found"], report["holds"]) == (0, False)
@@ -108,7 +109,7 @@ def test_the_protocol_is_one_page_also_with_long_names_of_files() -> None:
     rounds = tuple(f"Mätningen efter sommaren, nummer {n}" for n in range(9))
     note = f"Inläst ur filer: {'minst 700 svar i ”Mätningen efter den långa sommaren”, ' * 3}"
     memory = Tried("memory", "Programmets minne", "Såg efter om filen minns allt." * 3, 9, note=note * 2)
-    attacks = (replace(REPORT.tried[0], findings=leaks), *REPORT.tried[1:8], tried, memory, memory)
+    attacks = (replace(REPORT.tried[0], findings=leaks), *REPORT.tried[1:], tried, memory, memory, REPORT.tried[8])
     worst = AuditReport("Resan " * 20, 7, rounds, 3, attacks)
     assert len(pages_of(audit_protocol(AuditProtocol(worst, DAY)))) == 1
 
@@ -116,7 +117,7 @@ def test_the_protocol_is_one_page_also_with_long_names_of_files() -> None:
 def test_a_protocol_among_the_exports_is_no_leak(database: Path, tmp_path: Path) -> None:
     exports = tmp_path / "export"
     exports.mkdir()
-    command = ["audit", "--database", str(database), "--journey", JOURNEY, "--exports", str(exports)]
+    command = ["audit", "--database", str(database), "--journey", _JOURNEY, "--exports", str(exports)]
     (exports / "protokoll.pdf").write_bytes(audit_protocol(AuditProtocol(REPORT, DAY)))
     assert main(command) == 0
 
