@@ -28,7 +28,7 @@ _NAMES = (
 #: Words as a person could type them: no control characters, no space around.
 _TYPED = (
     st.text(
-        st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn", "Zl", "Zp"), exclude_characters="\ufffe"),
+        st.characters(exclude_categories=("Cc", "Cs", "Cn", "Zl", "Zp"), exclude_characters="\ufffe"),
         min_size=1,
         max_size=24,
     )

@@ -12,6 +12,7 @@ from matplotlib.dates import date2num
 from matplotlib.figure import Figure
 
 from kulturverktyg.charts.chart import Chart, alt_text
+from kulturverktyg.charts.measure_lines import draw_measure_lines
 from kulturverktyg.charts.page import Heading, Page, Run, Size
 from kulturverktyg.charts.palette import Palette
 from kulturverktyg.charts.words import decimal, mid_sentence
@@ -133,17 +134,17 @@ class _Drawing:
         width = page.body_width - _LEFT - _LABEL_ROOM
         page.write(page.left, _HEAD / 2, [self.indicator.name], size=_HEAD_SIZE, bold=True)
         upper = page.axes(page.left + _LEFT, _HEAD, width, high)
-        self._prepare(upper, shows_time=not points)
+        self._prepare(page, upper, width, shows_time=not points)
         self._draw_indicator(page, upper, high)
         if points:
             top = _HEAD + high + _BETWEEN
             page.write(page.left, top + _HEAD / 2, ["Kulturindex"], size=_HEAD_SIZE, bold=True)
             lower = page.axes(page.left + _LEFT, top + _HEAD, width, _CULTURE_HEIGHT + max(0.0, spare) * 0.4)
-            self._prepare(lower, shows_time=True)
+            self._prepare(page, lower, width, shows_time=True)
             self._draw_culture(lower)
         return page.figure
 
-    def _prepare(self, axes: Axes, *, shows_time: bool) -> None:
+    def _prepare(self, page: Page, axes: Axes, width: float, *, shows_time: bool) -> None:
         first, last = (date2num(day) for day in self.span)  # type: ignore[no-untyped-call]
         air = max((last - first) * 0.04, 10)
         axes.set_xlim(first - air, last + air)
@@ -154,20 +155,8 @@ class _Drawing:
         axes.set_xticks([tick for tick, _ in inside], labels)
         axes.tick_params(labelsize=_TICK_SIZE, length=0, pad=5)
         axes.grid(axis="both", color=self.palette.line, linewidth=0.6, alpha=0.8)
-        for number, one in self.marks:
-            day = date2num(one.date)  # type: ignore[no-untyped-call]
-            axes.axvline(day, color=self.palette.primary, linewidth=1, linestyle=(0, (1, 2)), zorder=1)
-            axes.annotate(
-                str(number),
-                (day, 1),
-                xycoords=("data", "axes fraction"),
-                xytext=(0, 1),
-                textcoords="offset points",
-                size=_TICK_SIZE,
-                color=self.palette.primary,
-                ha="center",
-                va="bottom",
-            )
+        lines = [(float(date2num(one.date)), number) for number, one in self.marks]  # type: ignore[no-untyped-call]
+        draw_measure_lines(axes, lines, page, width / (last - first + 2 * air), _TICK_SIZE)
 
     def _draw_indicator(self, page: Page, axes: Axes, high: float) -> None:
         indicator, palette = self.indicator, self.palette

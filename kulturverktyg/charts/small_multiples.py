@@ -9,6 +9,7 @@ from typing import Literal
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from kulturverktyg.charts.measure_lines import draw_measure_lines
 from kulturverktyg.charts.page import Heading, Page, Size
 from kulturverktyg.charts.palette import Palette
 from kulturverktyg.charts.ruler import drop
@@ -26,8 +27,8 @@ _VALUE_GAP = 5
 #: Rounds along x from a round's middle to each of its marks.
 _APART = 0.09
 _NARROWEST_SCALE, _STEP = 40, 20
-#: Inches between the numbers of two lines, and between the axes and the rounds' names.
-_BETWEEN_NUMBERS, _ABOVE_NAMES = 0.08, 0.06
+#: Inches between the axes and the rounds' names.
+_ABOVE_NAMES = 0.06
 
 
 @dataclass(frozen=True)
@@ -144,7 +145,7 @@ def _draw_panel(
     axes = page.axes(room.left + _SCALE_ROOM, room.top + room.words, room.width - _SCALE_ROOM, room.axes)
     _prepare(axes, len(names), scale, room, page)
     _write_names(page, names, room)
-    _draw_marks(axes, panel.marks, page, (room.width - _SCALE_ROOM) / len(names))
+    draw_measure_lines(axes, panel.marks, page, (room.width - _SCALE_ROOM) / len(names), _TICK_SIZE)
     _draw_side(axes, panel.now, -_APART, "o", palette.now)
     _draw_side(axes, panel.desired, _APART, "D", palette.desired)
     for place, (now, desired) in enumerate(zip(panel.now, panel.desired, strict=True)):
@@ -170,52 +171,6 @@ def _write_names(page: Page, names: Sequence[tuple[str, ...]], room: _Room) -> N
         x = room.left + _SCALE_ROOM + (place + 0.5) * step
         y = room.top + room.words + room.axes + _ABOVE_NAMES + len(lines) * page.ruler.line(_TICK_SIZE) / 2
         page.write(x, y, lines, size=_TICK_SIZE, colour=page.palette.quiet, align="center")
-
-
-def _draw_marks(axes: Axes, marks: Sequence[tuple[float, int]], page: Page, step: float) -> None:
-    """A dotted line a mark, with its number above; those that have no room beside each other stand together.
-
-    ``step`` is the inches from one round to the next.
-    """
-    palette = page.palette
-    for place in {place for place, _ in marks}:
-        axes.axvline(place, color=palette.primary, linewidth=1, linestyle=(0, (1, 2)), zorder=1)
-    for middle, numbers in _numbers(marks, page, step):
-        axes.annotate(
-            numbers,
-            (middle, 1),
-            xycoords=("data", "axes fraction"),
-            xytext=(0, 1),
-            textcoords="offset points",
-            size=_TICK_SIZE,
-            color=palette.primary,
-            ha="center",
-            va="bottom",
-        )
-
-
-def _numbers(marks: Sequence[tuple[float, int]], page: Page, step: float) -> Sequence[tuple[float, str]]:
-    """What stands above the lines, and where: numbers that would run into each other are one text between theirs."""
-    groups: list[list[tuple[float, int]]] = []
-    for mark in sorted(marks):
-        groups.append([mark])
-        while len(groups) > 1 and _collide(groups[-2], groups[-1], page, step):
-            last = groups.pop()
-            groups[-1] += last
-    return [(_middle(group), _words_of(group)) for group in groups]
-
-
-def _collide(one: Sequence[tuple[float, int]], other: Sequence[tuple[float, int]], page: Page, step: float) -> bool:
-    wide = sum(page.ruler.width(_words_of(group), _TICK_SIZE) for group in (one, other)) / 2
-    return (_middle(other) - _middle(one)) * step < wide + _BETWEEN_NUMBERS
-
-
-def _middle(group: Sequence[tuple[float, int]]) -> float:
-    return (group[0][0] + group[-1][0]) / 2
-
-
-def _words_of(group: Sequence[tuple[float, int]]) -> str:
-    return ", ".join(str(number) for number in sorted(number for _, number in group))
 
 
 def _draw_side(axes: Axes, marks: Sequence[Mark | None], aside: float, marker: str, colour: str) -> None:

@@ -1,4 +1,4 @@
-"""When measures began, along the rounds of a journey: a round's day is that of the last workshop planned in it."""
+"""When measures began, along the rounds of a journey: a round's day is that of the first workshop planned in it."""
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
@@ -37,7 +37,7 @@ def read_round_marks(store: Store, journey_id: UUID) -> RoundMarks:
     """The measures of a journey, and the days of its rounds."""
     with store.read() as session:
         days = session.execute(
-            select(Round.name, func.max(Plan.date))
+            select(Round.name, func.min(Plan.date))
             .join(Workshop, Workshop.round_id == Round.id)
             .join(Plan, Plan.workshop_id == Workshop.id)
             .where(Round.journey_id == journey_id, Plan.date.is_not(None))

@@ -15,17 +15,17 @@ from tests.decide.plans import ROTA, SPEECH, full_plan
 FIRST, LAST = dt.date(2027, 1, 1), dt.date(2027, 3, 2)
 
 
-def test_a_rounds_day_is_that_of_its_last_planned_workshop(place: Workplace) -> None:
+def test_a_rounds_day_is_that_of_its_first_planned_workshop(place: Workplace) -> None:
     assert read_round_marks(place.store, place.journey_id) == RoundMarks({}, ())
     for workshop, day in (
-        (place.workshop_id, LAST),
-        (create_workshop(place.store, place.round_id, "Tidigare", ("sv",)), FIRST),
+        (place.workshop_id, FIRST),
+        (create_workshop(place.store, place.round_id, "Senare", ("sv",)), LAST),
         (create_workshop(place.store, place.round_id, "Utan dag", ("sv",)), None),
     ):
         save_workshop_plan(place.store, workshop, replace(read_plan(place.store, workshop), date=day))
     save_plan(place.store, place.journey_id, full_plan())
     marks = read_round_marks(place.store, place.journey_id)
-    assert marks.days == {place.view.rounds[0].name: LAST}
+    assert marks.days == {place.view.rounds[0].name: FIRST}
     assert [mark.title for mark in marks.measures] == [ROTA.title, SPEECH.title]
 
 

@@ -275,7 +275,7 @@ def test_an_own_template_keeps_its_parts_when_its_survey_is_saved_anew(tmp_path:
     assert kept.items() <= parts_of(shipped).items()
 
 
-_LINE = st.text(st.characters(codec="utf-8", categories=("L", "N")), min_size=1, max_size=12)
+_LINE = st.text(st.characters(categories=("L", "N")), min_size=1, max_size=12)
 _WORDS = st.fixed_dictionaries({"sv": _LINE}, optional={"en": _LINE})
 
 
