@@ -77,11 +77,11 @@ def _templates(_bench: _Bench) -> None:
 
 
 def _database(bench: _Bench) -> None:
+    from kulturverktyg.decide.beginning import begin_journey
     from kulturverktyg.demo.content import DEFAULT, read_content
     from kulturverktyg.demo.organisation import unit_rows
     from kulturverktyg.prepare.journeys import list_journeys
     from kulturverktyg.store.store import open_store
-    from kulturverktyg.understand.beginning import begin_journey
 
     content = read_content(DEFAULT)
     with open_store(bench.database, create=True) as store:

@@ -7,13 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from kulturverktyg.collect.workshop import close_round
+from kulturverktyg.decide.beginning import begin_journey
 from kulturverktyg.decide.calculator.figures import Figure
 from kulturverktyg.decide.calculator.kept_figures import save_figures
 from kulturverktyg.decide.measure import MeasureView
 from kulturverktyg.decide.measures import add_measure
 from kulturverktyg.prepare.organisation import UnitRow
 from kulturverktyg.prepare.plans import read_plan, save_plan
-from kulturverktyg.understand.beginning import begin_journey
 from kulturverktyg.understand.indicator import ValueView
 from kulturverktyg.understand.indicator_edits import put_value
 from kulturverktyg.understand.indicators import read_indicators, save_indicators

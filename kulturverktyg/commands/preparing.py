@@ -37,11 +37,11 @@ def demo(options: Namespace) -> None:
 
 def new_journey(options: Namespace) -> None:
     """Make a journey from a template."""
+    from kulturverktyg.decide.beginning import begin_journey
     from kulturverktyg.prepare.journeys import clean_name
     from kulturverktyg.prepare.organisation import read_unit_rows
     from kulturverktyg.store.store import open_store
     from kulturverktyg.survey.template import load_template
-    from kulturverktyg.understand.beginning import begin_journey
 
     own = paths.own_templates()
     load_template(options.template, own)

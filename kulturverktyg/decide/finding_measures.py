@@ -1,6 +1,7 @@
 """From what was found to what is to be done: a measure that builds on a finding."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from kulturverktyg.decide.action_plan import ActionPlan
 from kulturverktyg.decide.measure import LONGEST_TITLE, MeasureView, Reason
@@ -17,13 +18,18 @@ def measures_of(plan: ActionPlan, finding: FindingView) -> tuple[MeasureView, ..
     return tuple(measure for measure in plan.measures if reason in measure.reasons)
 
 
-def with_measure(plan: ActionPlan, finding: FindingView, dimensions: Collection[str]) -> ActionPlan:
+def with_measure(
+    plan: ActionPlan, finding: FindingView, dimensions: Collection[str], known: Collection[Reason] = ()
+) -> ActionPlan:
     """The plan with one more measure, called as the finding.
 
     It builds on the finding, and on those of the survey's ``dimensions`` and the indicators that the finding rests on,
-    so that they are followed with it. KnownError when the finding has no words.
+    so that they are followed with it, in the words of those that are ``known``. KnownError when the finding has no
+    words.
     """
-    reasons = (Reason(Subject.FINDING, finding.id.hex, short(finding.statement)), *_followed(finding, dimensions))
+    words = {reason: reason.words for reason in known}
+    followed = [replace(reason, words=words.get(reason, "")) for reason in _followed(finding, dimensions)]
+    reasons = (Reason(Subject.FINDING, finding.id.hex, short(finding.statement)), *followed)
     return add(plan, MeasureView(_title(finding), why=_why(finding), reasons=reasons))
 
 

@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from kulturverktyg.decide.beginning import begin_journey
 from kulturverktyg.demo.choices import choose, have_been_added_to
 from kulturverktyg.demo.clients import ask_clients
 from kulturverktyg.demo.content import DEFAULT, Content, read_content, templates_with_demo
@@ -17,7 +18,6 @@ from kulturverktyg.errors import KnownError
 from kulturverktyg.prepare.journeys import journey, list_journeys, save_card
 from kulturverktyg.prepare.views import JourneyView
 from kulturverktyg.store.store import open_store
-from kulturverktyg.understand.beginning import begin_journey
 
 _FILE = "demo.kultur"
 

@@ -32,7 +32,8 @@ def make_plan(store: Store, journey_id: UUID, content: Content, today: dt.date) 
 
 
 def _with_what_is_around(plan: ActionPlan, content: Content, today: dt.date) -> ActionPlan:
-    """With the meetings, what was learnt, and what is done every year."""
+    """With the meetings, what was learnt, and a yearly wheel of its own in place of the template's."""
+    plan = replace(plan, wheel=())
     for met in content["meetings"]:
         meeting = Meeting(_day(today, met["days_ago"]), met["name"], met["text"])
         plan = follow_up_edits.keep_meeting(plan, meeting)

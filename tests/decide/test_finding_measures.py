@@ -6,7 +6,7 @@ import pytest
 
 from kulturverktyg.decide.action_plan import ActionPlan
 from kulturverktyg.decide.finding_measures import measures_of, with_measure
-from kulturverktyg.decide.measure import LONGEST_TITLE
+from kulturverktyg.decide.measure import LONGEST_TITLE, Reason
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.kinds import SourceKind, Subject
 from kulturverktyg.understand.finding_sources import GAP, FigureAt, IndicatorAt
@@ -33,6 +33,13 @@ def test_it_is_called_as_the_finding_and_follows_its_dimensions_and_indicators()
     ]
     assert measures_of(plan, found) == (made,)
     assert measures_of(plan, finding("En annan")) == ()
+
+
+def test_what_it_builds_on_is_called_by_its_name_at_once() -> None:
+    found = finding("Beslut tar tid", source(SourceKind.SURVEY, FigureAt(uuid4(), "inflytande", GAP, "all").target))
+    known = (Reason(Subject.DIMENSION, "inflytande", "Inflytande"),)
+    (made,) = with_measure(ActionPlan(), found, {"inflytande"}, known).measures
+    assert [one.told for one in made.reasons] == ["Iakttagelse: Beslut tar tid", "Område: Inflytande"]
 
 
 def test_a_long_statement_is_shortened_and_kept_whole_in_why() -> None:

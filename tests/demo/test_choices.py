@@ -12,6 +12,7 @@ from sqlalchemy import select
 from kulturverktyg.collect.workshop import close_round
 from kulturverktyg.decide import dialogue_edits, vision
 from kulturverktyg.decide.action_plan import LESSON_KINDS
+from kulturverktyg.decide.beginning import begin_journey
 from kulturverktyg.decide.boards import read_board
 from kulturverktyg.decide.dialogue import Dialogue, is_late
 from kulturverktyg.decide.dialogues import read_dialogues, save_dialogues
@@ -30,7 +31,6 @@ from kulturverktyg.prepare.journeys import journey
 from kulturverktyg.prepare.rounds import create_round
 from kulturverktyg.prepare.workshops import create_workshop, rename_workshop
 from kulturverktyg.store.store import Store, open_store
-from kulturverktyg.understand.beginning import begin_journey
 from kulturverktyg.understand.finding import FindingView
 from kulturverktyg.understand.findings import save_findings
 from kulturverktyg.understand.indicator import IndicatorView

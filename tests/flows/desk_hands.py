@@ -14,14 +14,18 @@ def tab(desk: Desk, name: str, words: str) -> None:
     desk.settle()
 
 
-def pick(desk: Desk, name: str, words: str) -> None:
-    """Choose in a list that opens, by its arrow keys."""
+def pick(desk: Desk, name: str, words: str, *, stays: bool = True) -> None:
+    """Choose in a list that opens, by its arrow keys; it ``stays`` unless the list forgets it."""
     combo = desk.find(QComboBox, name)
-    steps = combo.findText(words, Qt.MatchFlag.MatchStartsWith) - combo.currentIndex()
+    wanted = combo.findText(words, Qt.MatchFlag.MatchStartsWith)
+    assert wanted >= 0, f"{name} has no {words}"
     combo.setFocus()
     desk.qtbot.keyClick(combo, Qt.Key.Key_Space)
-    for _ in range(abs(steps)):
-        desk.qtbot.keyClick(combo.view(), Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up)
+    for _ in range(combo.count()):
+        row = combo.view().currentIndex().row()
+        if row != wanted:
+            desk.qtbot.keyClick(combo.view(), Qt.Key.Key_Down if row < wanted else Qt.Key.Key_Up)
     desk.qtbot.keyClick(combo.view(), Qt.Key.Key_Return)
+    desk.window.activateWindow()
     desk.settle()
-    assert combo.currentText().startswith(words)
+    assert combo.currentText().startswith(words) or not stays

@@ -52,6 +52,11 @@ def drawn(before: np.ndarray, after: np.ndarray) -> str:
     return f"{_whole(earlier.mean())} till {_whole(later.mean())} ({', '.join(_said(earlier, later))})"
 
 
+def mean_words(scores: np.ndarray) -> str:
+    """The mean of an area as it is read."""
+    return _decimal(float(scores.mean()))
+
+
 def _index(scores: np.ndarray) -> np.ndarray:
     return 25 * (scores - 1)
 

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
+from kulturverktyg.decide.beginning import begin_journey
 from kulturverktyg.errors import KnownError
 from kulturverktyg.survey.template import load_template
-from kulturverktyg.understand.beginning import begin_journey
 from kulturverktyg.understand.indicator import IndicatorView, ValueView, in_order
 from kulturverktyg.understand.indicator_edits import add, add_value, change, put_value
 from kulturverktyg.understand.indicator_table import Preview, pasted, read_file, take_in

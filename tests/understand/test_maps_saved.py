@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import event, func, select
 
 from kulturverktyg.__main__ import main
+from kulturverktyg.decide.beginning import begin_journey
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.journey import Role
 from kulturverktyg.model.kinds import MapKind
@@ -15,7 +16,6 @@ from kulturverktyg.model.map import CultureMap, MapArrow, MapLoop, MapNode
 from kulturverktyg.prepare.journeys import list_journeys
 from kulturverktyg.store.store import Store, open_store
 from kulturverktyg.survey.template import load_template
-from kulturverktyg.understand.beginning import begin_journey
 from kulturverktyg.understand.loops import loops_of
 from kulturverktyg.understand.map import CultureMapView
 from kulturverktyg.understand.map_edits import arrows, nodes

@@ -171,8 +171,8 @@ def _contents(store: "Store", own_templates: Path, *, fresh: bool = False) -> Fi
 
 
 def _make(store: "Store", wanted: NewJourney, own_templates: Path) -> Made:
+    from kulturverktyg.decide.beginning import begin_journey
     from kulturverktyg.prepare.organisation import read_unit_rows
-    from kulturverktyg.understand.beginning import begin_journey
 
     rows = read_unit_rows(wanted.units_file) if wanted.units_file is not None else ()
     made = begin_journey(

@@ -70,11 +70,13 @@ class MeasurePart(QObject):
     @Slot()
     def _measure_clicked(self) -> None:
         self._editing.settle_asked.emit()
-        finding, dimensions = self._finding(), self._editing.dimensions
+        finding, dimensions, known = self._finding(), self._editing.dimensions, self._plan.reasons
         if finding is None:
             return
         before = self._plan.undo_stack.index()
-        self._plan.perform("gör en åtgärd av en iakttagelse", lambda plan: with_measure(plan, finding, dimensions))
+        self._plan.perform(
+            "gör en åtgärd av en iakttagelse", lambda plan: with_measure(plan, finding, dimensions, known)
+        )
         if self._plan.undo_stack.index() != before:
             self._made_at = before + 1
             announce(self._ui.label_measure, "Åtgärden ligger sist i handlingsplanen.")

@@ -39,8 +39,8 @@ class FindingsPage(QWidget):
         self._ui.setupUi(self)
         ui = self._ui
         self.editing = FindingsEditing(journey, self)
-        self._list = FindingsListPane(self.editing, plan, settings)
-        matrix = FindingsMatrixPane(self.editing, settings)
+        self._list = FindingsListPane(self.editing, plan, settings, ui.layout_tab_list.parentWidget())
+        matrix = FindingsMatrixPane(self.editing, settings, ui.layout_tab_matrix.parentWidget())
         ui.layout_tab_list.addWidget(self._list)
         ui.layout_tab_matrix.addWidget(matrix)
         self._undoing = TwoUndoing(self, ui, self._list.measures, (self.editing, plan), banner)
