@@ -130,11 +130,15 @@ class KioskPage(QWidget):
     def _looked(self, situation: Situation) -> None:
         if not self._is_of_this_round(situation):
             return
+        if situation != self._situation:
+            self._show_situation(situation)
+        self.looked.emit()
+
+    def _show_situation(self, situation: Situation) -> None:
         was_open, self._situation = self.kiosk_open, situation
         if was_open and not self.kiosk_open and self._banner.text == _KIOSK_OPENS:
             self._banner.clear()
         self._show_rows()
-        self.looked.emit()
 
     def _show_rows(self) -> None:
         round_, view = self._round(), self._journey.view

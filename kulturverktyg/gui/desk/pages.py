@@ -122,45 +122,45 @@ class DeskPages(QObject):
 
     @cached_property
     def start_page(self) -> StartPage:
-        return self._taken(StartPage(self._settings))
+        return self._taken(StartPage(self._settings, parent=self._stack))
 
     @cached_property
     def new_journey_page(self) -> NewJourneyPage:
-        return self._taken(NewJourneyPage(self._dialogs))
+        return self._taken(NewJourneyPage(self._dialogs, parent=self._stack))
 
     @cached_property
     def guide_page(self) -> GuidePage:
-        page = GuidePage(self._journey, NAMES)
+        page = GuidePage(self._journey, NAMES, parent=self._stack)
         page.wanted.connect(self.wanted)
         return self._taken(page)
 
     @cached_property
     def assignment_page(self) -> AssignmentPage:
-        return self._taken(AssignmentPage(self._journey, self._dialogs, self._banner))
+        return self._taken(AssignmentPage(self._journey, self._dialogs, self._banner, parent=self._stack))
 
     @cached_property
     def survey_page(self) -> SurveyPage:
         journey, runner, appearance = self._journey, self._runner, self._appearance
-        page = SurveyPage(journey, runner, self._dialogs, self._banner, appearance, self._settings)
+        page = SurveyPage(journey, runner, self._dialogs, self._banner, appearance, self._settings, parent=self._stack)
         page.library_changed.connect(self.library_changed)
         return self._taken(page)
 
     @cached_property
     def workshops_page(self) -> WorkshopsPage:
-        page = WorkshopsPage(self._journey, self._dialogs, self._banner, self._settings)
+        page = WorkshopsPage(self._journey, self._dialogs, self._banner, self._settings, parent=self._stack)
         page.plan_saved.connect(self.plan_saved)
         return self._taken(page)
 
     @cached_property
     def kiosk_page(self) -> KioskPage:
-        page = KioskPage(self._journey, self._services, self._dialogs, self._banner, self._settings)
+        page = KioskPage(self._journey, self._services, self._dialogs, self._banner, self._settings, parent=self._stack)
         page.looked.connect(self.learnt)
         self._leads(page.workshops_wanted, Place.WORKSHOPS)
         return self._taken(page)
 
     @cached_property
     def projector_page(self) -> ProjectorPage:
-        page = ProjectorPage(self._journey, self._runner, self._dialogs, self._settings)
+        page = ProjectorPage(self._journey, self._runner, self._dialogs, self._settings, parent=self._stack)
         self.plan_saved.connect(page.follow_plan)
         self._leads(page.workshops_wanted, Place.WORKSHOPS)
         return self._taken(page)
@@ -168,28 +168,34 @@ class DeskPages(QObject):
     @cached_property
     def paper_page(self) -> PaperPage:
         journey, runner, appearance = self._journey, self._runner, self._appearance
-        page = PaperPage(journey, runner, self._dialogs, self._banner, appearance, self._settings)
+        page = PaperPage(journey, runner, self._dialogs, self._banner, appearance, self._settings, parent=self._stack)
         self._leads(page.workshops_wanted, Place.WORKSHOPS)
         return self._taken(page)
 
     @cached_property
     def laptops_page(self) -> LaptopsPage:
-        page = LaptopsPage(self._journey, self._dialogs, self._banner, self._settings)
+        page = LaptopsPage(self._journey, self._dialogs, self._banner, self._settings, parent=self._stack)
         self._leads(page.workshops_wanted, Place.WORKSHOPS)
         return self._taken(page)
 
     @cached_property
     def interviews_page(self) -> InterviewsPage:
-        return self._taken(InterviewsPage(self._journey, self._dialogs, self._banner, self._appearance, self._settings))
+        return self._taken(
+            InterviewsPage(
+                self._journey, self._dialogs, self._banner, self._appearance, self._settings, parent=self._stack
+            )
+        )
 
     @cached_property
     def indicators_page(self) -> IndicatorsPage:
         journey, runner, appearance = self._journey, self._runner, self._appearance
-        return self._taken(IndicatorsPage(journey, runner, self._dialogs, self._banner, appearance, self._settings))
+        return self._taken(
+            IndicatorsPage(journey, runner, self._dialogs, self._banner, appearance, self._settings, parent=self._stack)
+        )
 
     @cached_property
     def results_page(self) -> ResultsPage:
-        page = ResultsPage(self._journey, self._runner, self._appearance, self._settings)
+        page = ResultsPage(self._journey, self._runner, self._appearance, self._settings, parent=self._stack)
         page.texts_read.connect(self.learnt)
         self._leads(page.kiosk_wanted, Place.KIOSK)
         self._leads(page.reports_wanted, Place.REPORTS)
@@ -198,23 +204,27 @@ class DeskPages(QObject):
 
     @cached_property
     def findings_page(self) -> FindingsPage:
-        page = FindingsPage(self._journey, self.action_editing, self._banner, self._settings)
+        page = FindingsPage(self._journey, self.action_editing, self._banner, self._settings, parent=self._stack)
         self._leads(page.plan_wanted, Place.PLAN)
         return self._taken(page)
 
     @cached_property
     def maps_page(self) -> MapsPage:
-        return self._taken(MapsPage(self._journey, self._dialogs, self._banner, self._appearance, self._settings))
+        return self._taken(
+            MapsPage(self._journey, self._dialogs, self._banner, self._appearance, self._settings, parent=self._stack)
+        )
 
     @cached_property
     def votes_page(self) -> VotesPage:
-        page = VotesPage(self._journey, self._services, self._dialogs, self._banner, self._settings)
+        page = VotesPage(self._journey, self._services, self._dialogs, self._banner, self._settings, parent=self._stack)
         page.projector_wanted.connect(self._show_on_projector)
         return self._taken(page)
 
     @cached_property
     def vision_page(self) -> VisionPage:
-        page = VisionPage(self._journey, self._dialogs, self._banner, self._appearance, self._settings)
+        page = VisionPage(
+            self._journey, self._dialogs, self._banner, self._appearance, self._settings, parent=self._stack
+        )
         page.projector_wanted.connect(self._show_on_projector)
         self._leads(page.votes_wanted, Place.VOTES)
         return self._taken(page)
@@ -227,14 +237,16 @@ class DeskPages(QObject):
     @cached_property
     def plan_page(self) -> PlanPage:
         journey, editing, runner, appearance = self._journey, self.action_editing, self._runner, self._appearance
-        page = PlanPage(journey, editing, runner, self._dialogs, self._banner, appearance, self._settings)
+        page = PlanPage(
+            journey, editing, runner, self._dialogs, self._banner, appearance, self._settings, parent=self._stack
+        )
         page.projector_wanted.connect(self._show_on_projector)
         return self._taken(page)
 
     @cached_property
     def ideas_page(self) -> IdeasPage:
         journey, editing, appearance = self._journey, self.action_editing, self._appearance
-        page = IdeasPage(journey, editing, self._dialogs, self._banner, appearance, self._settings)
+        page = IdeasPage(journey, editing, self._dialogs, self._banner, appearance, self._settings, parent=self._stack)
         page.projector_wanted.connect(self._show_on_projector)
         page.wall_changed.connect(self._renew_on_projector)
         page.removing.connect(self._freeze_what_may_quote)
@@ -242,14 +254,16 @@ class DeskPages(QObject):
 
     @cached_property
     def dialogue_page(self) -> DialoguePage:
-        page = DialoguePage(self._journey, self._banner, self._settings)
+        page = DialoguePage(self._journey, self._banner, self._settings, parent=self._stack)
         self._leads(page.plan_wanted, Place.PLAN)
         return self._taken(page)
 
     @cached_property
     def follow_up_page(self) -> FollowUpPage:
         journey, editing, runner, appearance = self._journey, self.action_editing, self._runner, self._appearance
-        page = FollowUpPage(journey, editing, runner, self._dialogs, self._banner, appearance, self._settings)
+        page = FollowUpPage(
+            journey, editing, runner, self._dialogs, self._banner, appearance, self._settings, parent=self._stack
+        )
         self._leads(page.plan_wanted, Place.PLAN)
         self._leads(page.rounds_wanted, Place.ROUNDS)
         self._leads(page.kiosk_wanted, Place.KIOSK)
@@ -257,13 +271,13 @@ class DeskPages(QObject):
 
     @cached_property
     def method_page(self) -> MethodPage:
-        page = MethodPage(self._journey, self._dialogs, self._banner)
+        page = MethodPage(self._journey, self._dialogs, self._banner, parent=self._stack)
         self._leads(page.card_wanted, Place.ASSIGNMENT)
         return self._taken(page)
 
     @cached_property
     def reports_page(self) -> ReportsPage:
-        page = ReportsPage(self._journey, self._runner, self._dialogs, self._settings)
+        page = ReportsPage(self._journey, self._runner, self._dialogs, self._settings, parent=self._stack)
         self._leads(page.kiosk_wanted, Place.KIOSK)
         self._leads(page.results_wanted, Place.RESULTS)
         return self._taken(page)
@@ -271,13 +285,13 @@ class DeskPages(QObject):
     @cached_property
     def rounds_page(self) -> RoundsPage:
         journey, runner, appearance = self._journey, self._runner, self._appearance
-        page = RoundsPage(journey, runner, self._dialogs, self._banner, appearance, self._settings)
+        page = RoundsPage(journey, runner, self._dialogs, self._banner, appearance, self._settings, parent=self._stack)
         self._leads(page.kiosk_wanted, Place.KIOSK)
         return self._taken(page)
 
     @cached_property
     def audit_page(self) -> AuditPage:
-        page = AuditPage(self._journey, self._dialogs, self._settings)
+        page = AuditPage(self._journey, self._dialogs, self._settings, parent=self._stack)
         self._leads(page.kiosk_wanted, Place.KIOSK)
         return self._taken(page)
 

@@ -56,7 +56,7 @@ class Ui_AuditPage(object):
 
         self.stack = QStackedWidget(AuditPage)
         self.stack.setObjectName(u"stack")
-        self.page_try = QWidget()
+        self.page_try = QWidget(self.stack)
         self.page_try.setObjectName(u"page_try")
         self.layout_try = QVBoxLayout(self.page_try)
         self.layout_try.setSpacing(16)
@@ -201,7 +201,7 @@ class Ui_AuditPage(object):
 
         self.layout_try.setStretch(2, 1)
         self.stack.addWidget(self.page_try)
-        self.page_none = QWidget()
+        self.page_none = QWidget(self.stack)
         self.page_none.setObjectName(u"page_none")
         self.layout_none = QVBoxLayout(self.page_none)
         self.layout_none.setSpacing(8)

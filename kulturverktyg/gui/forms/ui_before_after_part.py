@@ -29,7 +29,7 @@ class Ui_BeforeAfterPart(object):
         self.layout_part.setContentsMargins(0, 0, 0, 0)
         self.stack = QStackedWidget(BeforeAfterPart)
         self.stack.setObjectName(u"stack")
-        self.page_wait = QWidget()
+        self.page_wait = QWidget(self.stack)
         self.page_wait.setObjectName(u"page_wait")
         self.layout_wait = QVBoxLayout(self.page_wait)
         self.layout_wait.setSpacing(8)
@@ -51,7 +51,7 @@ class Ui_BeforeAfterPart(object):
         self.layout_wait.addItem(self.spacer_layout_wait_2)
 
         self.stack.addWidget(self.page_wait)
-        self.page_none = QWidget()
+        self.page_none = QWidget(self.stack)
         self.page_none.setObjectName(u"page_none")
         self.layout_none = QVBoxLayout(self.page_none)
         self.layout_none.setSpacing(8)
@@ -105,7 +105,7 @@ class Ui_BeforeAfterPart(object):
         self.layout_none.addItem(self.spacer_layout_none_3)
 
         self.stack.addWidget(self.page_none)
-        self.page_pair = QWidget()
+        self.page_pair = QWidget(self.stack)
         self.page_pair.setObjectName(u"page_pair")
         self.layout_pair = QVBoxLayout(self.page_pair)
         self.layout_pair.setSpacing(8)

@@ -53,7 +53,7 @@ class Ui_ColumnsPart(object):
         self.scroll_columns.setWidgetResizable(True)
         self.scroll_columns.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_columns.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.columns = QWidget()
+        self.columns = QWidget(self.scroll_columns.viewport())
         self.columns.setObjectName(u"columns")
         self.columns.setProperty(u"role", u"page")
         self.grid_columns = QGridLayout(self.columns)

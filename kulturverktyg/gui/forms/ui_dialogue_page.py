@@ -66,7 +66,7 @@ class Ui_DialoguePage(object):
 
         self.stack = QStackedWidget(DialoguePage)
         self.stack.setObjectName(u"stack")
-        self.page_log = QWidget()
+        self.page_log = QWidget(self.stack)
         self.page_log.setObjectName(u"page_log")
         self.layout_both = QHBoxLayout(self.page_log)
         self.layout_both.setSpacing(20)
@@ -305,7 +305,7 @@ class Ui_DialoguePage(object):
         self.layout_both.setStretch(0, 1)
         self.layout_both.setStretch(1, 3)
         self.stack.addWidget(self.page_log)
-        self.page_empty = QWidget()
+        self.page_empty = QWidget(self.stack)
         self.page_empty.setObjectName(u"page_empty")
         self.layout_empty = QVBoxLayout(self.page_empty)
         self.layout_empty.setSpacing(8)

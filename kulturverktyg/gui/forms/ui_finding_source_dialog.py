@@ -79,7 +79,7 @@ class Ui_FindingSourceDialog(object):
 
         self.stack = QStackedWidget(FindingSourceDialog)
         self.stack.setObjectName(u"stack")
-        self.page_offers = QWidget()
+        self.page_offers = QWidget(self.stack)
         self.page_offers.setObjectName(u"page_offers")
         self.layout_offers = QVBoxLayout(self.page_offers)
         self.layout_offers.setSpacing(8)
@@ -105,7 +105,7 @@ class Ui_FindingSourceDialog(object):
 
         self.layout_offers.setStretch(1, 1)
         self.stack.addWidget(self.page_offers)
-        self.page_words = QWidget()
+        self.page_words = QWidget(self.stack)
         self.page_words.setObjectName(u"page_words")
         self.layout_words = QVBoxLayout(self.page_words)
         self.layout_words.setSpacing(8)

@@ -61,7 +61,7 @@ class Ui_GuidePage(object):
         self.area.setObjectName(u"area")
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.content = QWidget()
+        self.content = QWidget(self.area.viewport())
         self.content.setObjectName(u"content")
         self.layout_content = QVBoxLayout(self.content)
         self.layout_content.setSpacing(6)

@@ -84,7 +84,7 @@ class Ui_IdeasProposalsPane(object):
 
         self.stack = QStackedWidget(IdeasProposalsPane)
         self.stack.setObjectName(u"stack")
-        self.page_none = QWidget()
+        self.page_none = QWidget(self.stack)
         self.page_none.setObjectName(u"page_none")
         self.layout_none = QVBoxLayout(self.page_none)
         self.layout_none.setSpacing(8)
@@ -106,7 +106,7 @@ class Ui_IdeasProposalsPane(object):
         self.layout_none.addItem(self.spacer_12)
 
         self.stack.addWidget(self.page_none)
-        self.page_proposal = QWidget()
+        self.page_proposal = QWidget(self.stack)
         self.page_proposal.setObjectName(u"page_proposal")
         self.layout_proposal = QVBoxLayout(self.page_proposal)
         self.layout_proposal.setSpacing(8)

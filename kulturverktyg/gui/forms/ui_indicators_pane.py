@@ -105,7 +105,7 @@ class Ui_IndicatorsPane(object):
 
         self.stack_right = QStackedWidget(IndicatorsPane)
         self.stack_right.setObjectName(u"stack_right")
-        self.page_indicator = QWidget()
+        self.page_indicator = QWidget(self.stack_right)
         self.page_indicator.setObjectName(u"page_indicator")
         self.layout_indicator = QVBoxLayout(self.page_indicator)
         self.layout_indicator.setSpacing(8)
@@ -430,7 +430,7 @@ class Ui_IndicatorsPane(object):
         self.layout_indicator.addWidget(self.tabs_indicator)
 
         self.stack_right.addWidget(self.page_indicator)
-        self.page_preview = QWidget()
+        self.page_preview = QWidget(self.stack_right)
         self.page_preview.setObjectName(u"page_preview")
         self.layout_preview = QVBoxLayout(self.page_preview)
         self.layout_preview.setSpacing(8)
@@ -479,7 +479,7 @@ class Ui_IndicatorsPane(object):
 
         self.layout_preview.setStretch(2, 1)
         self.stack_right.addWidget(self.page_preview)
-        self.page_empty = QWidget()
+        self.page_empty = QWidget(self.stack_right)
         self.page_empty.setObjectName(u"page_empty")
         self.layout_empty = QVBoxLayout(self.page_empty)
         self.layout_empty.setSpacing(8)

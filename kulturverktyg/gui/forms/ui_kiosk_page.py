@@ -90,7 +90,7 @@ class Ui_KioskPage(object):
 
         self.stack = QStackedWidget(KioskPage)
         self.stack.setObjectName(u"stack")
-        self.page_list = QWidget()
+        self.page_list = QWidget(self.stack)
         self.page_list.setObjectName(u"page_list")
         self.layout_list = QVBoxLayout(self.page_list)
         self.layout_list.setSpacing(12)
@@ -146,7 +146,7 @@ class Ui_KioskPage(object):
         self.layout_list.addLayout(self.layout_actions)
 
         self.stack.addWidget(self.page_list)
-        self.page_empty = QWidget()
+        self.page_empty = QWidget(self.stack)
         self.page_empty.setObjectName(u"page_empty")
         self.layout_empty = QVBoxLayout(self.page_empty)
         self.layout_empty.setSpacing(8)

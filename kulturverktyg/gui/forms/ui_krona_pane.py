@@ -33,7 +33,7 @@ class Ui_KronaPane(object):
         self.layout_pane.setContentsMargins(14, 14, 14, 14)
         self.stack = QStackedWidget(KronaPane)
         self.stack.setObjectName(u"stack")
-        self.page_none = QWidget()
+        self.page_none = QWidget(self.stack)
         self.page_none.setObjectName(u"page_none")
         self.layout_none = QVBoxLayout(self.page_none)
         self.layout_none.setSpacing(8)
@@ -61,7 +61,7 @@ class Ui_KronaPane(object):
         self.layout_none.addItem(self.spacer_2)
 
         self.stack.addWidget(self.page_none)
-        self.page_krona = QWidget()
+        self.page_krona = QWidget(self.stack)
         self.page_krona.setObjectName(u"page_krona")
         self.layout_krona = QVBoxLayout(self.page_krona)
         self.layout_krona.setSpacing(12)

@@ -45,7 +45,7 @@ class Ui_LaptopsPage(object):
 
         self.stack = QStackedWidget(LaptopsPage)
         self.stack.setObjectName(u"stack")
-        self.page_list = QWidget()
+        self.page_list = QWidget(self.stack)
         self.page_list.setObjectName(u"page_list")
         self.layout_list = QVBoxLayout(self.page_list)
         self.layout_list.setSpacing(12)
@@ -187,7 +187,7 @@ class Ui_LaptopsPage(object):
 
         self.stack_laptops = QStackedWidget(self.page_list)
         self.stack_laptops.setObjectName(u"stack_laptops")
-        self.page_laptops = QWidget()
+        self.page_laptops = QWidget(self.stack_laptops)
         self.page_laptops.setObjectName(u"page_laptops")
         self.layout_laptops = QVBoxLayout(self.page_laptops)
         self.layout_laptops.setSpacing(8)
@@ -199,7 +199,7 @@ class Ui_LaptopsPage(object):
         self.layout_laptops.addWidget(self.table_laptops)
 
         self.stack_laptops.addWidget(self.page_laptops)
-        self.page_none = QWidget()
+        self.page_none = QWidget(self.stack_laptops)
         self.page_none.setObjectName(u"page_none")
         self.layout_none = QVBoxLayout(self.page_none)
         self.layout_none.setSpacing(8)
@@ -252,7 +252,7 @@ class Ui_LaptopsPage(object):
 
         self.layout_list.setStretch(2, 1)
         self.stack.addWidget(self.page_list)
-        self.page_empty = QWidget()
+        self.page_empty = QWidget(self.stack)
         self.page_empty.setObjectName(u"page_empty")
         self.layout_empty = QVBoxLayout(self.page_empty)
         self.layout_empty.setSpacing(8)

@@ -32,7 +32,7 @@ class Ui_LessonsPart(object):
         self.layout_part.setContentsMargins(0, 0, 0, 0)
         self.stack = QStackedWidget(LessonsPart)
         self.stack.setObjectName(u"stack")
-        self.page_empty = QWidget()
+        self.page_empty = QWidget(self.stack)
         self.page_empty.setObjectName(u"page_empty")
         self.layout_empty = QVBoxLayout(self.page_empty)
         self.layout_empty.setSpacing(8)
@@ -87,7 +87,7 @@ class Ui_LessonsPart(object):
         self.layout_empty.addItem(self.spacer_layout_empty_3)
 
         self.stack.addWidget(self.page_empty)
-        self.page_lessons = QWidget()
+        self.page_lessons = QWidget(self.stack)
         self.page_lessons.setObjectName(u"page_lessons")
         self.layout_lessons = QHBoxLayout(self.page_lessons)
         self.layout_lessons.setSpacing(14)

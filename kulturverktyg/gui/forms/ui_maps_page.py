@@ -88,7 +88,7 @@ class Ui_MapsPage(object):
 
         self.stack = QStackedWidget(MapsPage)
         self.stack.setObjectName(u"stack")
-        self.page_map = QWidget()
+        self.page_map = QWidget(self.stack)
         self.page_map.setObjectName(u"page_map")
         self.layout_map = QHBoxLayout(self.page_map)
         self.layout_map.setSpacing(16)
@@ -342,7 +342,7 @@ class Ui_MapsPage(object):
         self.layout_map.setStretch(0, 3)
         self.layout_map.setStretch(1, 1)
         self.stack.addWidget(self.page_map)
-        self.page_none = QWidget()
+        self.page_none = QWidget(self.stack)
         self.page_none.setObjectName(u"page_none")
         self.layout_none = QVBoxLayout(self.page_none)
         self.layout_none.setSpacing(16)

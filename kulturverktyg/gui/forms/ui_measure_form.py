@@ -45,7 +45,7 @@ class Ui_MeasureForm(object):
         self.scroll_fields.setWidgetResizable(True)
         self.scroll_fields.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_fields.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.fields = QWidget()
+        self.fields = QWidget(self.scroll_fields.viewport())
         self.fields.setObjectName(u"fields")
         self.fields.setProperty(u"role", u"page")
         self.layout_fields = QVBoxLayout(self.fields)

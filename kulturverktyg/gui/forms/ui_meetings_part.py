@@ -33,7 +33,7 @@ class Ui_MeetingsPart(object):
         self.layout_part.setContentsMargins(0, 0, 0, 0)
         self.stack = QStackedWidget(MeetingsPart)
         self.stack.setObjectName(u"stack")
-        self.page_no_plan = QWidget()
+        self.page_no_plan = QWidget(self.stack)
         self.page_no_plan.setObjectName(u"page_no_plan")
         self.layout_no_plan = QVBoxLayout(self.page_no_plan)
         self.layout_no_plan.setSpacing(8)
@@ -88,7 +88,7 @@ class Ui_MeetingsPart(object):
         self.layout_no_plan.addItem(self.spacer_layout_no_plan_3)
 
         self.stack.addWidget(self.page_no_plan)
-        self.page_no_meeting = QWidget()
+        self.page_no_meeting = QWidget(self.stack)
         self.page_no_meeting.setObjectName(u"page_no_meeting")
         self.layout_no_meeting = QVBoxLayout(self.page_no_meeting)
         self.layout_no_meeting.setSpacing(8)
@@ -143,7 +143,7 @@ class Ui_MeetingsPart(object):
         self.layout_no_meeting.addItem(self.spacer_layout_no_meeting_3)
 
         self.stack.addWidget(self.page_no_meeting)
-        self.page_meetings = QWidget()
+        self.page_meetings = QWidget(self.stack)
         self.page_meetings.setObjectName(u"page_meetings")
         self.layout_meetings = QHBoxLayout(self.page_meetings)
         self.layout_meetings.setSpacing(14)

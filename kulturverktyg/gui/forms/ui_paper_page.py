@@ -38,7 +38,7 @@ class Ui_PaperPage(object):
 
         self.stack = QStackedWidget(PaperPage)
         self.stack.setObjectName(u"stack")
-        self.page_list = QWidget()
+        self.page_list = QWidget(self.stack)
         self.page_list.setObjectName(u"page_list")
         self.layout_list = QVBoxLayout(self.page_list)
         self.layout_list.setSpacing(16)
@@ -173,7 +173,7 @@ class Ui_PaperPage(object):
 
         self.layout_list.setStretch(0, 1)
         self.stack.addWidget(self.page_list)
-        self.page_empty = QWidget()
+        self.page_empty = QWidget(self.stack)
         self.page_empty.setObjectName(u"page_empty")
         self.layout_empty = QVBoxLayout(self.page_empty)
         self.layout_empty.setSpacing(8)

@@ -79,7 +79,7 @@ class Ui_PlanPage(object):
 
         self.stack = QStackedWidget(PlanPage)
         self.stack.setObjectName(u"stack")
-        self.page_wait = QWidget()
+        self.page_wait = QWidget(self.stack)
         self.page_wait.setObjectName(u"page_wait")
         self.layout_wait = QVBoxLayout(self.page_wait)
         self.layout_wait.setSpacing(8)
@@ -101,7 +101,7 @@ class Ui_PlanPage(object):
         self.layout_wait.addItem(self.spacer_layout_wait_2)
 
         self.stack.addWidget(self.page_wait)
-        self.page_empty = QWidget()
+        self.page_empty = QWidget(self.stack)
         self.page_empty.setObjectName(u"page_empty")
         self.layout_empty = QVBoxLayout(self.page_empty)
         self.layout_empty.setSpacing(8)
@@ -161,7 +161,7 @@ class Ui_PlanPage(object):
         self.layout_empty.addItem(self.spacer_layout_empty_3)
 
         self.stack.addWidget(self.page_empty)
-        self.page_plan = QWidget()
+        self.page_plan = QWidget(self.stack)
         self.page_plan.setObjectName(u"page_plan")
         self.layout_plan = QVBoxLayout(self.page_plan)
         self.layout_plan.setSpacing(10)

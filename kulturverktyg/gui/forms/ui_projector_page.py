@@ -41,7 +41,7 @@ class Ui_ProjectorPage(object):
 
         self.stack = QStackedWidget(ProjectorPage)
         self.stack.setObjectName(u"stack")
-        self.page_show = QWidget()
+        self.page_show = QWidget(self.stack)
         self.page_show.setObjectName(u"page_show")
         self.layout_show = QVBoxLayout(self.page_show)
         self.layout_show.setSpacing(16)
@@ -367,7 +367,7 @@ class Ui_ProjectorPage(object):
 
         self.layout_show.setStretch(1, 1)
         self.stack.addWidget(self.page_show)
-        self.page_empty = QWidget()
+        self.page_empty = QWidget(self.stack)
         self.page_empty.setObjectName(u"page_empty")
         self.layout_empty = QVBoxLayout(self.page_empty)
         self.layout_empty.setSpacing(8)

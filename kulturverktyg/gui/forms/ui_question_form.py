@@ -36,7 +36,7 @@ class Ui_QuestionForm(object):
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setWidgetResizable(True)
-        self.page_fields = QWidget()
+        self.page_fields = QWidget(self.scroll.viewport())
         self.page_fields.setObjectName(u"page_fields")
         self.page_fields.setProperty(u"role", u"page")
         self.layout_fields = QVBoxLayout(self.page_fields)

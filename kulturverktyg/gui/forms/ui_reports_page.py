@@ -60,7 +60,7 @@ class Ui_ReportsPage(object):
 
         self.stack = QStackedWidget(ReportsPage)
         self.stack.setObjectName(u"stack")
-        self.page_make = QWidget()
+        self.page_make = QWidget(self.stack)
         self.page_make.setObjectName(u"page_make")
         self.layout_make = QVBoxLayout(self.page_make)
         self.layout_make.setSpacing(16)
@@ -220,7 +220,7 @@ class Ui_ReportsPage(object):
 
         self.layout_make.setStretch(3, 1)
         self.stack.addWidget(self.page_make)
-        self.page_none = QWidget()
+        self.page_none = QWidget(self.stack)
         self.page_none.setObjectName(u"page_none")
         self.layout_none = QVBoxLayout(self.page_none)
         self.layout_none.setSpacing(8)

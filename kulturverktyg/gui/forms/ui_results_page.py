@@ -93,7 +93,7 @@ class Ui_ResultsPage(object):
 
         self.stack = QStackedWidget(ResultsPage)
         self.stack.setObjectName(u"stack")
-        self.page_results = QWidget()
+        self.page_results = QWidget(self.stack)
         self.page_results.setObjectName(u"page_results")
         self.layout_results = QVBoxLayout(self.page_results)
         self.layout_results.setSpacing(8)
@@ -112,7 +112,7 @@ class Ui_ResultsPage(object):
         self.layout_results.addWidget(self.tabs)
 
         self.stack.addWidget(self.page_results)
-        self.page_none = QWidget()
+        self.page_none = QWidget(self.stack)
         self.page_none.setObjectName(u"page_none")
         self.layout_none = QVBoxLayout(self.page_none)
         self.layout_none.setSpacing(8)
@@ -167,7 +167,7 @@ class Ui_ResultsPage(object):
         self.layout_none.addItem(self.spacer_layout_none_3)
 
         self.stack.addWidget(self.page_none)
-        self.page_wait = QWidget()
+        self.page_wait = QWidget(self.stack)
         self.page_wait.setObjectName(u"page_wait")
         self.layout_wait = QVBoxLayout(self.page_wait)
         self.layout_wait.setSpacing(8)

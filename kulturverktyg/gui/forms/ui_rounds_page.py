@@ -95,7 +95,7 @@ class Ui_RoundsPage(object):
 
         self.stack = QStackedWidget(RoundsPage)
         self.stack.setObjectName(u"stack")
-        self.page_trend = QWidget()
+        self.page_trend = QWidget(self.stack)
         self.page_trend.setObjectName(u"page_trend")
         self.layout_trend = QVBoxLayout(self.page_trend)
         self.layout_trend.setSpacing(12)
@@ -130,7 +130,7 @@ class Ui_RoundsPage(object):
 
         self.layout_trend.setStretch(1, 1)
         self.stack.addWidget(self.page_trend)
-        self.page_none = QWidget()
+        self.page_none = QWidget(self.stack)
         self.page_none.setObjectName(u"page_none")
         self.layout_none = QVBoxLayout(self.page_none)
         self.layout_none.setSpacing(8)
@@ -191,7 +191,7 @@ class Ui_RoundsPage(object):
         self.layout_none.addItem(self.spacer_layout_none_3)
 
         self.stack.addWidget(self.page_none)
-        self.page_wait = QWidget()
+        self.page_wait = QWidget(self.stack)
         self.page_wait.setObjectName(u"page_wait")
         self.layout_wait = QVBoxLayout(self.page_wait)
         self.layout_wait.setSpacing(8)

@@ -66,7 +66,7 @@ class Ui_StartPage(object):
 
         self.stack = QStackedWidget(StartPage)
         self.stack.setObjectName(u"stack")
-        self.page_list = QWidget()
+        self.page_list = QWidget(self.stack)
         self.page_list.setObjectName(u"page_list")
         self.layout_list = QVBoxLayout(self.page_list)
         self.layout_list.setSpacing(8)
@@ -94,7 +94,7 @@ class Ui_StartPage(object):
         self.layout_list.addLayout(self.layout_open)
 
         self.stack.addWidget(self.page_list)
-        self.page_empty = QWidget()
+        self.page_empty = QWidget(self.stack)
         self.page_empty.setObjectName(u"page_empty")
         self.layout_empty = QVBoxLayout(self.page_empty)
         self.layout_empty.setSpacing(8)
@@ -186,7 +186,7 @@ class Ui_StartPage(object):
         self.layout_empty.addItem(self.spacer_layout_empty_3)
 
         self.stack.addWidget(self.page_empty)
-        self.page_wait = QWidget()
+        self.page_wait = QWidget(self.stack)
         self.page_wait.setObjectName(u"page_wait")
         self.layout_wait = QVBoxLayout(self.page_wait)
         self.layout_wait.setSpacing(12)

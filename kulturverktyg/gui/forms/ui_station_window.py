@@ -44,7 +44,7 @@ class Ui_StationWindow(object):
         self.layout_stack.setContentsMargins(32, 24, 32, 24)
         self.stack = QStackedWidget(self.central)
         self.stack.setObjectName(u"stack")
-        self.page_home = QWidget()
+        self.page_home = QWidget(self.stack)
         self.page_home.setObjectName(u"page_home")
         self.layout_home = QVBoxLayout(self.page_home)
         self.layout_home.setSpacing(12)
@@ -165,7 +165,7 @@ class Ui_StationWindow(object):
         self.layout_home.addLayout(self.layout_close)
 
         self.stack.addWidget(self.page_home)
-        self.page_receipt = QWidget()
+        self.page_receipt = QWidget(self.stack)
         self.page_receipt.setObjectName(u"page_receipt")
         self.layout_receipt = QVBoxLayout(self.page_receipt)
         self.layout_receipt.setSpacing(12)
@@ -254,7 +254,7 @@ class Ui_StationWindow(object):
         self.layout_receipt.addLayout(self.layout_back)
 
         self.stack.addWidget(self.page_receipt)
-        self.page_done = QWidget()
+        self.page_done = QWidget(self.stack)
         self.page_done.setObjectName(u"page_done")
         self.layout_done = QVBoxLayout(self.page_done)
         self.layout_done.setSpacing(12)

@@ -63,7 +63,7 @@ class Ui_TranslationsPane(object):
 
         self.stack = QStackedWidget(TranslationsPane)
         self.stack.setObjectName(u"stack")
-        self.page_table = QWidget()
+        self.page_table = QWidget(self.stack)
         self.page_table.setObjectName(u"page_table")
         self.layout_table = QVBoxLayout(self.page_table)
         self.layout_table.setSpacing(8)
@@ -138,7 +138,7 @@ class Ui_TranslationsPane(object):
 
         self.layout_table.setStretch(2, 1)
         self.stack.addWidget(self.page_table)
-        self.page_none = QWidget()
+        self.page_none = QWidget(self.stack)
         self.page_none.setObjectName(u"page_none")
         self.layout_none = QVBoxLayout(self.page_none)
         self.layout_none.setSpacing(8)

@@ -116,7 +116,7 @@ class Ui_VoteOpenPane(object):
         self.scroll_wall.setObjectName(u"scroll_wall")
         self.scroll_wall.setWidgetResizable(True)
         self.scroll_wall.setFrameShape(QFrame.Shape.NoFrame)
-        self.ground_wall = QWidget()
+        self.ground_wall = QWidget(self.scroll_wall.viewport())
         self.ground_wall.setObjectName(u"ground_wall")
         self.layout_rows = QVBoxLayout(self.ground_wall)
         self.layout_rows.setSpacing(6)

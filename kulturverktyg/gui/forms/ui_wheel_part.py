@@ -33,7 +33,7 @@ class Ui_WheelPart(object):
         self.layout_part.setContentsMargins(0, 0, 0, 0)
         self.stack = QStackedWidget(WheelPart)
         self.stack.setObjectName(u"stack")
-        self.page_empty = QWidget()
+        self.page_empty = QWidget(self.stack)
         self.page_empty.setObjectName(u"page_empty")
         self.layout_empty = QVBoxLayout(self.page_empty)
         self.layout_empty.setSpacing(8)
@@ -88,7 +88,7 @@ class Ui_WheelPart(object):
         self.layout_empty.addItem(self.spacer_layout_empty_3)
 
         self.stack.addWidget(self.page_empty)
-        self.page_wheel = QWidget()
+        self.page_wheel = QWidget(self.stack)
         self.page_wheel.setObjectName(u"page_wheel")
         self.layout_wheel = QHBoxLayout(self.page_wheel)
         self.layout_wheel.setSpacing(14)

@@ -73,7 +73,7 @@ class Ui_WorkshopsPage(object):
 
         self.stack = QStackedWidget(WorkshopsPage)
         self.stack.setObjectName(u"stack")
-        self.page_list = QWidget()
+        self.page_list = QWidget(self.stack)
         self.page_list.setObjectName(u"page_list")
         self.layout_list = QVBoxLayout(self.page_list)
         self.layout_list.setSpacing(10)
@@ -496,7 +496,7 @@ class Ui_WorkshopsPage(object):
         self.layout_list.setStretch(0, 2)
         self.layout_list.setStretch(4, 5)
         self.stack.addWidget(self.page_list)
-        self.page_empty = QWidget()
+        self.page_empty = QWidget(self.stack)
         self.page_empty.setObjectName(u"page_empty")
         self.layout_empty = QVBoxLayout(self.page_empty)
         self.layout_empty.setSpacing(8)

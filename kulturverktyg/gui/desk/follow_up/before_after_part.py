@@ -85,7 +85,14 @@ class BeforeAfterPart(QWidget):
         self._released: Mapping[UUID, ReleasedResults] | None = None
         self._ui = Ui_BeforeAfterPart()
         self._ui.setupUi(self)
-        self._pane = ResultPane("table_before_after", "Områden före och efter", runner, appearance, settings)
+        self._pane = ResultPane(
+            "table_before_after",
+            "Områden före och efter",
+            runner,
+            appearance,
+            settings,
+            self._ui.layout_pair.parentWidget(),
+        )
         self._pane.give_lines()
         self._ui.layout_pair.addWidget(self._pane, 1)
         self._ui.button_rounds.clicked.connect(self.rounds_wanted)

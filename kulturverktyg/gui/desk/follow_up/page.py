@@ -54,11 +54,15 @@ class FollowUpPage(QWidget):
         self._ui.setupUi(self)
         ui = self._ui
         self._undoing = Undoing(self, ui.button_undo, ui.button_redo, ui.label_saved, editing, banner)
-        meetings = MeetingsPart(editing, banner, settings)
-        before_after = BeforeAfterPart(editing, journey, runner, appearance, settings)
-        lessons = LessonsPart(editing, banner, settings)
-        wheel = WheelPart(editing, journey, runner, dialogs, banner, appearance, settings)
-        self._commitments = LateCommitments(journey)
+        self._commitments = LateCommitments(journey, ui.layout_tab_meetings.parentWidget())
+        meetings = MeetingsPart(editing, banner, settings, ui.layout_tab_meetings.parentWidget())
+        before_after = BeforeAfterPart(
+            editing, journey, runner, appearance, settings, ui.layout_tab_before_after.parentWidget()
+        )
+        lessons = LessonsPart(editing, banner, settings, ui.layout_tab_lessons.parentWidget())
+        wheel = WheelPart(
+            editing, journey, runner, dialogs, banner, appearance, settings, ui.layout_tab_wheel.parentWidget()
+        )
         ui.layout_tab_meetings.addWidget(self._commitments)
         ui.layout_tab_meetings.addWidget(meetings)
         ui.layout_tab_before_after.addWidget(before_after)

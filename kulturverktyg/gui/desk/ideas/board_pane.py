@@ -48,8 +48,10 @@ class BoardPane(QWidget):
     proposal_wanted = Signal(object)
     removal_wanted = Signal(object)
 
-    def __init__(self, editing: KeptEditing[Board], dialogs: Dialogs, appearance: Appearance) -> None:
-        super().__init__()
+    def __init__(
+        self, editing: KeptEditing[Board], dialogs: Dialogs, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._editing = editing
         self._dialogs = dialogs
         self._appearance = appearance

@@ -43,8 +43,10 @@ class DuplicatesPane(QWidget):
 
     refused = Signal(str)
 
-    def __init__(self, journey: OpenJourney, editing: KeptEditing[Board], settings: QSettings) -> None:
-        super().__init__()
+    def __init__(
+        self, journey: OpenJourney, editing: KeptEditing[Board], settings: QSettings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._journey = journey
         self._editing = editing
         self._compared: tuple[CardView, ...] | None = None

@@ -54,8 +54,10 @@ class GatherPane(QWidget):
     refused = Signal(str)
     board_wanted = Signal()
 
-    def __init__(self, journey: OpenJourney, editing: KeptEditing[Board], dialogs: Dialogs) -> None:
-        super().__init__()
+    def __init__(
+        self, journey: OpenJourney, editing: KeptEditing[Board], dialogs: Dialogs, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._journey = journey
         self._editing = editing
         self._dialogs = dialogs

@@ -57,10 +57,14 @@ class IdeasPage(QWidget):
         self._ui = Ui_IdeasPage()
         self._ui.setupUi(self)
         self.editing: KeptEditing[Board] = KeptEditing(journey, _save, self)
-        self._gather = GatherPane(journey, self.editing, dialogs)
-        self._duplicates = DuplicatesPane(journey, self.editing, settings)
-        self.board_pane = BoardPane(self.editing, dialogs, appearance)
-        self._proposals = ProposalsPane(self.editing, dialogs, appearance, settings)
+        self._gather = GatherPane(journey, self.editing, dialogs, self._ui.layout_tab_gather.parentWidget())
+        self._duplicates = DuplicatesPane(
+            journey, self.editing, settings, self._ui.layout_tab_duplicates.parentWidget()
+        )
+        self.board_pane = BoardPane(self.editing, dialogs, appearance, self._ui.layout_tab_board.parentWidget())
+        self._proposals = ProposalsPane(
+            self.editing, dialogs, appearance, settings, self._ui.layout_tab_proposals.parentWidget()
+        )
         self._choosing = ChoosingTabs(self._ui.tabs, journey, plan, dialogs, banner, appearance, settings)
         self._removal = IdeaRemoval(journey, dialogs, self)
         UndoKeys(self, self)

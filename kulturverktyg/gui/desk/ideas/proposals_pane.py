@@ -38,9 +38,14 @@ class ProposalsPane(QWidget):
     board_wanted = Signal()
 
     def __init__(
-        self, editing: KeptEditing[Board], dialogs: Dialogs, appearance: Appearance, settings: QSettings
+        self,
+        editing: KeptEditing[Board],
+        dialogs: Dialogs,
+        appearance: Appearance,
+        settings: QSettings,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._editing = editing
         self._dialogs = dialogs
         self._appearance = appearance

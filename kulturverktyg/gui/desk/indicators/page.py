@@ -38,9 +38,11 @@ class IndicatorsPage(QWidget):
         ui = self._ui
         self.editing = CountingEditing(journey, self)
         rounds = ReleasedRoundsLook(journey, self)
-        indicators = IndicatorsPane(self.editing, journey, rounds, runner, dialogs, appearance, settings)
-        calculator = CalculatorPane(self.editing, settings)
-        krona = KronaPane(rounds, runner, appearance, settings)
+        indicators = IndicatorsPane(
+            self.editing, journey, rounds, runner, dialogs, appearance, settings, ui.tab_indicators
+        )
+        calculator = CalculatorPane(self.editing, settings, ui.tab_calculator)
+        krona = KronaPane(rounds, runner, appearance, settings, ui.tab_krona)
         ui.layout_tab_indicators.addWidget(indicators)
         ui.layout_tab_calculator.addWidget(calculator)
         ui.layout_tab_krona.addWidget(krona)

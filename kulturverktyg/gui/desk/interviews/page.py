@@ -47,10 +47,12 @@ class InterviewsPage(QWidget):
         self._ui.setupUi(self)
         ui = self._ui
         self.editing = InterviewsEditing(journey, self)
-        guide = InterviewsGuidePane(self.editing, settings)
-        self._notes = InterviewsNotesPane(self.editing, journey, dialogs, banner, appearance, settings)
-        quotes = InterviewsQuotesPane(self.editing, dialogs, settings)
-        themes = InterviewsThemesPane(self.editing, dialogs, appearance, settings)
+        guide = InterviewsGuidePane(self.editing, settings, ui.layout_tab_guide.parentWidget())
+        self._notes = InterviewsNotesPane(
+            self.editing, journey, dialogs, banner, appearance, settings, ui.layout_tab_notes.parentWidget()
+        )
+        quotes = InterviewsQuotesPane(self.editing, dialogs, settings, ui.layout_tab_quotes.parentWidget())
+        themes = InterviewsThemesPane(self.editing, dialogs, appearance, settings, ui.layout_tab_themes.parentWidget())
         ui.layout_tab_guide.addWidget(guide)
         ui.layout_tab_notes.addWidget(self._notes)
         ui.layout_tab_quotes.addWidget(quotes)

@@ -76,7 +76,7 @@ class PlanPage(QWidget):
         self._ui = Ui_PlanPage()
         self._ui.setupUi(self)
         ui = self._ui
-        self._form = MeasureForm(editing, settings)
+        self._form = MeasureForm(editing, settings, ui.splitter)
         ui.splitter.addWidget(self._form)
         ui.splitter.setSizes([750, 330])
         ui.splitter.setStretchFactor(0, 2)

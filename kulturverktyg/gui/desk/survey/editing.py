@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.saving import Kept, Saving
+from kulturverktyg.gui.desk.survey.edit_commands import Amendment, Command
 from kulturverktyg.gui.tasks import Clock
 from kulturverktyg.model.kinds import Audience
 from kulturverktyg.paths import own_templates
@@ -42,7 +43,8 @@ class SurveyEditing(QObject):
     """Holds one version of the journey's survey, or of its clients', as a frozen draft, and the stack of edits to it.
 
     ``opened`` comes when another version is shown, or the same one read anew; ``changed`` with the drafts before
-    and after each edit, undo and redo; ``versions_changed`` when versions are made or come into use;
+    and after each edit, undo and redo, and before it ``replaced`` when the one has nothing to do with the other;
+    ``versions_changed`` when versions are made or come into use;
     ``settle_asked`` when what is typed but not performed yet must be performed now; ``saving`` with True when
     there is something to save and with False when the file has it; ``refused`` with a sentence; ``stepped`` with the
     place in the stack, when an edit is made, undone or redone or the stack is emptied; ``typed`` with each letter.
@@ -50,6 +52,7 @@ class SurveyEditing(QObject):
 
     opened = Signal()
     changed = Signal(object, object)
+    replaced = Signal()
     versions_changed = Signal()
     settle_asked = Signal()
     saving = Signal(bool)
@@ -123,12 +126,14 @@ class SurveyEditing(QObject):
         Does nothing when the version cannot be written in.
         """
         self.settle_asked.emit()
-        if not self.can_write:
-            return
-        before = self.draft
-        after = edit(before)
-        if after != before:
-            self.undo_stack.push(_Command(self, words, before, after))
+        if self.can_write:
+            self._push(Command(self.show_draft, words, self.draft, edit(self.draft)))
+
+    def replace(self, words: str, draft: SurveyDraft) -> None:
+        """Put another survey in the draft's place, as one edit that *Ångra* calls ``words``."""
+        self.settle_asked.emit()
+        if self.can_write:
+            self._push(Command(self._show_other, words, self.draft, draft))
 
     def amend(self, edit: Edit) -> None:
         """Let the last edit do this too, and its undoing undo it: what follows of itself out of what was done.
@@ -137,10 +142,7 @@ class SurveyEditing(QObject):
         """
         if not self.can_write or not self.undo_stack.canUndo() or self.undo_stack.canRedo():
             return
-        before = self.draft
-        after = edit(before)
-        if after != before:
-            self.undo_stack.push(_Command(self, self.undo_stack.undoText(), before, after, follows=True))
+        self._push(Amendment(self.show_draft, self.undo_stack.undoText(), self.draft, edit(self.draft)))
 
     def show_audience(self, audience: Audience) -> None:
         """Turn to the survey of staff, or to that of clients, which is made if it is not there."""
@@ -209,6 +211,14 @@ class SurveyEditing(QObject):
         before, kept.wanted = kept.wanted, draft
         self.changed.emit(before, draft)
         self._saving.save(kept)
+
+    def _show_other(self, draft: SurveyDraft) -> None:
+        self.replaced.emit()
+        self.show_draft(draft)
+
+    def _push(self, command: Command) -> None:
+        if command.after != command.before:
+            self.undo_stack.push(command)
 
     @property
     def _is_unstored(self) -> bool:
@@ -320,36 +330,6 @@ def _save(store: "Store", version: UUID, draft: SurveyDraft) -> None:
     from kulturverktyg.prepare.surveys import save_draft
 
     save_draft(store, version, draft)
-
-
-class _Command(QUndoCommand):
-    """One that ``follows`` becomes part of the one before."""
-
-    def __init__(
-        self, editing: SurveyEditing, words: str, before: SurveyDraft, after: SurveyDraft, *, follows: bool = False
-    ) -> None:
-        super().__init__(words)
-        self._editing = editing
-        self._before = before
-        self.after = after
-        self.follows = follows
-
-    def id(self) -> int:
-        """The same for all: Qt asks no others whether they take in one another."""
-        return 1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take in a command that follows from this one."""
-        if not isinstance(other, _Command) or not other.follows:
-            return False
-        self.after = other.after
-        return True
-
-    def redo(self) -> None:
-        self._editing.show_draft(self.after)
-
-    def undo(self) -> None:
-        self._editing.show_draft(self._before)
 
 
 class Typing(QObject):

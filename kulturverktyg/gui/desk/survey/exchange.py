@@ -51,7 +51,7 @@ class Exchange(Replacing):
         if not self._editing.can_write or self._editing.version.id != read.version:
             return
         form = read.form
-        self._editing.perform("läs in XLSForm", lambda _draft: SurveyDraft(form.survey))
+        self._editing.replace("läs in XLSForm", SurveyDraft(form.survey))
         self.replaced.emit()
         if not form.left_out:
             self._banner.offer("Enkäten är inläst, med allt som stod i filen.")

@@ -59,8 +59,8 @@ class SurveyPage(QWidget):
         self._ui.setupUi(self)
         self.editing = SurveyEditing(journey, self)
         self._outline = Outline(self._ui.tree_outline, self.editing, appearance, self)
-        self._form = QuestionForm(self.editing, self)
-        self._pane = PreviewPane(parent=self)
+        self._form = QuestionForm(self.editing, self._ui.layout_form.parentWidget())
+        self._pane = PreviewPane(parent=self._ui.layout_preview.parentWidget())
         self._pane.setObjectName("pane_preview")
         self._preview = PreviewSide(self._pane, self._ui.combo_preview, self.editing, journey, runner, self)
         self._tools = Tools(self._ui, self.editing, self._outline, banner, appearance, self)
@@ -70,7 +70,10 @@ class SurveyPage(QWidget):
         self._exchange = Exchange(self.editing, journey, dialogs, banner, self)
         self._templates = Templates(self.editing, journey, dialogs, banner, self)
         self._keys = UndoKeys(self, self.editing)
-        self._lay_out(TranslationsPane(self.editing, dialogs, banner, self), VersionsPane(self.editing, self))
+        self._lay_out(
+            TranslationsPane(self.editing, dialogs, banner, self._ui.layout_languages.parentWidget()),
+            VersionsPane(self.editing, self._ui.layout_versions.parentWidget()),
+        )
         self._make_menu()
         self._connect(banner)
 
@@ -110,12 +113,14 @@ class SurveyPage(QWidget):
     def _make_menu(self) -> None:
         menu = QMenu(self._ui.button_more)
         self._read_in = menu.addAction("Läs in XLSForm …")
+        self._read_in.triggered.connect(self._form.leave)
         self._read_in.triggered.connect(self._exchange.read_in)
         self._write_out = menu.addAction("Spara som XLSForm …")
         self._write_out.triggered.connect(self._form.leave)
         self._write_out.triggered.connect(self._exchange.write_out)
         menu.addSeparator()
         self._library = menu.addAction("Hämta ur mall …")
+        self._library.triggered.connect(self._form.leave)
         self._library.triggered.connect(self._templates.open_library)
         self._save_template = menu.addAction("Spara som mall …")
         self._save_template.triggered.connect(self._form.leave)

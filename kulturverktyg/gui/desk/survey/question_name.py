@@ -34,7 +34,8 @@ class QuestionName(QObject):
         ui.edit_name.textEdited.connect(self._name_typed)
         ui.edit_name.editingFinished.connect(self._keep)
         editing.settle_asked.connect(self._keep)
-        editing.opened.connect(self._opened)
+        editing.opened.connect(self._begin_anew)
+        editing.replaced.connect(self._begin_anew)
 
     def leave(self) -> None:
         """Name the question that was shown, and its alternatives, by the words that they have got here."""
@@ -59,7 +60,8 @@ class QuestionName(QObject):
         self._ui.label_name_about.setText(_ABOUT + (_OLD_NAME if len(self._editing.versions) > 1 else ""))
 
     @Slot()
-    def _opened(self) -> None:
+    def _begin_anew(self) -> None:
+        """Forget the questions of another survey, which may be called the same."""
         self._choices = frozenset()
         self._begun.clear()
         self._given.clear()

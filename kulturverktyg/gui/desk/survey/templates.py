@@ -90,7 +90,7 @@ class Templates(Replacing):
             self._remove(template)
 
     def _use(self, template: "Template") -> None:
-        self._editing.perform("hämta ur mall", lambda _draft: template.draft)
+        self._editing.replace("hämta ur mall", template.draft)
         self.replaced.emit()
         self._banner.offer(f"Enkäten är hämtad ur mallen ”{template.name}”.")
 

@@ -27,14 +27,21 @@ def page(survey_desk: Desk) -> AtThePage:
 
 def _form(path: Path) -> Path:
     """A small form with one thing that cannot be carried."""
+    return _book(path, ("text", "tips", "Vad vill du tipsa om?"), ("geopoint", "plats", "Var är du?"))
+
+
+def _numbered_form(path: Path) -> Path:
+    """A form with a question that is called what the first new one in the section would be called."""
+    return _book(
+        path, ("begin_group", "rost", "Röst"), ("text", "rost_1", "Vad vill du tipsa om?"), ("end_group", "", "")
+    )
+
+
+def _book(path: Path, *rows: tuple[str, str, str]) -> Path:
     book = Workbook()
     sheet = book.active
     sheet.title = "survey"
-    for row in (
-        ("type", "name", "label"),
-        ("text", "tips", "Vad vill du tipsa om?"),
-        ("geopoint", "plats", "Var är du?"),
-    ):
+    for row in (("type", "name", "label"), *rows):
         sheet.append(row)
     book.save(path)
     return path
@@ -51,6 +58,31 @@ def test_a_form_takes_the_surveys_place_tells_what_it_lost_and_can_be_undone(pag
     assert page.in_file == page.draft
     page.press(Qt.Key.Key_Z, CTRL)
     assert page.draft == page.in_file == before
+
+
+def test_looking_at_what_came_in_a_form_does_not_rename_it_for_its_likeness_to_a_question_that_was_begun(
+    page: AtThePage, tmp_path: Path
+) -> None:
+    page.click("Här kan man")
+    page.press(Qt.Key.Key_Insert)
+    page.desk.dialogs.will_answer(_numbered_form(tmp_path / "form.xlsx"))
+    page.menu("button_more", "Läs in")
+    for steps in ([], [Qt.Key.Key_Z, Qt.Key.Key_Y]):
+        for step in steps:
+            page.press(step, CTRL)
+        page.click("Vad vill du")
+        page.click("Hela enkäten")
+        assert page.names("rost") == ["rost_1"]
+
+
+def test_a_question_is_called_by_its_words_also_when_a_form_takes_its_place(page: AtThePage, tmp_path: Path) -> None:
+    page.click("Här kan man")
+    page.press(Qt.Key.Key_Insert)
+    page.type("Får du vila?")
+    page.desk.dialogs.will_answer(_numbered_form(tmp_path / "form.xlsx"))
+    page.menu("button_more", "Läs in")
+    page.press(Qt.Key.Key_Z, CTRL)
+    assert page.names("rost")[1] == "far_du_vila"
 
 
 def test_a_file_that_is_no_form_changes_nothing_and_says_why(page: AtThePage, tmp_path: Path) -> None:
