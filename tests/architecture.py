@@ -10,7 +10,7 @@ _ROOT = "kulturverktyg"
 _DOOR = (
     *("guard.released", "guard.released_trend", "guard.release", "guard.chosen", "guard.late", "guard.texts"),
     *("guard.alike", "guard.closed_rounds", "guard.trends", "guard.votes", "guard.released_vote"),
-    *("guard.interviews", "guard.released_interviews"),
+    *("guard.interviews", "guard.released_interviews", "guard.leaving"),
     *("guard.indicators", "guard.small_groups", "guard.released_indicators", "guard.krona"),
     *("guard.culture", "guard.counted"),
     *("guard.findings", "guard.released_findings", "guard.triangulation"),

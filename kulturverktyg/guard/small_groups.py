@@ -20,6 +20,7 @@ from kulturverktyg.understand.indicator import Indicators, IndicatorView, ValueV
 SMALL = 10
 FEW = f"Gäller {SMALL} personer eller färre."
 UNKNOWN = f"Antalet personer saknas. Det visas bara för fler än {SMALL}."
+CHANGED = f"Antalet är ändrat med {SMALL} personer eller färre sedan en tidigare rapport, och skillnaden är deras."
 RINGED = f"Skulle gå att använda för att räkna ut värdet för {SMALL} personer eller färre."
 
 _BETWEEN = "/"
@@ -99,6 +100,8 @@ def hidden_values(values: Sequence[ValueView], groups: Groups) -> Mapping[UUID, 
 def _of_itself(value: ValueView) -> str:
     if value.people is None:
         return UNKNOWN
+    if any(0 < abs(value.people - people) <= SMALL for people in value.told):
+        return CHANGED
     return FEW if value.people <= SMALL else ""
 
 

@@ -49,6 +49,17 @@ class IndicatorValue(Identified):
     source: Mapped[str] = mapped_column(default="")
 
 
+class ToldValue(Base):
+    """Of how many people a value has been told in a report, whatever it has been changed to since."""
+
+    __tablename__ = "told_value"
+
+    indicator_id: Mapped[UUID] = mapped_column(ForeignKey("indicator.id", ondelete="CASCADE"), primary_key=True)
+    period: Mapped[str] = mapped_column(String(20), primary_key=True)
+    group_name: Mapped[str] = mapped_column(String(500), primary_key=True)
+    people: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+
+
 class CalculationFigure(Base):
     """A figure that the cost calculator (*kulturkalkyl*) starts from: low, likely and high, and where it comes from."""
 

@@ -21,7 +21,10 @@ BETTERS: Mapping[Better, str] = {
 
 @dataclass(frozen=True)
 class ValueView:
-    """A value in a period. ``group`` is empty for the whole; ``people`` is how many it counts, where known."""
+    """A value in a period. ``group`` is empty for the whole; ``people`` is how many it counts, where known.
+
+    ``told`` are the numbers of people that reports have told it for, whatever it was then.
+    """
 
     period: str
     value: float
@@ -29,6 +32,7 @@ class ValueView:
     people: int | None = None
     source: str = ""
     id: UUID = field(default_factory=uuid4)
+    told: frozenset[int] = field(default=frozenset(), compare=False)
 
     @property
     def when(self) -> Period:

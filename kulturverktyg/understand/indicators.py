@@ -1,18 +1,23 @@
 """Indicators in the file: read whole, and saved by writing only the rows that differ."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from kulturverktyg.model.indicator import Indicator, IndicatorValue
+from kulturverktyg.model.indicator import Indicator, IndicatorValue, ToldValue
 from kulturverktyg.model.journey import Journey
 from kulturverktyg.prepare.find import find
 from kulturverktyg.store.store import Store
 from kulturverktyg.survey.template_parts import TemplateParts
 from kulturverktyg.understand.indicator import Indicators, IndicatorView, ValueView, in_order
 from kulturverktyg.understand.standard_indicators import begun
+
+#: The numbers of people that values have been told for, by period and group.
+_Told = Mapping[tuple[str, str], frozenset[int]]
 
 
 def begin_indicators(session: Session, journey_id: UUID, template: TemplateParts) -> None:
@@ -31,7 +36,7 @@ def read_indicators(store: Store, journey_id: UUID) -> Indicators:
 def indicators_of(session: Session, journey_id: UUID) -> Indicators:
     """As `read_indicators`, within a transaction."""
     rows = session.scalars(select(Indicator).where(Indicator.journey_id == journey_id).order_by(Indicator.position))
-    return tuple(_view(row, _value_rows(session, row.id)) for row in rows.all())
+    return tuple(_view(row, _value_rows(session, row.id), _told(session, row.id)) for row in rows.all())
 
 
 def save_indicators(store: Store, journey_id: UUID, indicators: Sequence[IndicatorView]) -> None:
@@ -81,7 +86,14 @@ def _value_rows(session: Session, indicator_id: UUID) -> Sequence[IndicatorValue
     return session.scalars(select(IndicatorValue).where(IndicatorValue.indicator_id == indicator_id)).all()
 
 
-def _view(row: Indicator, values: Sequence[IndicatorValue]) -> IndicatorView:
+def _told(session: Session, indicator_id: UUID) -> _Told:
+    found: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
+    for row in session.scalars(select(ToldValue).where(ToldValue.indicator_id == indicator_id)):
+        found[row.period, row.group_name].add(row.people)
+    return {place: frozenset(people) for place, people in found.items()}
+
+
+def _view(row: Indicator, values: Sequence[IndicatorValue], told: _Told) -> IndicatorView:
     return IndicatorView(
         row.name,
         row.definition,
@@ -91,7 +103,7 @@ def _view(row: Indicator, values: Sequence[IndicatorValue]) -> IndicatorView:
         row.standard,
         row.personal,
         row.target,
-        in_order(tuple(_value(value) for value in values)),
+        in_order(tuple(replace(value, told=told.get(value.place, frozenset())) for value in map(_value, values))),
         row.id,
     )
 

@@ -134,7 +134,8 @@ class ReportsPage(QWidget):
             from kulturverktyg.guard.closed_rounds import since_the_last
             from kulturverktyg.guard.counted import read_counted
             from kulturverktyg.guard.findings import released_findings
-            from kulturverktyg.guard.interviews import let_out, released_interviews
+            from kulturverktyg.guard.interviews import released_interviews
+            from kulturverktyg.guard.leaving import let_out
             from kulturverktyg.guard.release import release
             from kulturverktyg.guard.votes import released_votes
             from kulturverktyg.prepare.pins import read_pins

@@ -146,7 +146,7 @@ class MethodPage(QWidget):
         chosen = with_ending(path, ".pdf")
 
         def save(store: "Store") -> Path:
-            from kulturverktyg.guard.interviews import let_out
+            from kulturverktyg.guard.leaving import let_out
             from kulturverktyg.printing.method_print import save_method_print
 
             parts = _read(store, journey_id, round_id, today).parts
