@@ -5,7 +5,7 @@ do: somebody in a row may change answers with somebody in the same column withou
 with somebody in another column when two people of these columns change back in another row.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -131,25 +131,38 @@ class _Answers:
     def _take_over(self, column: int, low: int) -> None:
         """Somebody hidden with a low answer takes over the highest that can be had of others in the row."""
         for high in range(self._top, low, -1):
-            for other in np.flatnonzero(self._others[:, high]).tolist():
-                if other == column or self._change_back(column, other, low, high):
-                    self._others[other, [low, high]] += (1, -1)
-                    self._hidden[column, [low, high]] += (-1, 1)
-                    return
+            able = self._able(column, low, high)
+            able[column] = True
+            having = np.flatnonzero(able & (self._others[:, high] > 0))
+            if having.size:
+                other = int(having[0])
+                if other != column:
+                    self._change_back(column, other, low, high)
+                self._others[other, [low, high]] += (1, -1)
+                self._hidden[column, [low, high]] += (-1, 1)
+                return
 
-    def _change_back(self, column: int, other: int, low: int, high: int) -> bool:
-        """In another row somebody in the column gives a high answer for a low one of somebody in the other column.
+    def _belows(self, low: int, high: int) -> Sequence[int]:
+        """The lower of two answers that are changed back: in loose columns any two, as far apart, will do."""
+        return range(self._top - (high - low) + 1) if self._loose else (low,)
 
-        In loose columns it may be any two answers as far apart.
-        """
+    def _able(self, column: int, low: int, high: int) -> NDArray[np.bool_]:
+        """In which other columns somebody in another row can change a low answer for a high one of the column."""
         rows, step = self._elsewhere, high - low
-        for below in range(self._top - step + 1) if self._loose else (low,):
+        able = np.zeros(rows.shape[1], dtype=np.bool_)
+        for below in self._belows(low, high):
+            able |= (rows[rows[:, column, below + step] > 0, :, below] > 0).any(axis=0)
+        return able
+
+    def _change_back(self, column: int, other: int, low: int, high: int) -> None:
+        """In another row somebody in the column gives a high answer for a low one of somebody in the other column."""
+        rows, step = self._elsewhere, high - low
+        for below in self._belows(low, high):
             able = np.flatnonzero((rows[:, column, below + step] > 0) & (rows[:, other, below] > 0))
             if able.size:
                 rows[able[0], column, [below, below + step]] += (1, -1)
                 rows[able[0], other, [below, below + step]] += (-1, 1)
-                return True
-        return False
+                return
 
     def step_by_pool(self) -> bool:
         """Somebody hidden goes up one and another of the row down one; two in a row of the pool do the opposite.
@@ -187,8 +200,7 @@ class _Sums:
         self._others_down = (table[standing.row] - hidden) @ codes
         self._up, self._down = elsewhere @ codes[::-1], elsewhere @ codes
         for column in np.flatnonzero(self._hidden_up).tolist():
-            for other in sorted(np.flatnonzero(self._others_down).tolist(), key=lambda other: other != column):
-                self._sum += self._shift(column, other)
+            self._sum += self._fill(column)
 
     def mean(self) -> float:
         """The mean of the hidden people."""
@@ -197,6 +209,17 @@ class _Sums:
     def step_by_pool(self) -> bool:
         """Never: all has been done with the row."""
         return False
+
+    def _fill(self, column: int) -> float:
+        """The hidden people of a column go up as far as others can go down: of the same column first."""
+        able = (np.minimum(self._down[:, [column]], self._up) > 0).any(axis=0)
+        able[column] = True
+        gone = 0.0
+        for other in sorted(np.flatnonzero(able & (self._others_down > 0)).tolist(), key=lambda other: other != column):
+            if not self._hidden_up[column]:
+                break
+            gone += self._shift(column, other)
+        return gone
 
     def _shift(self, column: int, other: int) -> float:
         """The hidden people of a column go up as much as others of the row go down."""
