@@ -1,10 +1,12 @@
 """The demo: lifelike, the same each time, and held back by the guard like any other journey."""
 
 import datetime as dt
+import shutil
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -20,7 +22,9 @@ from kulturverktyg.demo.answers import make_ballots, staff_ballots
 from kulturverktyg.demo.content import DEFAULT, read_content
 from kulturverktyg.demo.levels import staff_levels
 from kulturverktyg.demo.organisation import cells_of
+from kulturverktyg.demo.untouched import is_untouched
 from kulturverktyg.errors import KnownError
+from kulturverktyg.guard.leaving import let_out
 from kulturverktyg.guard.release import release
 from kulturverktyg.guard.released import ReleasedResults
 from kulturverktyg.guard.released_vote import ReleasedVote
@@ -32,6 +36,8 @@ from kulturverktyg.prepare.views import JourneyView
 from kulturverktyg.store.store import Store, open_store
 from kulturverktyg.survey.definition import DONT_KNOW
 from kulturverktyg.survey.validation import check
+from kulturverktyg.understand.interviews import read_interviews, save_interviews
+from kulturverktyg.understand.maps import save_maps
 from tests.every_kind import EVERY_KIND
 
 TODAY = dt.date(2026, 11, 16)
@@ -182,16 +188,44 @@ def test_same_seed_same_figures_and_another_seed_others_until_somebody_uses_it_f
     assert [sorted(t.texts) for t in again.texts] == [sorted(t.texts) for t in released.texts]
     assert _made(tmp_path, 2)[0].figures != released.figures
     with open_store(tmp_path / "demo.kultur") as store:
-        (journey,) = list_journeys(store)
-        add_idea(store, journey.id, "Något som vi själva kom på")
-    with pytest.raises(KnownError, match="har använts till annat och skrivs inte över"):
-        make_demo(tmp_path)
-    with open_store(tmp_path / "demo.kultur") as store:
         create_journey(store, "Vår egen resa", "kulturanalys-och-vision")
     with pytest.raises(KnownError, match="har använts till annat och skrivs inte över"):
         make_demo(tmp_path)
     with open_store(tmp_path / "demo.kultur") as store:
         assert len(list_journeys(store)) == 2
+
+
+def _write_an_idea(store: Store, journey_id: UUID) -> None:
+    add_idea(store, journey_id, "Något som vi själva kom på")
+
+
+def _write_in_an_interview(store: Store, journey_id: UUID) -> None:
+    there = read_interviews(store, journey_id)
+    first, *others = there.interviews
+    more = replace(first, text=f"{first.text} Och mer.")
+    save_interviews(store, journey_id, replace(there, interviews=(more, *others)))
+
+
+def _draw_nothing(store: Store, journey_id: UUID) -> None:
+    save_maps(store, journey_id, ())
+
+
+@pytest.mark.parametrize("use", [_write_an_idea, _write_in_an_interview, _draw_nothing])
+def test_a_demo_that_somebody_has_done_anything_in_is_kept(
+    tmp_path: Path, store: Store, use: Callable[[Store, UUID], None]
+) -> None:
+    for path in store.path.parent.glob("demo.kultur*"):
+        if path.is_file() and path.suffix != ".lock":
+            shutil.copy(path, tmp_path)
+    with open_store(tmp_path / "demo.kultur") as copy:
+        (journey,) = list_journeys(copy)
+        release(copy, journey.rounds[0].id)
+        let_out(copy, journey.id)
+    assert is_untouched(tmp_path / "demo.kultur")
+    with open_store(tmp_path / "demo.kultur") as copy:
+        use(copy, journey.id)
+    with pytest.raises(KnownError, match="har använts till annat och skrivs inte över"):
+        make_demo(tmp_path)
 
 
 def test_a_folder_that_cannot_be_made_is_said_plainly(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from matplotlib.axes import Axes
 from matplotlib.dates import date2num
 from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
 
 from kulturverktyg.charts.chart import Chart, alt_text
 from kulturverktyg.charts.measure_lines import draw_measure_lines
@@ -163,6 +164,7 @@ class _Drawing:
         values = [value.value for line in self.lines.values() for value in line if value.value is not None]
         low, top = _bounds([*values, *([] if indicator.target is None else [indicator.target])])
         axes.set_ylim(low, top)
+        axes.yaxis.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 5, 10]))
         axes.yaxis.set_major_formatter(lambda value, _place: number_words(value, _places(top - low)))
         ends: list[tuple[float, str, str]] = []
         if indicator.target is not None:
@@ -176,10 +178,10 @@ class _Drawing:
             axes.plot(days, heights, color=colour, linewidth=2 if is_main else 1.2, zorder=3)
             axes.plot(days, heights, "s", color=colour, markersize=6 if is_main else 4, zorder=4)
             words = indicator.words(heights[-1])
-            ends.append((heights[-1], f"{group} {words}" if group else words, colour))
+            ends.append((heights[-1], f"{words} {group.rpartition('/')[2]}".rstrip(), colour))
         for height, words, colour in _apart(ends, (top - low) * page.ruler.line(_VALUE_SIZE) / high):
             axes.annotate(
-                page.ruler.wrap(words, _LABEL_ROOM - 0.1, _VALUE_SIZE)[0],
+                _in_room(page, words),
                 (1, height),
                 xycoords=("axes fraction", "data"),
                 xytext=(8, 0),
@@ -216,6 +218,11 @@ def _bounds(values: Sequence[float]) -> tuple[float, float]:
     low, high = min(values), max(values)
     air = max((high - low) * _AIR, abs(high) * 0.05, 0.1)
     return (0.0 if 0 <= low <= (high - low) * 2 else low - air), high + air
+
+
+def _in_room(page: Page, words: str) -> str:
+    first, *more = page.ruler.wrap(words, _LABEL_ROOM - 0.2, _VALUE_SIZE)
+    return f"{first} …" if more else first
 
 
 def _places(span: float) -> int:

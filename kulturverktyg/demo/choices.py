@@ -1,18 +1,15 @@
 """What the demo's people choose together once the results are in: ideas, a vote, decisions, a vision and a plan."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from uuid import UUID
 
 from kulturverktyg.decide.board import Board
-from kulturverktyg.decide.boards import read_board
 from kulturverktyg.decide.decisions import Log, decide, save_log
-from kulturverktyg.decide.dialogues import read_dialogues
-from kulturverktyg.decide.ideas import any_waiting
-from kulturverktyg.decide.measures import read_plan
 from kulturverktyg.decide.placements import Placements, Point, Spot, save_placements
 from kulturverktyg.demo.content import Content
-from kulturverktyg.demo.ideas import make_board, words_of_ideas
+from kulturverktyg.demo.days import work_day
+from kulturverktyg.demo.ideas import make_board
 from kulturverktyg.demo.plan import make_plan
 from kulturverktyg.demo.so_far import so_far
 from kulturverktyg.demo.vision import adopt_vision, write_norms
@@ -38,23 +35,6 @@ def choose(store: Store, journey_id: UUID, content: Content, seed: int, today: d
     save_placements(store, journey_id, _placements(board, {one.title: one.id for one in plan.measures}, content))
 
 
-def have_been_added_to(store: Store, journey_id: UUID, content: Content) -> bool:
-    """Whether somebody has written ideas, measures or meetings of their own among the demo's."""
-    plan = read_plan(store, journey_id)
-    ideas = {idea.text for card in read_board(store, journey_id).cards.values() for idea in card.ideas}
-    own = (
-        ideas - words_of_ideas(content),
-        {one.title for one in plan.measures} - _named(content["measures"], "title"),
-        {one.name for one in plan.meetings} - _named(content["meetings"], "name"),
-        {one.name for one in read_dialogues(store, journey_id)} - _named(content["dialogue"], "name"),
-    )
-    return any(own) or any_waiting(store, journey_id)
-
-
-def _named(parts: Iterable[Mapping[str, str]], by: str) -> set[str]:
-    return {part[by] for part in parts}
-
-
 def _first_workshops(store: Store, journey_id: UUID) -> Mapping[str, UUID]:
     """Those of the first round, by name."""
     made = journey(store, journey_id)
@@ -66,7 +46,7 @@ def _log(board: Board, content: Content, today: dt.date) -> Log:
     ids = {proposal.title: proposal.id for proposal in board.proposals}
     for made in content["proposals"]:
         for one in made["decisions"]:
-            day = today - dt.timedelta(one["days_ago"])
+            day = work_day(today, one["days_ago"])
             log = decide(log, ids[made["title"]], Verdict(one["verdict"]), one["by"], day, one["why"])
     return log
 

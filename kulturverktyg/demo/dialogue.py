@@ -10,6 +10,7 @@ from kulturverktyg.decide.dialogue import Dialogue, DialogueLog, Exchange
 from kulturverktyg.decide.dialogues import save_dialogues
 from kulturverktyg.decide.measures import read_measures
 from kulturverktyg.demo.content import Content
+from kulturverktyg.demo.days import work_day
 from kulturverktyg.demo.so_far import so_far
 from kulturverktyg.store.store import Store
 
@@ -20,7 +21,7 @@ def write_dialogue(store: Store, journey_id: UUID, content: Content, today: dt.d
     log: DialogueLog = ()
     for met in so_far(store, journey_id, content)["dialogue"]:
         exchanges = tuple(_exchange(entry, measures, today) for entry in met["entries"])
-        log = dialogue_edits.keep_meeting(log, Dialogue(_day(today, met["days_ago"]), met["name"], exchanges))
+        log = dialogue_edits.keep_meeting(log, Dialogue(work_day(today, met["days_ago"]), met["name"], exchanges))
     save_dialogues(store, journey_id, log)
 
 
@@ -31,12 +32,8 @@ def _exchange(entry: Mapping[str, Any], measures: Mapping[str, UUID], today: dt.
         entry["reply"],
         entry["commitment"],
         owner=entry["owner"],
-        follow_up=None if again is None else _day(today, again),
+        follow_up=None if again is None else work_day(today, again),
         outcome=entry["outcome"],
         kept=entry["kept"],
         measure=measures[entry["measure"]] if entry["measure"] else None,
     )
-
-
-def _day(today: dt.date, days_ago: int) -> dt.date:
-    return today - dt.timedelta(days_ago)

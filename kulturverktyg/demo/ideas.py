@@ -37,11 +37,6 @@ def make_board(store: Store, journey_id: UUID, content: Content, workshops: Sequ
     return read_board(store, journey_id)
 
 
-def words_of_ideas(content: Content) -> set[str]:
-    """Every idea there is; each has words of its own."""
-    return {idea["text"] for idea in _ideas(content)}
-
-
 def _ideas(content: Content) -> Iterator[Mapping[str, Any]]:
     ideas = content["ideas"]
     cards: Iterator[Sequence[Mapping[str, Any]]] = chain(*ideas["themes"].values(), ideas["unsorted"], ideas["parked"])

@@ -26,8 +26,14 @@ class Levels:
 def staff_levels(content: Content, place: int) -> Levels:
     """Those of the people who work there, in the round at ``place``."""
     sides = {name: (level["now"][place], level["desired"][place]) for name, level in content["levels"].items()}
-    told = ("brighter", "scales", "shares", "poles", "voices")
-    return Levels(sides, **{name: content[name] for name in told})
+    told = ("brighter", "scales", "shares", "poles")
+    return Levels(sides, **{name: content[name] for name in told}, voices=staff_voices(content, place))
+
+
+def staff_voices(content: Content, place: int) -> Mapping[str, Sequence[Any]]:
+    """What they write in the round at ``place``: a year later nobody writes the same again."""
+    voices: Mapping[str, Sequence[Any]] = content["voices_later" if place else "voices"]
+    return voices
 
 
 def client_levels(clients: Mapping[str, Any]) -> Levels:

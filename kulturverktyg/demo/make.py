@@ -3,20 +3,19 @@
 import datetime as dt
 import shutil
 import tempfile
-from collections.abc import Sequence
 from pathlib import Path
 
 from kulturverktyg.decide.beginning import begin_journey
-from kulturverktyg.demo.choices import choose, have_been_added_to
+from kulturverktyg.demo.choices import choose
 from kulturverktyg.demo.clients import ask_clients
-from kulturverktyg.demo.content import DEFAULT, Content, read_content, templates_with_demo
+from kulturverktyg.demo.content import DEFAULT, read_content, templates_with_demo
 from kulturverktyg.demo.dialogue import write_dialogue
 from kulturverktyg.demo.organisation import card_of, unit_rows
 from kulturverktyg.demo.rounds import ask_staff
 from kulturverktyg.demo.understanding import understand_journey
+from kulturverktyg.demo.untouched import is_untouched, mark_as_made
 from kulturverktyg.errors import KnownError
-from kulturverktyg.prepare.journeys import journey, list_journeys, save_card
-from kulturverktyg.prepare.views import JourneyView
+from kulturverktyg.prepare.journeys import journey, save_card
 from kulturverktyg.store.store import open_store
 
 _FILE = "demo.kultur"
@@ -49,35 +48,9 @@ def _refuse_unknown(template: str | None) -> None:
 
 
 def _refuse_used(path: Path) -> None:
-    """Only what `make_demo` made may be made again: one journey with its rounds, as they were left."""
-    if not path.exists():
-        return
-    with open_store(path) as store:
-        journeys = list_journeys(store)
-        content = _made_from(journeys)
-        used = content is None or have_been_added_to(store, journeys[0].id, content)
-    if used:
+    """Only what `make_demo` made may be made again, and only as it was left."""
+    if path.exists() and not is_untouched(path):
         raise KnownError(f"Demoresan i {path.parent} har använts till annat och skrivs inte över. Välj en annan mapp.")
-
-
-def _made_from(journeys: Sequence[JourneyView]) -> Content | None:
-    """What the only journey was filled with; None where there are more, or it is no longer as it was made."""
-    if len(journeys) != 1 or journeys[0].template not in templates_with_demo():
-        return None
-    content, there = read_content(journeys[0].template), journeys[0]
-    is_same = (there.name, there.card) == (content["journey"], card_of(content))
-    return content if is_same and _occasions(there) in (_planned(content, 1), _planned(content, 2)) else None
-
-
-def _occasions(there: JourneyView) -> tuple[Sequence[str], int]:
-    return [round_.name for round_ in there.rounds], len(there.workshops)
-
-
-def _planned(content: Content, rounds: int) -> tuple[Sequence[str], int]:
-    """The rounds of a demo that asks staff so many times, and clients where it asks them more than once."""
-    names, workshops = content["rounds"][:rounds], sum(len(held) for held in content["workshops"][:rounds])
-    clients = content["clients"] if rounds > 1 else None
-    return ([*names, clients["round"]], workshops + 1) if clients is not None else (names, workshops)
 
 
 def _move(building: Path, folder: Path) -> Path:
@@ -100,3 +73,4 @@ def _build(path: Path, seed: int, today: dt.date, template: str | None) -> None:
         understand_journey(store, journey_id, content, today)
         choose(store, journey_id, content, seed, today)
         write_dialogue(store, journey_id, content, today)
+        mark_as_made(store)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
+from kulturverktyg.demo.days import work_day
 from kulturverktyg.prepare.plans import read_plan, save_plan
 from kulturverktyg.store.store import Store
 
@@ -16,7 +17,7 @@ _PEOPLE_AT_A_KIOSK = 8
 def plan_occasion(store: Store, workshop_id: UUID, told: Mapping[str, Any], today: dt.date, parts: int = 1) -> None:
     """Plan a workshop that one of so many parts of all who work there come to."""
     plan = read_plan(store, workshop_id)
-    day = today - dt.timedelta(told["days_ago"])
+    day = work_day(today, told["days_ago"])
     expected = {cell: -(-count // parts) for cell, count in plan.expected.items()}
     save_plan(
         store,

@@ -12,6 +12,7 @@ from kulturverktyg.decide.measure import MeasureView, Note, Reason
 from kulturverktyg.decide.measures import read_plan, save_plan
 from kulturverktyg.decide.reasons import read_reasons, short
 from kulturverktyg.demo.content import Content
+from kulturverktyg.demo.days import work_day
 from kulturverktyg.model.kinds import Horizon, Level, Status, Subject
 from kulturverktyg.store.store import Store
 
@@ -35,7 +36,7 @@ def _with_what_is_around(plan: ActionPlan, content: Content, today: dt.date) -> 
     """With the meetings, what was learnt, and a yearly wheel of its own in place of the template's."""
     plan = replace(plan, wheel=())
     for met in content["meetings"]:
-        meeting = Meeting(_day(today, met["days_ago"]), met["name"], met["text"])
+        meeting = Meeting(work_day(today, met["days_ago"]), met["name"], met["text"])
         plan = follow_up_edits.keep_meeting(plan, meeting)
     for lesson in content["lessons"]:
         plan = follow_up_edits.keep_lesson(plan, LessonView(lesson["kind"], lesson["text"]))
@@ -53,8 +54,8 @@ def _planned(made: _Made, reasons: _Reasons, today: dt.date) -> MeasureView:
         kind=made["kind"],
         horizon=Horizon(made["horizon"]),
         first_step=made["first_step"],
-        starts=_day(today, made["starts_days_ago"]),
-        deadline=_day(today, made["deadline_days_ago"]),
+        starts=work_day(today, made["starts_days_ago"]),
+        deadline=work_day(today, made["deadline_days_ago"]),
         evidence=made["evidence"],
         prioritised=made["prioritised"],
         reasons=tuple(reasons[key] for key in _wanted(made["reasons"])),
@@ -74,9 +75,9 @@ def _called(reason: Reason) -> tuple[Subject, str]:
 
 def _steps(made: _Made, plan: ActionPlan, content: Content, today: dt.date) -> list[_Step]:
     """How a measure went on, in order of time."""
-    status, starts = Status(made["status"]), _day(today, made["starts_days_ago"])
+    status, starts = Status(made["status"]), work_day(today, made["starts_days_ago"])
     begun: list[_Step] = [(starts, Status.ONGOING, None, "")] if status is not Status.PLANNED else []
-    said, deadline = list(_said(made["title"], plan, content)), _day(today, made["deadline_days_ago"])
+    said, deadline = list(_said(made["title"], plan, content)), work_day(today, made["deadline_days_ago"])
     in_time = status is Status.DONE and all((day < deadline) != (then is status) for day, then, _, _ in said)
     ended: list[_Step] = [(deadline, status, None, "")] if in_time else []
     return [*begun, *sorted([*said, *ended], key=_when)]
@@ -97,7 +98,7 @@ def _said(title: str, plan: ActionPlan, content: Content) -> Iterator[_Step]:
 def _followed_up(plan: ActionPlan, measure: MeasureView, steps: list[_Step], made: _Made, today: dt.date) -> ActionPlan:
     """With a measure that has gone on, and that is looked at again when it was last said to be."""
     again = made["next_follow_up_days_ago"]
-    next_time = None if again is None else _day(today, again)
+    next_time = None if again is None else work_day(today, again)
     noted = [day for day, _, meeting, _ in steps if meeting is not None]
     plan = plan_edits.add(plan, measure if noted else replace(measure, next_follow_up=next_time))
     for day, status, meeting, words in steps:
@@ -112,7 +113,3 @@ def _followed_up(plan: ActionPlan, measure: MeasureView, steps: list[_Step], mad
 
 def _measure(plan: ActionPlan, measure_id: UUID) -> MeasureView:
     return next(one for one in plan.measures if one.id == measure_id)
-
-
-def _day(today: dt.date, days_ago: int) -> dt.date:
-    return today - dt.timedelta(days_ago)

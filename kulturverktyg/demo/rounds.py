@@ -12,6 +12,7 @@ from kulturverktyg.collect.package import read_package
 from kulturverktyg.collect.workshop import close_round, make_kiosk
 from kulturverktyg.demo.answers import Leanings, staff_ballots
 from kulturverktyg.demo.content import Content
+from kulturverktyg.demo.levels import staff_voices
 from kulturverktyg.demo.occasions import plan_occasion
 from kulturverktyg.demo.voices import read_texts
 from kulturverktyg.prepare.journeys import journey, survey_of
@@ -41,7 +42,7 @@ def ask_staff(store: Store, journey_id: UUID, content: Content, seed: int, today
         for turn, kiosk in enumerate(kiosks):
             drop(kiosk, ballots[turn :: len(kiosks)])
         close_round(store, round_id)
-        read_texts(store, round_id, content["voices"])
+        read_texts(store, round_id, staff_voices(content, place))
 
 
 def drop(kiosk: KioskFiles, ballots: Sequence[Ballot]) -> None:

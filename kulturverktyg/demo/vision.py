@@ -8,6 +8,7 @@ from kulturverktyg.decide.norms import UnwrittenNorm, save_norms
 from kulturverktyg.decide.vision import Pair, VisionVersion, first_draft
 from kulturverktyg.decide.visions import adopt
 from kulturverktyg.demo.content import Content
+from kulturverktyg.demo.days import work_day
 from kulturverktyg.model.kinds import Effect, Keep
 from kulturverktyg.store.store import Store
 
@@ -15,7 +16,7 @@ from kulturverktyg.store.store import Store
 def adopt_vision(store: Store, journey_id: UUID, content: Content, today: dt.date) -> None:
     """Write the vision and let it be adopted so many days before ``today``."""
     vision = content["vision"]
-    day = today - dt.timedelta(vision["adopted_days_ago"])
+    day = work_day(today, vision["adopted_days_ago"])
     adopt(store, journey_id, _written(content), day, vision["adopted_by"])
 
 

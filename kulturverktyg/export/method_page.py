@@ -123,7 +123,7 @@ def _indicators(chosen: Chosen) -> MethodPart:
         for one in chosen.counted.indicators
         if one.values
     )
-    reasons = tuple(dict.fromkeys(reason for one in chosen.counted.indicators for reason in one.hidden))
+    reasons = tuple(f"{one.name}: {' '.join(one.hidden)}" for one in chosen.counted.indicators if one.hidden)
     return MethodPart("Nyckeltal", reasons, (("Nyckeltal", "Så räknas det", "Källa"), *rows) if rows else ())
 
 

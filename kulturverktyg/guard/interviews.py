@@ -29,7 +29,7 @@ from kulturverktyg.understand.interview import GuideLine, Interviews, InterviewV
 from kulturverktyg.understand.interviews import interviews_of
 
 ALL = "Alla intervjuade"
-LATER = "Senare intervjuade"
+EARLIER, LATER = "Tidigare intervjuade", "Senare intervjuade"
 TO_ALL = "Till alla"
 
 
@@ -86,8 +86,9 @@ def _batches(interviews: Interviews, roles: Mapping[UUID, str], k: int) -> tuple
     found: defaultdict[float, list[InterviewView]] = defaultdict(list)
     for interview in interviews.interviews:
         found[math.inf if interview.batch is None else interview.batch].append(interview)
+    is_one = sum(sum(one.people for one in batch) >= k for batch in found.values()) < 2
     return tuple(
-        _Batch(tuple(found[batch]), _told(found[batch], roles, k, ALL if place == 0 else LATER))
+        _Batch(tuple(found[batch]), _told(found[batch], roles, k, ALL if is_one else LATER if place else EARLIER))
         for place, batch in enumerate(sorted(found))
     )
 

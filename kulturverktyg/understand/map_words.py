@@ -1,6 +1,6 @@
 """Maps in words: for whoever hears a map instead of seeing it, and for tables."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -63,7 +63,7 @@ def loop_words(drawn: CultureMapView, loop: Loop) -> str:
 
 
 def decisions_of(drawn: CultureMapView) -> Iterator[Decision]:
-    """What is decided where: an arrow joins the two, and so do the same words once in each state."""
+    """What is decided where: the same words once in each state are one, and else two that an arrow joins."""
     lanes = {lane.key: lane.words for lane in drawn.lanes}
     left = list(reading_order(drawn))
     ends = {arrow.ends for arrow in drawn.arrows}
@@ -71,7 +71,7 @@ def decisions_of(drawn: CultureMapView) -> Iterator[Decision]:
         if node not in left:
             continue
         left.remove(node)
-        other = next((each for each in left if _is_pair(node, each, ends)), None)
+        other = _same_words(node, left) or next((each for each in left if _are_joined(node, each, left, ends)), None)
         if other is not None:
             left.remove(other)
         now, wanted = (other, node) if node.is_wanted else (node, other)
@@ -79,11 +79,17 @@ def decisions_of(drawn: CultureMapView) -> Iterator[Decision]:
         yield Decision(text, lanes.get(now.lane, "") if now else "", lanes.get(wanted.lane, "") if wanted else "")
 
 
-def _is_pair(one: Node, other: Node, ends: set[tuple[UUID, UUID]]) -> bool:
-    if one.state is other.state:
+def _same_words(node: Node, others: Sequence[Node]) -> Node | None:
+    words = node.text.casefold()
+    return next(
+        (each for each in others if words and each.state is not node.state and each.text.casefold() == words), None
+    )
+
+
+def _are_joined(one: Node, other: Node, left: Sequence[Node], ends: set[tuple[UUID, UUID]]) -> bool:
+    if one.state is other.state or _same_words(other, left) is not None:
         return False
-    is_same = one.text != "" and one.text.casefold() == other.text.casefold()
-    return is_same or (one.id, other.id) in ends or (other.id, one.id) in ends
+    return (one.id, other.id) in ends or (other.id, one.id) in ends
 
 
 def _end(drawn: CultureMapView, key: UUID, sign: Sign) -> str:

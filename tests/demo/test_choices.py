@@ -10,15 +10,15 @@ import pytest
 from sqlalchemy import select
 
 from kulturverktyg.collect.workshop import close_round
-from kulturverktyg.decide import dialogue_edits, vision
+from kulturverktyg.decide import vision
 from kulturverktyg.decide.action_plan import LESSON_KINDS
 from kulturverktyg.decide.beginning import begin_journey
 from kulturverktyg.decide.boards import read_board
-from kulturverktyg.decide.dialogue import Dialogue, is_late
-from kulturverktyg.decide.dialogues import read_dialogues, save_dialogues
+from kulturverktyg.decide.dialogue import is_late
+from kulturverktyg.decide.dialogues import read_dialogues
 from kulturverktyg.decide.measure import STATUSES, kind_words
 from kulturverktyg.decide.measures import read_plan
-from kulturverktyg.demo.choices import choose, have_been_added_to
+from kulturverktyg.demo.choices import choose
 from kulturverktyg.demo.content import Content, read_content, templates_with_demo
 from kulturverktyg.demo.dialogue import write_dialogue
 from kulturverktyg.demo.organisation import unit_rows
@@ -138,16 +138,6 @@ def test_a_promise_that_became_a_measure_names_it_and_a_broken_one_is_late(store
     ]
     assert is_late(broken, TODAY)
     assert not is_late(kept, TODAY)
-
-
-def test_what_somebody_adds_is_seen(store: Store, journey_id: UUID, content: Content) -> None:
-    assert not have_been_added_to(store, journey_id, content)
-    log = read_dialogues(store, journey_id)
-    save_dialogues(store, journey_id, dialogue_edits.keep_meeting(log, Dialogue(TODAY, "Vårt eget möte")))
-    assert have_been_added_to(store, journey_id, content)
-    save_dialogues(store, journey_id, log)
-    without = {**content, "measures": content["measures"][1:]}
-    assert have_been_added_to(store, journey_id, without)
 
 
 @pytest.mark.parametrize("template", templates_with_demo())

@@ -53,7 +53,8 @@ def _unzipped(data: bytes) -> Iterator[bytes]:
 
 
 def _held_back(content: Content) -> Iterator[str]:
-    written = [*content["voices"].values(), *content["clients"]["voices"].values()]
+    asked = (content["voices"], content["voices_later"], content["clients"]["voices"])
+    written = [voices for each in asked for voices in each.values()]
     for voice in (voice for voices in written for voice in voices):
         yield from _of_voice(voice)
     for interview in content["interviews"]["interviews"]:
