@@ -91,6 +91,20 @@ def _database(bench: _Bench) -> None:
         _expect(names == [content["journey"]], "the journey is not there again")
 
 
+def _older_files(bench: _Bench) -> None:
+    from kulturverktyg.store import migrate
+    from kulturverktyg.store.engine import make_engine
+    from kulturverktyg.store.key import create_key
+
+    path = bench.database.with_name("older.kultur")
+    engine = make_engine(path, create_key(path))
+    try:
+        migrate.upgrade(engine)
+        _expect(migrate.revision_of(engine) == migrate.REVISIONS[-1], "the newest schema is not reached")
+    finally:
+        engine.dispose()
+
+
 def _backup(bench: _Bench) -> None:
     from kulturverktyg.store.store import open_store, restore_newest
 
@@ -244,6 +258,7 @@ _PARTS: tuple[tuple[str, Callable[[_Bench], None]], ...] = (
     ("Språk", _languages),
     ("Mallar", _templates),
     ("Databas", _database),
+    ("Äldre filer", _older_files),
     ("Säkerhetskopia", _backup),
     ("PIN", _pin),
     ("Urna", _ballot_box),

@@ -16,7 +16,7 @@ from kulturverktyg.model.survey import Survey, SurveyVersion
 from kulturverktyg.prepare.audience import client_role
 from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.organisation import UnitRow, add_rows, kiosk_was_made, unit_views
-from kulturverktyg.prepare.views import Card, JourneyView, RoleView, RoundView, WorkshopView
+from kulturverktyg.prepare.views import LONGEST_NAME, Card, JourneyView, RoleView, RoundView, WorkshopView
 from kulturverktyg.prepare.workshop_plan import one_line
 from kulturverktyg.store.store import Store
 from kulturverktyg.survey.completeness import complete_languages
@@ -117,8 +117,8 @@ def clean_name(name: str) -> str:
     name = one_line(name)
     if not name:
         raise KnownError("Resan behöver ett namn. Skriv till exempel ”Kulturresan i Norr”.")
-    if len(name) > 200:
-        raise KnownError("Resans namn är för långt. Använd högst 200 tecken.")
+    if len(name) > LONGEST_NAME:
+        raise KnownError(f"Resans namn är för långt. Använd högst {LONGEST_NAME} tecken.")
     return name
 
 

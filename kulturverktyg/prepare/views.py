@@ -6,6 +6,9 @@ from uuid import UUID
 
 from kulturverktyg.model.kinds import Audience, RoundState, WorkshopState
 
+#: Letters of a journey's name.
+LONGEST_NAME = 200
+
 
 @dataclass(frozen=True)
 class Card:

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.gui.desk.survey_words import length, short_length
 from kulturverktyg.gui.forms.ui_new_journey_page import Ui_NewJourneyPage
 from kulturverktyg.gui.widgets.dialogs import Dialogs
+from kulturverktyg.gui.widgets.limited_line import LimitedLine
+from kulturverktyg.prepare.views import LONGEST_NAME
 from kulturverktyg.survey.definition import in_language
 
 if TYPE_CHECKING:
@@ -44,6 +46,9 @@ class NewJourneyPage(QWidget):
         self._ui.setupUi(self)
         self._ui.combo_template.currentIndexChanged.connect(self._template_changed)
         self._ui.edit_name.textChanged.connect(self._ui.banner.clear)
+        # After the text has changed, which clears what was said before.
+        said_last = Qt.ConnectionType.QueuedConnection
+        LimitedLine(self._ui.edit_name, LONGEST_NAME, "Resans namn", self).full.connect(self._ui.banner.warn, said_last)
         self._ui.edit_name.returnPressed.connect(self._create_clicked)
         self._ui.button_choose_file.clicked.connect(self._choose_file_clicked)
         self._ui.button_no_file.clicked.connect(self._no_file_clicked)

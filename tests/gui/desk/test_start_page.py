@@ -4,7 +4,9 @@ from functools import reduce
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QRadioButton
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton
 
 from kulturverktyg.gui.desk.start_page import StartPage
 from kulturverktyg.gui.widgets.banner import Banner
@@ -23,6 +25,15 @@ from tests.gui.desk.conftest import OpenDesk
 def test_an_empty_file_says_what_belongs_there(empty_desk: Desk) -> None:
     assert empty_desk.text("label_empty") == "Här samlas dina kulturresor"
     assert not empty_desk.sees("button_next")
+
+
+def test_a_name_that_is_cut_when_it_is_pasted_is_told(empty_desk: Desk) -> None:
+    empty_desk.click("button_begin")
+    edit = empty_desk.find(QLineEdit, "edit_name")
+    QGuiApplication.clipboard().setText("Kulturresan " * 30)
+    QTest.keyClick(edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    empty_desk.qtbot.wait(1)
+    assert "högst 200 tecken" in _page_banner(empty_desk)
 
 
 def test_a_journey_without_a_name_is_not_made(empty_desk: Desk) -> None:
