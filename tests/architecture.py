@@ -49,6 +49,7 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
         *("charts", "__init__"),
         *("guard.released_indicators", "guard.krona", "guard.counted"),
     ),
+    "reporting": (*_WORK, "export", *_DOOR),
     "audit": (
         *("errors", "paths", "model", "store", "survey", "files", "prepare", "guard.released", "guard.release"),
         *("guard.answers", "guard.ledger", "guard.levels", "guard.votes", "guard.released_vote"),
@@ -57,7 +58,7 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
     "demo": (*_WORK, "guard.texts"),
     "gui": (
         *_WORK,
-        *("files", "charts", "export", "demo"),
+        *("files", "charts", "export", "reporting", "demo"),
         *_DOOR,
         "printing",
         "audit.run",
@@ -72,7 +73,7 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
     ),
     "commands": (
         *_WORK,
-        *("files", "charts", "export", "demo"),
+        *("files", "charts", "export", "reporting", "demo"),
         *("gui", "app", "printing", "self_test", "audit.run", "audit.report", *_DOOR),
     ),
     "usage": (),

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kulturverktyg import paths
-from kulturverktyg.commands.shared import database, export_all, journeys, mention, open_file, pick, round_of, say
+from kulturverktyg.commands.shared import database, journeys, mention, open_file, pick, round_of, say
 from kulturverktyg.errors import KnownError
 
 if TYPE_CHECKING:
@@ -24,14 +24,15 @@ def demo(options: Namespace) -> None:
     """Make the demo journey and everything that `export` makes of its newest rounds, with staff and with clients."""
     from kulturverktyg.demo import make_demo
     from kulturverktyg.model.kinds import Audience
+    from kulturverktyg.reporting import make_reports
     from kulturverktyg.store.store import open_store
 
     made, export = make_demo(options.folder, options.seed, template=options.template), options.folder / "export"
     with open_store(made) as store:
         (journey,) = journeys(store)
-        export_all(store, journey.closed_rounds()[-1].id, export, None)
+        make_reports(store, journey.closed_rounds()[-1].id, export)
         for with_clients in journey.closed_rounds(Audience.CLIENTS):
-            export_all(store, with_clients.id, export / with_clients.name, None)
+            make_reports(store, with_clients.id, export / with_clients.name)
     say(f"Demoresan ligger i {made} och allt som exporterats i {export}.")
 
 

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from kulturverktyg.commands.shared import (
     breakdowns_of,
-    export_all,
     journeys,
     late_note,
     mention,
@@ -75,10 +74,12 @@ def _trend(store: "Store", options: Namespace) -> "tuple[ReleasedTrend, Sequence
 
 def export(options: Namespace) -> None:
     """Save the results as files."""
+    from kulturverktyg.reporting import make_reports
+
     with open_file(options) as store:
         round_id = round_of(store, options).id
         by = breakdowns_of(store, round_id, options.by)
-        files = export_all(store, round_id, options.to, options.only, by)
+        files = make_reports(store, round_id, options.to, options.only, by)
         notes = late_note(store, round_id)
     for file in files:
         say(str(file))

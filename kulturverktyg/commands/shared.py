@@ -1,6 +1,5 @@
 """What the commands have in common: the file, what is in it by name, and what is printed."""
 
-import datetime as dt
 import json
 import os
 import secrets
@@ -90,42 +89,6 @@ def breakdowns_of(store: "Store", round_id: UUID, names: "Sequence[str] | None")
 def database(options: Namespace) -> Path:
     """Where HR's file is."""
     return options.database if options.database is not None else paths.default_database()
-
-
-def export_all(
-    store: "Store",
-    round_id: UUID,
-    folder: Path,
-    only: tuple[str, ...] | None,
-    by: tuple[str, ...] | None = None,
-) -> tuple[Path, ...]:
-    """Save what the guard lets out of a round, and what its journey has chosen, or only some kinds of files.
-
-    ``by`` are other breakdowns than HR's own.
-    """
-    from kulturverktyg.decide.chosen_way import read_chosen_way
-    from kulturverktyg.export.chosen import Chosen
-    from kulturverktyg.export.files import export as export_files
-    from kulturverktyg.guard.closed_rounds import since_the_last
-    from kulturverktyg.guard.counted import read_counted
-    from kulturverktyg.guard.findings import released_findings
-    from kulturverktyg.guard.interviews import released_interviews
-    from kulturverktyg.guard.leaving import let_out
-    from kulturverktyg.guard.release import release
-    from kulturverktyg.guard.votes import released_votes
-    from kulturverktyg.prepare.pins import read_pins
-
-    journey = next(one for one in journeys(store) if any(round_.id == round_id for round_ in one.rounds))
-    released = release(store, round_id, by)
-    pinned = [(pin.chart, pin.group) for pin in read_pins(store, round_id)]
-    today = dt.datetime.now().astimezone().date()
-    votes, interviews = released_votes(store, journey.id), released_interviews(store, journey.id)
-    rounds = since_the_last(store, round_id)
-    counted = read_counted(store, journey.id, released, rounds)
-    way, found = read_chosen_way(store, journey.id), released_findings(store, journey.id)
-    chosen = Chosen(way, votes, today, interviews=interviews, counted=counted, findings=found)
-    let_out(store, journey.id)
-    return export_files(released, folder, only, rounds=rounds, pinned=pinned, chosen=chosen)
 
 
 def journeys(store: "Store") -> "tuple[JourneyView, ...]":

@@ -1,6 +1,5 @@
 """Rapporter: files to share, made on the worker, with progress and cancel."""
 
-import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -121,34 +120,17 @@ class ReportsPage(QWidget):
     @Slot()
     def _make_clicked(self) -> None:
         round_id: UUID = self._ui.combo_round.currentData()
-        journey_id, today = self._journey.view.id, dt.datetime.now().astimezone().date()
         folder, kinds = Path(self._ui.label_folder.text()), self._chosen_kinds()
         self._made_in = folder
         self._ui.banner.clear()
         self._show_files(())
 
         def make(store: "Store", progress: Progress) -> tuple[Path, ...]:
-            from kulturverktyg.decide.chosen_way import read_chosen_way
-            from kulturverktyg.export.chosen import Chosen
-            from kulturverktyg.export.files import export
-            from kulturverktyg.guard.closed_rounds import since_the_last
-            from kulturverktyg.guard.counted import read_counted
-            from kulturverktyg.guard.findings import released_findings
-            from kulturverktyg.guard.interviews import released_interviews
-            from kulturverktyg.guard.leaving import let_out
-            from kulturverktyg.guard.release import release
-            from kulturverktyg.guard.votes import released_votes
-            from kulturverktyg.prepare.pins import read_pins
+            from kulturverktyg.reporting import make_reports
 
-            progress.report(0, "Hämtar resultaten")
-            released, rounds = release(store, round_id), since_the_last(store, round_id)
-            pinned = [(pin.chart, pin.group) for pin in read_pins(store, round_id)]
-            votes, interviews = released_votes(store, journey_id), released_interviews(store, journey_id)
-            counted = read_counted(store, journey_id, released, rounds)
-            way, found = read_chosen_way(store, journey_id), released_findings(store, journey_id)
-            chosen = Chosen(way, votes, today, interviews=interviews, counted=counted, findings=found)
-            let_out(store, journey_id)
-            return export(released, folder, kinds, progress.report, progress.is_cancelled, rounds, pinned, chosen)
+            return make_reports(
+                store, round_id, folder, kinds, progress=progress.report, cancelled=progress.is_cancelled
+            )
 
         self._task = self._journey.work(make, self._made, self._failed)
         self._task.progressed.connect(self._progressed)
