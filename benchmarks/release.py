@@ -34,7 +34,7 @@ def main(sizes: tuple[str, ...]) -> None:
         answers, units = (int(part) for part in size.split("x"))
         with tempfile.TemporaryDirectory() as folder:
             database, table = Path(folder) / "bench.kultur", Path(folder) / "bench.csv"
-            round_id = _fill(database, table, answers, units)
+            round_id = fill(database, table, answers, units)
             told = in_child(__file__, "--release", str(database), str(round_id))
             beside = in_child(__file__, "--pandas", str(table)) if find_spec("pandas") else {"done": 0, "spent": 0}
         rows.append(
@@ -55,7 +55,8 @@ def main(sizes: tuple[str, ...]) -> None:
     print_table("Releasing a round", columns, rows)
 
 
-def _fill(database: Path, table: Path, answers: int, units: int) -> UUID:
+def fill(database: Path, table: Path, answers: int, units: int) -> UUID:
+    """A file with a closed round of so many answers from so many units, and the same answers as CSV; the round's id."""
     from kulturverktyg.collect.workshop import close_round
     from kulturverktyg.model.response import Response
     from kulturverktyg.prepare.journeys import create_journey, journey

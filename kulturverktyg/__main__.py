@@ -16,11 +16,12 @@ os.environ["OPENPYXL_LXML"] = "False"  # openpyxl is to read through defusedxml,
 
 from kulturverktyg import __version__
 from kulturverktyg.errors import KnownError
-from kulturverktyg.usage import Parser
+from kulturverktyg.usage import Parser, among, names, whole_number, width_and_height
 
 #: Windows that a kiosk's guardian starts, and the one of a station.
 _PARTS = ("kiosk", "pin", "station")
-_KINDS = ("xlsx", "png", "svg")
+_KINDS = ("xlsx", "docx", "pptx", "pdf", "png", "svg", "chart-pdf", "csv", "sav")
+_AUDIENCES = ("staff", "managers", "board", "safety", "clients", "archive", "all")
 _DEMOS = (
     *("arbetsorganisation-och-inflytande", "kulturanalys-och-vision", "oversyn-med-prioriterade-atgarder"),
     *("spaning-och-innovation", "tillitsbaserad-styrning"),
@@ -123,7 +124,7 @@ _Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001  (th
 def _preparing(commands: _Commands) -> None:
     demo = _command(commands, "demo", "gör en ifylld demoresa med all export", database=False)
     demo.add_argument("folder", type=Path, metavar="MAPP")
-    demo.add_argument("--seed", metavar="TAL", type=_whole_number, default=1, help="samma tal ger samma siffror (1)")
+    demo.add_argument("--seed", metavar="TAL", type=whole_number, default=1, help="samma tal ger samma siffror (1)")
     demo.add_argument(
         "--template",
         metavar="MALL",
@@ -150,7 +151,7 @@ def _preparing(commands: _Commands) -> None:
     which.add_argument("--short", action="store_true", help="ställ bara kortformens frågor")
     which.add_argument("--clients", action="store_true", help="fråga klienter, med deras egen enkät; råden visas")
     known = following.add_mutually_exclusive_group()
-    known.add_argument("--expected", type=_whole_number, metavar="N", help="hur många klienter som kan svara")
+    known.add_argument("--expected", type=whole_number, metavar="N", help="hur många klienter som kan svara")
     known.add_argument("--ask-unit", action="store_true", help="fråga klienter vilken enhet de möter")
 
 
@@ -169,7 +170,7 @@ def _surveys(commands: _Commands) -> None:
     where.add_argument("--to", type=Path, metavar="FIL", help="samma sak")
     _journey(writing)
     writing.add_argument("--clients", action="store_true", help="enkäten till klienter")
-    writing.add_argument("--version", type=_whole_number, metavar="N", help="enkätens version (den nyaste)")
+    writing.add_argument("--version", type=whole_number, metavar="N", help="enkätens version (den nyaste)")
 
 
 def _collecting(commands: _Commands) -> None:
@@ -193,7 +194,7 @@ def _collecting(commands: _Commands) -> None:
     answers.add_argument("file", type=Path, metavar="FIL")
     _journey_and_round(answers)
     answers.add_argument(
-        "--max-rows", metavar="TAL", type=_whole_number, default=20_000, help="högsta antal rader (20000)"
+        "--max-rows", metavar="TAL", type=whole_number, default=20_000, help="högsta antal rader (20000)"
     )
 
     ideas = _command(
@@ -220,7 +221,7 @@ def _collecting(commands: _Commands) -> None:
 def _printing(commands: _Commands) -> None:
     codes = _command(commands, "codes", "gör deltagarkoder för en workshop och spara dem som lappar")
     codes.add_argument("--workshop", required=True, help="workshoppens id eller namn")
-    codes.add_argument("--count", metavar="ANTAL", type=_whole_number, required=True, help="hur många koder")
+    codes.add_argument("--count", metavar="ANTAL", type=whole_number, required=True, help="hur många koder")
     codes.add_argument("--to", type=Path, required=True, metavar="FIL", help="en .pdf-fil; finns den skrivs den över")
 
     paper = _command(commands, "paper", "spara enkäten att skriva ut på papper")
@@ -302,6 +303,35 @@ def _results(commands: _Commands) -> None:
     export.add_argument(
         "--only", metavar="SLAG", type=_kinds, help=f"bara dessa slag, med komma emellan: {','.join(_KINDS)}"
     )
+    _words_and_look(export)
+    export.add_argument(
+        "--size",
+        metavar="BREDDxHÖJD",
+        type=width_and_height,
+        help="diagrammens storlek i centimeter, till exempel 16x9; bara bredden går också bra",
+    )
+    export.add_argument("--dpi", metavar="TAL", type=whole_number, help="diagrammens punkter per tum i PNG")
+
+    pack = _command(
+        commands, "pack", "spara ett paket för var och en som ska få veta, alla på en gång och av samma resultat"
+    )
+    _journey_and_round(pack)
+    _by(pack)
+    pack.add_argument("--to", type=Path, required=True, metavar="MAPP", help="mapp att spara i")
+    pack.add_argument(
+        "--audience",
+        metavar="VILKA",
+        type=_audiences,
+        required=True,
+        help=f"vilka som ska få paket, med komma emellan: {','.join(_AUDIENCES)}",
+    )
+    pack.add_argument("--zip", action="store_true", help="varje paket som en zip-fil i stället för en mapp")
+    pack.add_argument(
+        "--decision",
+        metavar="DIARIENUMMER",
+        help="ta med svaren rad för rad i arkivpaketet, efter det här beslutet",
+    )
+    _words_and_look(pack)
 
 
 def _keeping(commands: _Commands) -> None:
@@ -339,28 +369,28 @@ def _by(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--by",
         metavar="UPPDELNING",
-        type=_names,
+        type=names,
         help="dela upp efter det här, med komma emellan: enhet (eller unit), roll (eller role), en bakgrundsfråga "
         "eller två korsade (enhet*roll); det som en gång har visats binder vad som kan visas senare",
     )
 
 
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in text.split(",") if name.strip())
-
-
-def _whole_number(text: str) -> int:
-    if not (text.isascii() and text.isdigit()):
-        raise argparse.ArgumentTypeError("ange ett helt tal från 0 och uppåt")
-    return int(text)
+def _words_and_look(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--language",
+        metavar="SPRÅK",
+        default="sv",
+        help="visa enkätens egna ord på det här av dess språk, till exempel en (annars sv)",
+    )
+    parser.add_argument("--deck", type=Path, metavar="FIL", help="en PowerPoint-mall som bilderna ska följa")
 
 
 def _kinds(text: str) -> tuple[str, ...]:
-    kinds = tuple(kind.strip() for kind in text.split(",") if kind.strip())
-    unknown = [kind for kind in kinds if kind not in _KINDS]
-    if unknown or not kinds:
-        raise argparse.ArgumentTypeError(f"välj bland {', '.join(_KINDS)}")
-    return kinds
+    return among(text, _KINDS)
+
+
+def _audiences(text: str) -> tuple[str, ...]:
+    return among(text, _AUDIENCES)
 
 
 if __name__ == "__main__":

@@ -234,6 +234,18 @@ def _workbook(bench: _Bench) -> None:
     _expect(len(openpyxl.load_workbook(path).worksheets) > 1, "the workbook has no sheets")
 
 
+def _reports(bench: _Bench) -> None:
+    from kulturverktyg.prepare.journeys import list_journeys
+    from kulturverktyg.reporting import Wanted, make_reports
+    from kulturverktyg.store.store import open_store
+
+    kinds = ("docx", "pptx", "pdf", "csv", "sav")
+    _expect(bool(bench.released.groups), "no round is closed")
+    with open_store(bench.database) as store:
+        made = make_reports(store, list_journeys(store)[0].rounds[0].id, bench.folder / "export", Wanted(kinds))
+    _expect({path.suffix[1:] for path in made} == set(kinds), "a kind of report is missing")
+
+
 def _words(_bench: _Bench) -> None:
     from kulturverktyg.gui.self_test import look_at_words
 
@@ -270,6 +282,7 @@ _PARTS: tuple[tuple[str, Callable[[_Bench], None]], ...] = (
     ("Anonymitetsskydd", _guard),
     ("Diagram", _charts),
     ("Excel", _workbook),
+    ("Rapporter", _reports),
     ("Teckensnitt och svenska ord", _words),
     ("Arbetsbord", _desk),
     ("Kiosk", _kiosk),

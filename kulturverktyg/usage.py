@@ -1,9 +1,9 @@
-"""The command line's own parser, which says in Swedish what is wrong with how a command was written."""
+"""The command line's own parser and values, which say in Swedish what is wrong with how a command was written."""
 
 import argparse
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
 
 _SAID = (
@@ -18,6 +18,8 @@ _SAID = (
     (r"argument (.+?): (.*)", r"\1: \2"),
 )
 
+#: One length, or two with a cross between.
+_SIZE = re.compile(r"(\d+(?:[.,]\d+)?)(?:[x×](\d+(?:[.,]\d+)?))?", re.IGNORECASE)
 _HEADINGS = {"positional arguments": "argument", "options": "val"}
 
 
@@ -48,3 +50,32 @@ class _Formatter(argparse.HelpFormatter):
         prefix: str | None = None,
     ) -> None:
         super().add_usage(usage, actions, groups, "Så här: " if prefix is None else prefix)
+
+
+def names(text: str) -> tuple[str, ...]:
+    """What stands between commas."""
+    return tuple(name.strip() for name in text.split(",") if name.strip())
+
+
+def among(text: str, known: Sequence[str]) -> tuple[str, ...]:
+    """What stands between commas, all of it known."""
+    named = names(text)
+    if not named or any(name not in known for name in named):
+        raise argparse.ArgumentTypeError(f"välj bland {', '.join(known)}")
+    return named
+
+
+def whole_number(text: str) -> int:
+    """A number from 0 and up."""
+    if not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError("ange ett helt tal från 0 och uppåt")
+    return int(text)
+
+
+def width_and_height(text: str) -> tuple[float, float]:
+    """Two lengths, the second 0 where only one is given."""
+    found = _SIZE.fullmatch(text.strip())
+    if found is None:
+        raise argparse.ArgumentTypeError("ange bredd och höjd i centimeter, till exempel 16x9")
+    width, height = (float((side or "0").replace(",", ".")) for side in found.groups())
+    return width, height

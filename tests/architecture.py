@@ -32,7 +32,8 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
     "collect": ("errors", "paths", "model", "store", "survey", "files", "prepare"),
     "understand": ("errors", "paths", "model", "store", "survey", "files", "prepare"),
     "decide": ("errors", "paths", "model", "store", "survey", "files", "prepare", "collect", "understand"),
-    "printing": (*_WORK, "files", "audit.report"),
+    "typesetting": ("paths", "survey.bidi", "survey.direction"),
+    "printing": (*_WORK, "files", "typesetting", "audit.report"),
     "guard": (
         *("errors", "paths", "model", "store", "survey", "prepare", "collect.vote_rules", "understand", "decide"),
         "results",
@@ -43,17 +44,21 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
         *("guard.released_indicators", "guard.krona", "guard.culture"),
     ),
     "export": (
-        *("errors", "paths", "files", "understand", "decide"),
+        *("errors", "paths", "files", "survey.bidi", "survey.direction", "typesetting", "understand", "decide"),
         *("guard.released", "guard.released_trend", "guard.released_vote", "guard.released_interviews"),
         *("guard.released_findings", "guard.triangulation"),
         *("charts", "__init__"),
         *("guard.released_indicators", "guard.krona", "guard.counted"),
     ),
-    "reporting": (*_WORK, "export", *_DOOR),
+    "reporting": (
+        *(*_WORK, "files", "charts", "export", "printing", "audit.run", "audit.report", *_DOOR),
+        *("guard.row_data", "guard.retold"),
+    ),
     "audit": (
         *("errors", "paths", "model", "store", "survey", "files", "prepare", "guard.released", "guard.release"),
         *("guard.answers", "guard.ledger", "guard.levels", "guard.votes", "guard.released_vote"),
         *("understand", "guard.indicators", "guard.released_indicators", "guard.interviews"),
+        *("guard.row_data", "guard.counted"),
     ),
     "demo": (*_WORK, "guard.texts"),
     "gui": (
@@ -68,13 +73,13 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
     "app": (*_WORK, "demo", "gui", *_DOOR),
     "self_test": (
         *_WORK,
-        *("files", "charts", "export", "demo"),
+        *("files", "charts", "export", "reporting", "demo"),
         *("gui", "app", "printing", *_DOOR),
     ),
     "commands": (
         *_WORK,
         *("files", "charts", "export", "reporting", "demo"),
-        *("gui", "app", "printing", "self_test", "audit.run", "audit.report", *_DOOR),
+        *("gui", "app", "printing", "self_test", "audit.run", "audit.report", "guard.row_data", *_DOOR),
     ),
     "usage": (),
     "__main__": ("errors", "commands", "usage", "__init__"),

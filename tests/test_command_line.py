@@ -41,7 +41,7 @@ _COMMANDS = (
     ),
     *("import-survey", "export-survey", "import-answers", "import-ideas", "import-measures", "ideas"),
     *("kiosk-package", "kiosk-box", "kiosk-receipt", "merge"),
-    *("results", "export", "check", "restore", "self-test"),
+    *("results", "export", "pack", "check", "restore", "self-test"),
 )
 _ENGLISH = re.compile(r"usage|options|positional|arguments:|show|exit|NAME\b|JOURNEY|ROUND|SEED|default", re.ASCII)
 _NOW = (1, 2, 3, 4, 5, 1, 2, 3)
@@ -259,7 +259,10 @@ _MISUSED = (
     ["new-journey", "--name", "x"],
     ["results", "--journey", "x"],
     ["results", "--journey", "x", "--round", "y", "--format", "xml"],
-    ["export", "--journey", "x", "--round", "y", "--to", "z", "--only", "pdf"],
+    ["export", "--journey", "x", "--round", "y", "--to", "z", "--only", "exe"],
+    ["export", "--journey", "x", "--round", "y", "--to", "z", "--size", "stor"],
+    ["pack", "--journey", "x", "--round", "y", "--to", "z"],
+    ["pack", "--journey", "x", "--round", "y", "--to", "z", "--audience", "grannar"],
     ["export", "--journey", "x", "--round", "y", "--to", "z", "--only", ","],
     ["kiosk"],
     ["kiosk", "--workshop", "x", "--package", "y"],

@@ -1,8 +1,10 @@
 """Attack 8: what the exported files hold that nobody was meant to see, and what they show that was never released."""
 
+import json
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
+from itertools import chain
 
 from kulturverktyg.audit.from_files import number
 from kulturverktyg.audit.reading.content import Content, Sort, Table, Value
@@ -10,10 +12,13 @@ from kulturverktyg.audit.reading.folder import ReadFile
 from kulturverktyg.audit.report import Tried, named
 from kulturverktyg.audit.seen import RoundSeen
 from kulturverktyg.audit.written import LOOKED_FOR, Written, strings, words_of
-from kulturverktyg.guard.released import ReleasedResults
+from kulturverktyg.guard.released import ReleasedGroup, ReleasedResults
+from kulturverktyg.paths import resources
 
 _MOST_RAW_ROWS = 5
 _RAW_COLUMNS = 3
+#: So large a share of raw answers are whole numbers; the rest are words such as *vet ej*.
+_MOSTLY = 0.5
 _LONGEST_NAME = 40
 #: Words that programs write about the files they make.
 _HOUSE = frozenset(
@@ -36,6 +41,9 @@ _HOUSE = frozenset(
         *("dcmitype", "w3", "http", "https", "www", "software", "creator", "title", "author", "utf", "true", "false"),
         *("sv", "se", "normal", "dotm"),
         *("prövning", "av", "anonymiteten", "det", "här", "prövades", "gick", "att", "få", "fram", "koder", "för"),
+        *("kulturanalys", "enkät", "resultat", "metod", "vad", "hände", "med", "min", "idé"),
+        *("till", "alla", "medarbetare", "cheferna", "nämnden", "skyddsombuden"),
+        *("dimensioner", "namn", "nulage", "onskat", "index", "glapp"),
     )
 )
 
@@ -55,10 +63,12 @@ def try_files(
     tell: Callable[[float], None] = lambda _share: None,
     *,
     empty: bool = False,
+    beside: Sequence[object] = (),
 ) -> Tried:
-    """Every part of every file, seen and unseen, against what was released of its round."""
+    """Every part of every file, seen and unseen, against what was released of its round, and ``beside`` the rounds."""
     attempts = 0
     findings: list[str] = []
+    decided: list[str] = []
     written: dict[tuple[str, ...], tuple[Written, Written]] = {}
     for place, each in enumerate(files):
         tell(place / len(files))
@@ -66,15 +76,34 @@ def try_files(
         if names not in written:
             written[names] = Written.texts(each.rounds), Written.quotes(each.rounds)
         attempts += len(content.words) + len(content.tables) + len(content.kept) + len(content.concealed)
-        shown = () if each.of_another else _of_file(content, each.rounds)
-        told = [*shown, *_texts(each.file, *written[names])]
+        told = _texts(each.file, *written[names])
+        if _is_decided(each):
+            decided.append(_by_decision(each))
+        elif not each.of_another:
+            told = chain(_of_file(content, each.rounds, beside), told)
         findings += [f"{each.file.name}: {words}" for words in dict.fromkeys(told)]
     what = (
         "Läste de exporterade filerna som en utomstående: dolda blad, rader och kolumner, diagrammens egna siffror, "
         f"kommentarer, egenskaper, alternativtexter, bildernas textfält och filnamn. {LOOKED_FOR}"
     )
     note = _note([each.file.name for each in files if each.of_another])
-    return Tried("files", "Dolt i filerna", what, attempts, tuple(findings), note, _untried(unread, empty=empty))
+    untried = _untried(unread, empty=empty)
+    return Tried("files", "Dolt i filerna", what, attempts, tuple(findings), note, untried, tuple(decided))
+
+
+def _is_decided(each: FileOfRound) -> bool:
+    """Whether a file holds answers row by row of a round of which rows have left by a decision."""
+    content = each.file.content
+    of_rows = any(_raw_rows(content, each.rounds)) and not content.concealed
+    return of_rows and not each.of_another and any(round_.decisions for round_ in each.rounds)
+
+
+def _by_decision(each: FileOfRound) -> str:
+    references = named([reference for round_ in each.rounds for reference in round_.decisions])
+    return (
+        f"{each.file.name}: här ligger enskilda personers svar, en rad för varje person, efter beslut {references}. "
+        "Den som har filen kan se vad var och en har svarat."
+    )
 
 
 def _note(others: Sequence[str]) -> str:
@@ -98,13 +127,14 @@ def _untried(unread: Sequence[str], *, empty: bool) -> str:
     return f"{count} gick inte att läsa, eller bara till en del: {named(_short(unread), len(unread))}."
 
 
-def _of_file(content: Content, rounds: Sequence[RoundSeen]) -> Iterator[str]:
+def _of_file(content: Content, rounds: Sequence[RoundSeen], beside: Sequence[object]) -> Iterator[str]:
     released = [round_.today for round_ in rounds]
+    everything = [*released, *beside]
     yield from (f"{place} ligger {what}." for place, what in content.concealed)
     yield from _names_with_figures(content, released)
     yield from _raw_rows(content, rounds)
-    yield from _foreign_words(content, released)
-    yield from _foreign_numbers(content, released)
+    yield from _foreign_words(content, everything)
+    yield from _foreign_numbers(content, everything)
 
 
 def _texts(file: ReadFile, texts: Written, quotes: Written) -> Iterator[str]:
@@ -180,28 +210,38 @@ def _are_answers(table: Table, first: int, columns: Sequence[int]) -> bool:
     values = [
         number(row[n]) for row in table.rows[first:] for n in columns if n < len(row) and row[n] not in (None, "")
     ]
-    return bool(values) and all(value is not None and value == int(value) for value in values)
+    whole = sum(value is not None and value == int(value) for value in values)
+    return whole >= _MOSTLY * len(values) > 0
 
 
-def _foreign_words(content: Content, released: Sequence[ReleasedResults]) -> Iterator[str]:
+def _titles() -> str:
+    """What the pages to clients are called, in each of their languages."""
+    languages = json.loads((resources() / "reports" / "client_page.json").read_text("utf-8"))["languages"]
+    return " · ".join(str(words["title"]) for words in languages.values())
+
+
+def _foreign_words(content: Content, released: Sequence[object]) -> Iterator[str]:
     """Words about the file itself that are neither released nor a program's own."""
     known: set[str] = set()
     for words in content.words:
         if words.sort is not Sort.ABOUT:
             continue
         if not known:
-            known = set(_HOUSE).union(*(set(words_of(text)) for results in released for text in strings(results)))
+            known = set(_HOUSE).union(
+                words_of(_titles()), *(set(words_of(text)) for results in released for text in strings(results))
+            )
         foreign = [word for word in words_of(words.text) if word not in known]
         if foreign:
             yield f"{words.place} står {named([f'”{word}”' for word in foreign])}, som inte finns i resultaten."
 
 
-def _foreign_numbers(content: Content, released: Sequence[ReleasedResults]) -> Iterator[str]:
+def _foreign_numbers(content: Content, released: Sequence[object]) -> Iterator[str]:
     """Numbers that a chart keeps for itself and that were not released."""
     if not content.kept:
         return
     known = [value for results in released for value in _numbers(results)]
     allowed = {round(value * factor, places) for value in known for factor in (1, 100) for places in (0, 1, 2, 3, 6)}
+    allowed |= {float(f"{value * factor:.6g}") for value in known for factor in (1, 100)}
     for kept in content.kept:
         foreign = [value for value in kept.numbers if round(value, 6) not in allowed]
         if foreign:
@@ -220,5 +260,7 @@ def _numbers(value: object) -> Iterator[float]:
         for each in value:
             yield from _numbers(each)
     elif is_dataclass(value):
+        if isinstance(value, ReleasedGroup) and value.headcount:
+            yield value.n / value.headcount
         for field in fields(value):
             yield from _numbers(getattr(value, field.name))

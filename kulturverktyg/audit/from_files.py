@@ -89,6 +89,7 @@ class _Reader:
         label, n = _at(cells, headings.group), number(_at(cells, headings.count))
         if not isinstance(label, str) or n is None or n != int(n):
             return
+        label = label.strip()
         merged = str(_at(cells, headings.merged) or "")
         if not headings.names:
             self._groups[_plain(label)] = self._group(label, int(n), merged, number(_at(cells, headings.headcount)))

@@ -6,12 +6,17 @@ from typing import Any
 
 from kulturverktyg.survey.figures import figure
 
+_BY_DECISION = (
+    "Bland filerna ligger enskilda personers svar efter beslut: den som har dem kan se vad var och en har svarat."
+)
+
 
 @dataclass(frozen=True)
 class Tried:
     """One attack. ``what`` says in plain Swedish what was tried and ``findings`` what was got, a sentence each.
 
     ``note`` says how far it went, where that is not plain, and ``untried`` what it should have tried and could not.
+    ``decided`` is what was got and nobody hides: answers that lie there by a decision of the municipality's.
     """
 
     name: str
@@ -21,12 +26,15 @@ class Tried:
     findings: tuple[str, ...] = ()
     note: str = ""
     untried: str = ""
+    decided: tuple[str, ...] = ()
 
     @property
     def result(self) -> str:
         """The outcome in a few words."""
         if self.findings:
             return "Hittade 1 läcka" if len(self.findings) == 1 else f"Hittade {len(self.findings)} läckor"
+        if self.decided:
+            return "Svar ligger där efter beslut"
         if self.untried:
             return "Kunde inte prövas helt"
         return "Inget gick att få fram" if self.attempts else "Fanns inget att pröva"
@@ -58,18 +66,27 @@ class AuditReport:
         return " ".join(tried.untried for tried in self.tried if tried.untried)
 
     @property
+    def decided(self) -> tuple[str, ...]:
+        """What was got of what lies there by a decision, a sentence each."""
+        return tuple(words for tried in self.tried for words in tried.decided)
+
+    @property
     def holds(self) -> bool:
-        """Whether nothing was got, and nothing was left untried."""
-        return not self.found and not self.untried
+        """Whether nothing was got, by a decision or without, and nothing was left untried."""
+        return not self.found and not self.untried and not self.decided
 
     @property
     def verdict(self) -> str:
         """The outcome of all of it in a sentence or two."""
         if self.found:
             found = f"Anonymiteten håller inte: {self.found} {'läcka' if self.found == 1 else 'läckor'} hittades."
+            found = f"{found} {_BY_DECISION}" if self.decided else found
             return f"{found} Allt kunde inte prövas. {self.untried}" if self.untried else found
         if not self.rounds:
             return "Det finns ingen stängd omgång att pröva än."
+        if self.decided:
+            untried = f" Allt kunde inte prövas. {self.untried}" if self.untried else ""
+            return f"Inget gick att få fram ur det som får visas. {_BY_DECISION}{untried}"
         if self.untried:
             return f"Inget gick att få fram, men allt kunde inte prövas. {self.untried}"
         return "Anonymiteten höll: inget av försöken gav svar från en grupp som är för liten."
@@ -92,6 +109,7 @@ def as_json(report: AuditReport) -> Mapping[str, Any]:
                 "title": tried.title,
                 "attempts": tried.attempts,
                 "findings": list(tried.findings),
+                "decided": list(tried.decided),
                 "note": tried.note,
                 "untried": tried.untried,
             }
@@ -112,6 +130,7 @@ def as_text(report: AuditReport) -> str:
         ]
         lines += [f"  {words}" for words in (tried.note, tried.untried) if words]
         lines += [f"  ! {finding}" for finding in tried.findings]
+        lines += [f"  § {words}" for words in tried.decided]
     return "\n".join([*lines, "", report.verdict])
 
 

@@ -33,8 +33,11 @@ from kulturverktyg.audit.unanimity import try_unanimity
 from kulturverktyg.audit.vote_tables import votes_seen
 from kulturverktyg.audit.votes import try_votes
 from kulturverktyg.guard.answers import read_answers
+from kulturverktyg.guard.counted import read_counted
 from kulturverktyg.guard.release import release
 from kulturverktyg.guard.released import ReleasedResults
+from kulturverktyg.guard.row_data import row_decisions
+from kulturverktyg.guard.votes import released_votes
 from kulturverktyg.model.kinds import RoundState
 from kulturverktyg.model.response import FreeText
 from kulturverktyg.model.round import Round
@@ -94,7 +97,13 @@ def try_all(
         try_rounds(rounds, part(4, "Jämför omgångar")),
         try_late(rounds, part(5, "Letar efter sena svar")),
         try_unanimity(rounds),
-        try_files(files, folder.unread, part(7, "Letar efter dolt i filerna"), empty=folder.empty),
+        try_files(
+            files,
+            folder.unread,
+            part(7, "Letar efter dolt i filerna"),
+            empty=folder.empty,
+            beside=_beside(store, journey_id, released) if own else (),
+        ),
         try_free_pages(store, journey_id, paths.log_folder()),
         try_memory(store, journey_id, len(own)),
         try_votes(votes_seen(store, journey_id, view.k, own), part(9, "Räknar på omröstningar")),
@@ -104,6 +113,12 @@ def try_all(
     tell(1.0, "Klart")
     names = tuple(round_.name for round_ in rounds)
     return AuditReport(view.name, view.k, names, folder.whole, tried)
+
+
+def _beside(store: Store, journey_id: UUID, released: Sequence[tuple[UUID, ReleasedResults]]) -> Sequence[object]:
+    """What is told beside a file's own round: other rounds, votes, indicators, what a krona gives back."""
+    rounds = [results for _, results in released]
+    return (*rounds, *released_votes(store, journey_id), *(read_counted(store, journey_id, one) for one in rounds))
 
 
 def gather(
@@ -145,4 +160,4 @@ def _seen(store: Store, round_id: UUID, today: ReleasedResults, files: Sequence[
             seen.append(Seen(file.name, results))
     counts = {question: sum(other == question for other, _ in written) for question, _ in written}
     hidden = tuple(text for _, text in written if text not in shown)
-    return RoundSeen(today.round, truth, tuple(seen), counts, hidden, quotes)
+    return RoundSeen(today.round, truth, tuple(seen), counts, hidden, quotes, row_decisions(store, round_id))

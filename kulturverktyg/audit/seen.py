@@ -35,7 +35,7 @@ class RoundSeen:
     """A round as seen, today's results first, with what only the referee knows.
 
     ``written`` is how many have written a text, by question; ``hidden_texts`` are those that are not shown, and
-    ``quotes`` the journey's.
+    ``quotes`` the journey's. ``decisions`` are those by which its answers have left row by row.
     """
 
     name: str
@@ -44,6 +44,7 @@ class RoundSeen:
     written: Mapping[str, int]
     hidden_texts: tuple[str, ...]
     quotes: Quotes = field(default_factory=Quotes)
+    decisions: tuple[str, ...] = ()
 
     @property
     def today(self) -> ReleasedResults:

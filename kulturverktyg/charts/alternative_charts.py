@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from matplotlib.figure import Figure
 
-from kulturverktyg.charts.chart import Chart, about, alt_text, foot, who_was_asked
+from kulturverktyg.charts.chart import Chart, about, alt_text, foot, shown, who_was_asked
 from kulturverktyg.charts.page import Heading, Run, Size
 from kulturverktyg.charts.palette import Palette, spread
 from kulturverktyg.charts.partly import in_words, nearly_all_share, why
@@ -73,7 +73,8 @@ def _chart(
 
     told = (f"{row.label}: {row.value or row.instead}" for row in rows)
     kind = f"{about(group, unit)}, ”{question}”"
-    return Chart(id_, title, alt_text(title, kind[:1].upper() + kind[1:], told), paint)
+    shows = shown(f"”{question}” {unit[:1].upper()}{unit[1:]}", group, counts)
+    return Chart(id_, title, alt_text(title, kind[:1].upper() + kind[1:], told), paint, shows)
 
 
 def _share(figure: ReleasedFigure | None) -> float | None:

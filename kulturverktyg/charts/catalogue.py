@@ -9,6 +9,7 @@ from kulturverktyg.charts import alternative_charts, distribution_charts, gap_ch
 from kulturverktyg.charts.chart import Chart, foot
 from kulturverktyg.charts.page import Heading, Size, nothing_to_draw
 from kulturverktyg.charts.palette import Palette
+from kulturverktyg.charts.radar_charts import of_radar
 from kulturverktyg.charts.rate_charts import of_rates
 from kulturverktyg.charts.role_charts import of_roles
 from kulturverktyg.guard.released import ReleasedGroup, ReleasedResults
@@ -32,7 +33,7 @@ def charts_of(released: ReleasedResults, group: str | None = None) -> tuple[Char
     chosen = next((g for g in released.groups if (g.breakdown == "all" if group is None else g.id == group)), None)
     charts = [chart for make in _OF_A_GROUP for chart in make(released, chosen)] if chosen else []
     if group is None:
-        charts += [*of_roles(released), *group_charts.of_groups(released), *of_rates(released)]
+        charts += [*of_radar(released), *of_roles(released), *group_charts.of_groups(released), *of_rates(released)]
     return tuple(charts) or (_nothing(released),)
 
 
@@ -49,4 +50,4 @@ def _nothing(released: ReleasedResults) -> Chart:
         return nothing_to_draw(Heading(_NOTHING, (), foot(released)), palette, size)
 
     alt = f"{_NOTHING}. Resultat visas bara när minst {released.k} har svarat."
-    return Chart("inga-resultat", _NOTHING, alt, paint)
+    return Chart("inga-resultat", _NOTHING, alt, paint, f"{_NOTHING}.")

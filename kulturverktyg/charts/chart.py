@@ -8,7 +8,8 @@ from matplotlib.figure import Figure
 from kulturverktyg.charts.page import Size
 from kulturverktyg.charts.palette import PALETTES, Palette, Theme
 from kulturverktyg.charts.style import house_style
-from kulturverktyg.charts.words import mid_sentence
+from kulturverktyg.charts.told import tell
+from kulturverktyg.charts.words import answers, mid_sentence
 from kulturverktyg.guard.released import ReleasedGroup, ReleasedItem, ReleasedResults
 
 _ROWS_IN_ALT = 12
@@ -18,12 +19,16 @@ Painter = Callable[[Palette, Size | None], Figure]
 
 @dataclass(frozen=True)
 class Chart:
-    """``id`` goes into file names, ``title`` is the finding, ``alt`` tells the chart to who cannot see it."""
+    """``id`` goes into file names, ``title`` is the finding, ``alt`` tells the chart to who cannot see it.
+
+    ``shows`` says what is drawn, of whom and of how many: what stands under it in a report.
+    """
 
     id: str
     title: str
     alt: str
     painter: Painter
+    shows: str
 
     def draw(self, theme: Theme = "light", size: Size | None = None, letters: str | None = None) -> Figure:
         """The chart as a figure of ``size`` (width, height in inches), in the font family ``letters`` if there is one.
@@ -31,7 +36,7 @@ class Chart:
         It becomes higher than asked for when its rows need it; without a size it is as large as suits it.
         """
         with house_style(letters):
-            return self.painter(PALETTES[theme], size)
+            return tell(self.painter(PALETTES[theme], size), self.alt)
 
 
 def foot(released: ReleasedResults, *notes: str) -> tuple[str, ...]:
@@ -52,6 +57,12 @@ def about(group: ReleasedGroup, *parts: str) -> str:
     """A line of a subtitle: the group, unless it is everybody, and what else there is to say."""
     whose = "" if group.breakdown == "all" else group.label
     return " · ".join(part for part in (whose, *parts) if part)
+
+
+def shown(what: str, group: ReleasedGroup, counts: Iterable[int]) -> str:
+    """What is drawn, of whom and of how many: ``Nuläge och önskat läge per område. Chefer, 12 svar av 14.``"""
+    sentence = ", ".join(words for words in (about(group), answers(counts, group.headcount)) if words)
+    return f"{what}. {sentence}." if sentence else f"{what}."
 
 
 def alt_text(title: str, kind: str, rows: Iterable[str]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from matplotlib.figure import Figure
 
-from kulturverktyg.charts.chart import Chart, about, alt_text, foot, who_was_asked
+from kulturverktyg.charts.chart import Chart, about, alt_text, foot, shown, who_was_asked
 from kulturverktyg.charts.page import Heading, Run, Size
 from kulturverktyg.charts.palette import Palette
 from kulturverktyg.charts.partly import ONLY_MEAN, in_words, why
@@ -58,7 +58,8 @@ def _charts(
 
     told = (_told(row) for row in rows)
     kind = f"Så fördelar sig svaren, {about(group, side)}, andel positiva svar"
-    yield Chart(id_, title, alt_text(title, kind, told), paint)
+    shows = shown(f"Så fördelar sig svaren, {side}, i procent", group, counts)
+    yield Chart(id_, title, alt_text(title, kind, told), paint, shows)
 
 
 def _row(item: ReleasedItem, measure: Measure | None) -> BarRow:

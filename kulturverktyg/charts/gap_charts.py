@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from matplotlib.figure import Figure
 
-from kulturverktyg.charts.chart import Chart, about, alt_text, foot, who_was_asked
+from kulturverktyg.charts.chart import Chart, about, alt_text, foot, shown, who_was_asked
 from kulturverktyg.charts.gap_dumbbell import Axis, GapRow, Mark, draw
 from kulturverktyg.charts.page import Heading, Run, Size
 from kulturverktyg.charts.palette import Palette
@@ -26,7 +26,8 @@ INTERVALS = "Färgade streck och ”mellan …”: 95 % osäkerhetsintervall, ko
 class _View:
     """What one chart shows. ``unit`` says what its numbers are, ``counts`` how many answered each row,
 
-    ``question`` what was asked where the rows do not say it; ``notes`` stand at the foot.
+    ``per`` of what there is a row each, ``question`` what was asked where the rows do not say it; ``notes`` stand at
+    the foot.
     """
 
     id: str
@@ -35,6 +36,7 @@ class _View:
     axis: Axis
     rows: Sequence[GapRow]
     counts: Sequence[int]
+    per: str
     question: str = ""
     notes: Sequence[str] = ()
 
@@ -51,7 +53,7 @@ def of_dimensions(released: ReleasedResults, group: ReleasedGroup) -> Iterator[C
     axis, unit = axis_of(shared)
     title = _largest_gap(rows, axis, "{}")
     notes = why(released, group.id, {dimension.name: dimension.title for dimension in released.dimensions})
-    view = _View("glapp-dimensioner", title, unit, axis, _sorted(rows), counts, notes=tuple(notes))
+    view = _View("glapp-dimensioner", title, unit, axis, _sorted(rows), counts, "per område", notes=tuple(notes))
     yield from _charts(view, released, group)
 
 
@@ -65,7 +67,7 @@ def of_statements(released: ReleasedResults, group: ReleasedGroup) -> Iterator[C
         title = _largest_gap(rows, axis, "”{}”")
         counts = [figure.n for figure in figures if figure]
         notes = (*who_was_asked(items), *why(released, group.id, {item.name: item.text for item in items}))
-        view = _View(id_, title, unit, axis, _sorted(rows), counts, notes=notes)
+        view = _View(id_, title, unit, axis, _sorted(rows), counts, "per påstående", notes=notes)
         yield from _charts(view, released, group)
 
 
@@ -82,7 +84,7 @@ def of_poles(released: ReleasedResults, group: ReleasedGroup) -> Iterator[Chart]
         counts = [figure.n for figure in figures if figure]
         unit, question = "medelvärde av 100 poäng", poles[0].question or ""
         notes = (*who_was_asked(poles[:1]), *why(released, group.id, {pole.name: pole.text for pole in poles}))
-        view = _View(id_, _largest_wish(rows), unit, _up_to(rows), rows, counts, question, notes)
+        view = _View(id_, _largest_wish(rows), unit, _up_to(rows), rows, counts, "per kultur", question, notes)
         yield from _charts(view, released, group)
 
 
@@ -102,7 +104,8 @@ def _charts(view: _View, released: ReleasedResults, group: ReleasedGroup) -> Ite
 
     kind = f"Nuläge och önskat läge, {about(group, view.unit)}"
     lines = (told(row, view.axis.places) for row in view.rows)
-    yield Chart(view.id, view.title, alt_text(view.title, kind, lines), paint)
+    shows = shown(f"Nuläge och önskat läge {view.per}, {view.unit}", group, view.counts)
+    yield Chart(view.id, view.title, alt_text(view.title, kind, lines), paint, shows)
 
 
 def gap_row(label: str, figure: ReleasedFigure | None, item: ReleasedItem | None = None, head: str = "") -> GapRow:

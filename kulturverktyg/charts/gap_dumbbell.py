@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -19,10 +20,12 @@ _GAP_SIZE, _INTERVAL_SIZE = 10.5, 8.0
 _ROW_PADDING, _LOWEST_ROW = 0.16, 0.4
 _SCALE_ROOM = 0.34
 _HEADER = 0.26
-_HEAD_ROOM = 0.3
+_HEAD_AIR = 0.12
 _AIR = 0.16
 #: Inches from a mark's middle to its value.
 _VALUE_GAP = 0.12
+#: A plot that would be narrower than this has its labels above the rows instead of beside them.
+_NARROWEST_PLOT, _STRIP = 1.8, 0.36
 _BAR_WIDTH, _CAP = 6.5, 13
 
 
@@ -75,48 +78,81 @@ class Axis:
 def draw(rows: Sequence[GapRow], axis: Axis, heading: Heading, palette: Palette, size: Size | None = None) -> Figure:
     """The rows from above in the order given; where a row has no value it says so."""
     page = Page(heading, palette, size)
-    widest = page.body_width * _WIDEST_LABEL
-    labels = [page.ruler.wrap(row.label, widest, _LABEL_SIZE) for row in rows]
-    said = [page.ruler.wrap(row.said, widest, _SAID_SIZE) if row.said else () for row in rows]
-    column = max(
-        [page.ruler.width(line, _LABEL_SIZE) for lines in labels for line in lines]
-        + [page.ruler.width(line, _SAID_SIZE) for lines in said for line in lines]
-    )
-    blocks = [
-        len(lines) * page.ruler.line(_LABEL_SIZE) + len(small) * page.ruler.line(_SAID_SIZE)
-        for lines, small in zip(labels, said, strict=True)
-    ]
-    heights = [max(_LOWEST_ROW, block + _ROW_PADDING) for block in blocks]
-    heads = [_HEAD_ROOM if row.head else 0.0 for row in rows]
-    above_all = sum(heads)
-    room = page.body_height(_HEADER + sum(heights) + above_all + _SCALE_ROOM) - _HEADER - _SCALE_ROOM
-    stretch = (room - above_all) / sum(heights)
-
     gap_column = _GAP_COLUMN_WITH_INTERVAL if any(row.low is not None for row in rows) else _GAP_COLUMN
+    blocks = [_block(page, row, page.body_width * _WIDEST_LABEL) for row in rows]
+    column = max(block.width for block in blocks)
     left = page.left + column + 2 * _AIR
+    above = page.right - gap_column - left < _NARROWEST_PLOT
+    if above:
+        left = page.left
+        blocks = [_block(page, row, page.right - gap_column - left) for row in rows]
+    heights = [
+        block.high + _STRIP + _ROW_PADDING / 2 if above else max(_LOWEST_ROW, block.high + _ROW_PADDING)
+        for block in blocks
+    ]
+    heads = sum(block.head_high for block in blocks)
+    room = page.body_height(_HEADER + sum(heights) + heads + _SCALE_ROOM) - _HEADER - _SCALE_ROOM
+    stretch = (room - heads) / sum(heights)
+
     width = page.right - gap_column - left
     axes = page.axes(left, _HEADER, width, room)
-    _prepare(axes, axis, room, width, palette)
+    _prepare(axes, axis, room, width, palette, ground=not above)
     if any(row.gap is not None for row in rows):
         page.write(page.right, _HEADER / 2, ["Glapp"], size=9, colour=palette.quiet, align="right")
     y = 0.0
-    for row, lines, small, height, head in zip(rows, labels, said, heights, heads, strict=True):
-        if row.head:
-            page.write(page.left, _HEADER + y + head * 0.6, [row.head], size=_HEAD_SIZE, bold=True)
-            y += head
-        middle = y + height * stretch / 2
-        _write_label(page, left - _AIR, _HEADER + middle, lines, small)
+    for row, block, height in zip(rows, blocks, heights, strict=True):
+        page.write(page.left, _HEADER + y + (block.head_high + _HEAD_AIR) / 2, block.head, size=_HEAD_SIZE, bold=True)
+        y += block.head_high
+        if above:
+            middle = y + height * stretch - _STRIP / 2
+            _write_label(page, left, _HEADER + middle - (_STRIP + block.high) / 2, block, "left")
+            _draw_strip(axes, axis, middle, palette)
+        else:
+            middle = y + height * stretch / 2
+            _write_label(page, left - _AIR, _HEADER + middle, block, "right")
         _write_gap(page, _HEADER + middle, row, axis)
         _draw_row(page, axes, row, middle, axis)
         y += height * stretch
     return page.figure
 
 
-def _write_label(page: Page, x: float, middle: float, lines: Sequence[str], small: Sequence[str]) -> None:
-    tall, low = len(lines) * page.ruler.line(_LABEL_SIZE), len(small) * page.ruler.line(_SAID_SIZE)
-    page.write(x, middle - low / 2, lines, size=_LABEL_SIZE, align="right")
-    if small:
-        page.write(x, middle + tall / 2, small, size=_SAID_SIZE, colour=page.palette.quiet, align="right")
+@dataclass(frozen=True)
+class _Block:
+    """The words of a row in lines, what is said of it in small ones, and how wide and high they are together.
+
+    The head above it has lines and a height of its own.
+    """
+
+    head: Sequence[str]
+    head_high: float
+    lines: Sequence[str]
+    small: Sequence[str]
+    width: float
+    high: float
+
+
+def _block(page: Page, row: GapRow, widest: float) -> _Block:
+    ruler = page.ruler
+    lines = ruler.wrap(row.label, widest, _LABEL_SIZE)
+    small = ruler.wrap(row.said, widest, _SAID_SIZE) if row.said else ()
+    widths = [ruler.width(line, _LABEL_SIZE) for line in lines] + [ruler.width(line, _SAID_SIZE) for line in small]
+    head = ruler.wrap(row.head, page.body_width, _HEAD_SIZE, bold=True) if row.head else ()
+    head_high = len(head) * ruler.line(_HEAD_SIZE) + _HEAD_AIR if head else 0.0
+    high = len(lines) * ruler.line(_LABEL_SIZE) + len(small) * ruler.line(_SAID_SIZE)
+    return _Block(head, head_high, lines, small, max(widths), high)
+
+
+def _write_label(page: Page, x: float, middle: float, block: _Block, align: Literal["left", "right"]) -> None:
+    tall, low = len(block.lines) * page.ruler.line(_LABEL_SIZE), len(block.small) * page.ruler.line(_SAID_SIZE)
+    page.write(x, middle - low / 2, block.lines, size=_LABEL_SIZE, align=align)
+    if block.small:
+        page.write(x, middle + tall / 2, block.small, size=_SAID_SIZE, colour=page.palette.quiet, align=align)
+
+
+def _draw_strip(axes: Axes, axis: Axis, y: float, palette: Palette) -> None:
+    """The scale's lines only where the marks are, so that no label lies on them."""
+    half = _STRIP / 2 - 0.03
+    axes.vlines(_ticks(axis), y - half, y + half, color=palette.line, linewidth=0.8, zorder=0)
 
 
 def _write_gap(page: Page, middle: float, row: GapRow, axis: Axis) -> None:
@@ -132,16 +168,21 @@ def _write_gap(page: Page, middle: float, row: GapRow, axis: Axis) -> None:
         page.write(page.right, below, [words], size=_INTERVAL_SIZE, colour=page.palette.quiet, align="right")
 
 
-def _prepare(axes: Axes, axis: Axis, height: float, width: float, palette: Palette) -> None:
+def _prepare(axes: Axes, axis: Axis, height: float, width: float, palette: Palette, *, ground: bool) -> None:
     """Inches downwards along y, the scale along x with room for a value outside either end."""
     room = 0.42 / width * (axis.highest - axis.lowest)
     axes.set_xlim(axis.lowest - room, axis.highest + room)
     axes.set_ylim(height, 0)
     axes.set_yticks([])
-    count = round((axis.highest - axis.lowest) / axis.step)
-    ticks = [axis.lowest + i * axis.step for i in range(count + 1)]
+    ticks = _ticks(axis)
     axes.set_xticks(ticks, [decimal(tick, 0) for tick in ticks])
-    axes.grid(axis="x", color=palette.line, linewidth=0.8)
+    if ground:
+        axes.grid(axis="x", color=palette.line, linewidth=0.8)
+
+
+def _ticks(axis: Axis) -> list[float]:
+    count = round((axis.highest - axis.lowest) / axis.step)
+    return [axis.lowest + i * axis.step for i in range(count + 1)]
 
 
 def _draw_row(page: Page, axes: Axes, row: GapRow, y: float, axis: Axis) -> None:

@@ -51,7 +51,10 @@ def _charts(breakdown: str, cells: _Cells, released: ReleasedResults) -> Iterato
         return draw(rows, columns, heading, palette, size)
 
     told = (f"{row.label}: {_told(row, columns)}" for row in rows)
-    yield Chart(chart_id(breakdown), title, alt_text(title, f"Nuläget på skalan 0–100 i olika {plural}", told), paint)
+    kind = f"Nuläget på skalan 0–100 i olika {plural}"
+    count = "1 grupp" if len(parts) == 1 else f"{len(parts)} grupper"
+    shows = f"{kind}, område för område. {count}, svar av antal inom parentes."
+    yield Chart(chart_id(breakdown), title, alt_text(title, kind, told), paint, shows)
 
 
 def _row(group: ReleasedGroup, cells: _Cells, released: ReleasedResults) -> HeatRow:

@@ -6,6 +6,7 @@ The days on which measures began are marked through both, so that what moved whe
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import ceil
 
 from matplotlib.axes import Axes
 from matplotlib.dates import date2num
@@ -27,6 +28,7 @@ _HEAD, _BETWEEN, _TIME_ROOM = 0.3, 0.28, 0.36
 _LEFT, _LABEL_ROOM = 0.5, 1.75
 _HEAD_SIZE, _VALUE_SIZE, _TICK_SIZE = 10.5, 9.0, 9.0
 _MOST_GROUPS = 4
+_DAYS_OF_A_YEAR, _BETWEEN_YEARS = 365, 0.1
 _AIR = 0.22
 _NOT_WHY = "Att något ändras efter en åtgärd visar inte att det beror på den."
 
@@ -60,7 +62,9 @@ def of_indicator(indicator: ReleasedIndicator, around: Around, journey: str, pla
         return runs
 
     told = (f"{value.when.words}, {value.whose}: {indicator.words(value.value)}" for value in indicator.shown)
-    return Chart(f"nyckeltal-{place}", title, alt_text(title, "Nyckeltal över tid", told), paint)
+    return Chart(
+        f"nyckeltal-{place}", title, alt_text(title, "Nyckeltal över tid", told), paint, _shows(indicator, lines)
+    )
 
 
 def _lines(indicator: ReleasedIndicator) -> Mapping[str, Sequence[ReleasedValue]]:
@@ -93,6 +97,14 @@ def _title(indicator: ReleasedIndicator, lines: Mapping[str, Sequence[ReleasedVa
         return f"{name}: {indicator.words(last.value)}, lika {first.when.words} och {last.when.words}"
     way = "från {} till {}".format(*(indicator.words(value.value) for value in (first, last)))
     return f"{name}: {way} mellan {first.when.words} och {last.when.words}"
+
+
+def _shows(indicator: ReleasedIndicator, lines: Mapping[str, Sequence[ReleasedValue]]) -> str:
+    """The indicator, whose values and how many of them."""
+    count = sum(len(values) for values in lines.values())
+    whose = ", ".join(values[0].whose for values in lines.values())
+    unit = f", {mid_sentence(indicator.unit)}" if indicator.unit else ""
+    return f"{indicator.name}{unit}. {whose}, {count} {'värde' if count == 1 else 'värden'}."
 
 
 def _foot(
@@ -152,6 +164,8 @@ class _Drawing:
         years = range(self.span[0].year, self.span[1].year + 2)
         ticks = [date2num(dt.date(year, 1, 1)) for year in years]  # type: ignore[no-untyped-call]
         inside = [(tick, year) for tick, year in zip(ticks, years, strict=True) if first - air <= tick <= last + air]
+        room = width / (last - first + 2 * air) * _DAYS_OF_A_YEAR
+        inside = inside[:: ceil((page.ruler.width("jan 2000", _TICK_SIZE) + _BETWEEN_YEARS) / room)]
         labels = [f"jan {year}" if shows_time else "" for _, year in inside]
         axes.set_xticks([tick for tick, _ in inside], labels)
         axes.tick_params(labelsize=_TICK_SIZE, length=0, pad=5)

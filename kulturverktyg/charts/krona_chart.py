@@ -23,7 +23,9 @@ def of_krona(krona: ReleasedKrona) -> Chart:
         return _draw(krona, title, palette, size)
 
     told = (f"{row.label}: {_said(row)}" for row in krona.rows)
-    return Chart("krona-tillbaka", title, alt_text(title, "Bedömning i kronor tillbaka per krona", told), paint)
+    kind = "Bedömning i kronor tillbaka per krona"
+    counts = ", ".join(_label(row) for row in krona.rows)
+    return Chart("krona-tillbaka", title, alt_text(title, kind, told), paint, f"{kind}. {counts}.")
 
 
 def _title(krona: ReleasedKrona) -> str:

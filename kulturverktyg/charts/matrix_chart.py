@@ -48,7 +48,8 @@ def draw_matrix(
 
 
 def _draw(placed: Placed, name: str, palette: Palette, size: Size | None) -> Figure:
-    page = Page(Heading(_title(placed), (Run(name), Run("nytta och insats, 0–10")), ()), palette, size)
+    subtitle = (Run("nytta och insats, 0–10"), Run(f"{len(placed)} placerade"))
+    page = Page(Heading(matrix_title(placed), subtitle, (f"Källa: fyrfältaren. {name}.",)), palette, size)
     beside = page.body_width >= _BOTH
     plot = min(_PLOT, page.body_width - _LEFT - _RADIUS)
     x, y = (page.left + _LEFT + plot + _GAP, 0.0) if beside else (page.left, plot + _BELOW + _FIELD_AIR)
@@ -73,7 +74,7 @@ def _write_axes(page: Page, plot: float) -> None:
     page.write_upwards(page.left + 0.08, page.ruler.width("Stor nytta", _AXIS_SIZE), "Stor nytta", size=_AXIS_SIZE)
 
 
-def _title(placed: Placed) -> str:
+def matrix_title(placed: Placed) -> str:
     first = sum(quadrant(point) is Quadrant.FIRST for _, point in placed)
     return f"{first or 'Inget'} av {len(placed)} ger stor nytta för liten insats"
 

@@ -11,6 +11,7 @@ from matplotlib.transforms import ScaledTranslation
 
 from kulturverktyg.charts.palette import Palette
 from kulturverktyg.charts.ruler import Ruler, drop
+from kulturverktyg.charts.told import ToldFigure
 
 Size = tuple[float, float]
 Marker = Literal["o", "D", "s"]
@@ -71,7 +72,8 @@ class Page:
             + _AFTER_SUBTITLE
         )
         self._below = _BEFORE_FOOT + len(self._foot) * self.ruler.line(_FOOT) + _MARGIN
-        self.figure = Figure()
+        self._heading = heading.title
+        self.figure = ToldFigure()
         self._height = 0.0
 
     @property
@@ -82,7 +84,8 @@ class Page:
     def body_height(self, needed: float) -> float:
         """Fix the figure's height so that the body has room for ``needed`` inches; the room there is."""
         self._height = max(self._asked_height, self._above + needed + self._below)
-        self.figure = Figure(figsize=(self.width, self._height), facecolor=self.palette.card)
+        self.figure = ToldFigure(figsize=(self.width, self._height), facecolor=self.palette.card)
+        self.figure.title = self._heading
         self._write_heading()
         return self._height - self._above - self._below
 

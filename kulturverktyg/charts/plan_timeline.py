@@ -11,6 +11,7 @@ from kulturverktyg.charts.page import Heading, Page, Run, Size
 from kulturverktyg.charts.palette import PALETTES, Palette, Theme
 from kulturverktyg.charts.plan_words import Timeline, days_of
 from kulturverktyg.charts.style import house_style
+from kulturverktyg.charts.told import tell
 from kulturverktyg.decide.measure import MeasureView, is_late
 
 _TITLE_SIZE, _NOTE_SIZE, _TICK_SIZE = 10.0, 8.5, 9.0
@@ -34,7 +35,7 @@ class _Row:
 def draw_timeline(words: Timeline, theme: Theme, size: Size | None = None, letters: str | None = None) -> Figure:
     """The chart as a figure; it becomes higher than asked for when its rows need it."""
     with house_style(letters):
-        return _draw(words, PALETTES[theme], size)
+        return tell(_draw(words, PALETTES[theme], size), words.alt)
 
 
 def _draw(words: Timeline, palette: Palette, size: Size | None) -> Figure:

@@ -26,6 +26,7 @@ def timeline(measures: Sequence[MeasureView], today: dt.date) -> Timeline:
     left_out = len(measures) - len(dated)
     title = _title(measures, today)
     foot = [f"{left_out} {'åtgärd' if left_out == 1 else 'åtgärder'} utan dagar visas inte."] if left_out else []
+    foot.append(f"Källa: handlingsplanen, som den såg ut {today.isoformat()}.")
     rows = "; ".join(_told(measure) for measure in dated[:_TOLD])
     more = f"; och {len(dated) - _TOLD} till" if len(dated) > _TOLD else ""
     return Timeline(title, dated, today, tuple(foot), f"{title}. Tidslinje: {rows}{more}.")

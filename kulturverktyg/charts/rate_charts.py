@@ -25,7 +25,8 @@ def of_rates(released: ReleasedResults) -> Iterator[Chart]:
         return draw(rows, Key((palette.primary,), (), "Svarsfrekvens"), heading, palette, size)
 
     told = (f"{row.label}: {row.value}" for row in rows)
-    yield Chart("svarsfrekvens", title, alt_text(title, "Svarsfrekvens i varje grupp", told), paint)
+    shows = "Andel som har svarat i varje grupp, procent av antalet personer. Svar av antal inom parentes."
+    yield Chart("svarsfrekvens", title, alt_text(title, "Svarsfrekvens i varje grupp", told), paint, shows)
 
 
 def _row(group: ReleasedGroup) -> ShareRow:

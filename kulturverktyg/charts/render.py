@@ -4,8 +4,12 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
+import matplotlib as mpl
+from matplotlib import font_manager
 from matplotlib.figure import Figure
+from matplotlib.text import Text
 
+from kulturverktyg.charts.file_words import pdf_title, png_words, with_pdf_language, with_svg_words
 from kulturverktyg.charts.style import house_style
 
 #: Dots per inch that are sharp in print and on a slide.
@@ -13,20 +17,10 @@ PRINT_DPI = 200
 
 
 def to_png(figure: Figure, target: Path | BinaryIO, dpi: int = PRINT_DPI) -> None:
-    """Write the figure as PNG in its own colours."""
+    """Write the figure as PNG in its own colours, with its title and its description."""
+    words = {"pnginfo": png_words(figure)}
     with house_style():
-        figure.savefig(target, format="png", dpi=dpi, facecolor=figure.get_facecolor(), metadata={"Software": None})
-
-
-def to_svg(figure: Figure, target: Path | BinaryIO) -> None:
-    """Write the figure as SVG whose words are words, so that they can be searched, read aloud and edited."""
-    with house_style():
-        figure.savefig(
-            target,
-            format="svg",
-            facecolor=figure.get_facecolor(),
-            metadata={"Date": None, "Creator": None},
-        )
+        figure.savefig(target, format="png", dpi=dpi, facecolor=figure.get_facecolor(), pil_kwargs=words)
 
 
 def pdf_bytes(figure: Figure) -> bytes:
@@ -37,9 +31,9 @@ def pdf_bytes(figure: Figure) -> bytes:
             buffer,
             format="pdf",
             facecolor=figure.get_facecolor(),
-            metadata={"Creator": None, "Producer": None, "CreationDate": None},
+            metadata={"Title": pdf_title(figure), "Creator": None, "Producer": None, "CreationDate": None},
         )
-    return buffer.getvalue()
+    return with_pdf_language(buffer.getvalue())
 
 
 def png_bytes(figure: Figure, dpi: int = PRINT_DPI) -> bytes:
@@ -50,7 +44,24 @@ def png_bytes(figure: Figure, dpi: int = PRINT_DPI) -> bytes:
 
 
 def svg_bytes(figure: Figure) -> bytes:
-    """The figure as the bytes of an SVG file."""
+    """The figure as the bytes of an SVG file whose words are words, so that they can be searched, read and edited."""
     buffer = BytesIO()
-    to_svg(figure, buffer)
+    with house_style():
+        figure.savefig(buffer, format="svg", facecolor=figure.get_facecolor(), metadata={"Date": None, "Creator": None})
+    return with_svg_words(buffer.getvalue(), figure)
+
+
+def outlined_svg_bytes(figure: Figure) -> bytes:
+    """The figure as the bytes of an SVG file whose letters are drawn lines, to be set where other fonts are chosen."""
+    buffer = BytesIO()
+    with house_style(), mpl.rc_context({"svg.fonttype": "path"}):
+        figure.savefig(buffer, format="svg", facecolor=figure.get_facecolor(), metadata={"Date": None, "Creator": None})
     return buffer.getvalue()
+
+
+def is_of_one_font(figure: Figure) -> bool:
+    """Whether the first of the house's fonts has every letter, so that nobody has to choose another."""
+    with house_style():
+        font = font_manager.get_font(font_manager.findfont(mpl.rcParams["font.family"][0]))
+    letters = {letter for words in figure.findobj(Text) for letter in words.get_text()} - {"\n"}
+    return all(font.get_char_index(ord(letter)) for letter in letters)

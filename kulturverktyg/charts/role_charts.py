@@ -54,7 +54,10 @@ def of_roles(released: ReleasedResults) -> Iterator[Chart]:
         return draw(rows, axis, Heading(title, subtitle, foot(released, note, *merged, *reasons)), palette, size)
 
     lines = (f"{row.head + ': ' if row.head else ''}{told(row, axis.places)}" for row in rows)
-    yield Chart("roller-sida-vid-sida", title, alt_text(title, f"Rollerna sida vid sida, {unit}", lines), paint)
+    kind = f"Rollerna sida vid sida, {unit}"
+    counts = ", ".join(f"{role.label} {answers([role.n], role.headcount)}" for role in roles)
+    shows = f"{kind}. {counts}."
+    yield Chart("roller-sida-vid-sida", title, alt_text(title, kind, lines), paint, shows)
 
 
 def _rows(released: ReleasedResults, roles: Sequence[ReleasedGroup], dimension: ReleasedDimension) -> Iterator[GapRow]:

@@ -118,7 +118,8 @@ def _chart(chart_id: str, title: str, panels: Sequence[Panel], names: Sequence[s
 
     kind = f"{around.noun.all} i {len(names)} omgångar, {about(chosen.group, OF_HUNDRED)}"
     alt = " ".join((alt_text(title, kind, (_told(panel) for panel in panels)), *measures))
-    return Chart(chart_id, title, alt, paint)
+    shows = f"{kind}. {_counts(chosen, trend)}."
+    return Chart(chart_id, title, alt, paint, shows)
 
 
 def _by_side(rows: Sequence[ChangeRow]) -> _Row:

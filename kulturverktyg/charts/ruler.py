@@ -1,6 +1,7 @@
 """How wide words are, how they break into lines, and how high those are."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 import matplotlib as mpl
@@ -17,6 +18,11 @@ _LINE_SPACING, _BETWEEN_LINES = 1.28, 0.02
 _HALF_A_CAPITAL = 0.36
 #: Inches within which lines are made equally long.
 _BALANCE = 0.1
+_SPACE = re.compile(r"[^\S\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
+#: Characters that nothing can draw and that XML cannot hold: controls other than white space, halves of characters.
+_UNDRAWN: Mapping[int, None] = dict.fromkeys(
+    [*range(9), *range(14, 28), *range(127, 133), *range(134, 160), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF]
+)
 
 
 class Ruler:
@@ -41,10 +47,11 @@ class Ruler:
 
         A word that is longer than that is broken.
         """
+        words = drawable(words)
         lines = self._fill(words, width, size, bold)
         if len(lines) < 2:
             return lines
-        too_narrow = max(self.width(word, size, bold=bold) for word in words.split())
+        too_narrow = max(self.width(word, size, bold=bold) for word in _apart(words))
         while width - too_narrow > _BALANCE:
             between = (width + too_narrow) / 2
             shorter = self._fill(words, between, size, bold)
@@ -56,7 +63,7 @@ class Ruler:
 
     def wrap_whole(self, words: str, width: float, size: float) -> tuple[str, ...]:
         """``words`` in such lines, none of them broken: one that is longer than a line ends in ``…``."""
-        return self.wrap(" ".join(self._elided(word, width, size) for word in words.split()), width, size)
+        return self.wrap(" ".join(self._elided(word, width, size) for word in _apart(drawable(words))), width, size)
 
     def _elided(self, word: str, width: float, size: float) -> str:
         if self.width(word, size) <= width:
@@ -66,7 +73,7 @@ class Ruler:
 
     def _fill(self, words: str, width: float, size: float, bold: bool) -> tuple[str, ...]:
         lines = [""]
-        for word in words.split():
+        for word in _apart(words):
             longer = f"{lines[-1]} {word}".strip()
             if self.width(longer, size, bold=bold) <= width:
                 lines[-1] = longer
@@ -87,6 +94,16 @@ class Ruler:
             yield f"{word[:fitting]}-"
             word = word[fitting:]
         yield word
+
+
+def drawable(words: str) -> str:
+    """The words without what nothing can draw."""
+    return words.translate(_UNDRAWN)
+
+
+def _apart(words: str) -> list[str]:
+    """The words, where a line may break between them: not at a space that does not break."""
+    return [word for word in _SPACE.split(words) if word]
 
 
 def drop(size: float) -> float:

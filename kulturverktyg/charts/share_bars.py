@@ -8,15 +8,13 @@ from matplotlib.figure import Figure
 
 from kulturverktyg.charts.page import Heading, Page, Run, Size
 from kulturverktyg.charts.palette import Palette, ink_on
+from kulturverktyg.charts.row_labels import RowLabels
 from kulturverktyg.charts.words import NOT_SHOWN, decimal
 
-_WIDEST_LABEL = 0.42
 _VALUE_COLUMN = 0.85
-_LABEL_SIZE, _SHARE_SIZE, _KEY_SIZE = 10.0, 8.5, 9.0
-_ROW_PADDING, _LOWEST_ROW = 0.16, 0.38
+_SHARE_SIZE, _KEY_SIZE = 8.5, 9.0
 _BAR = 0.24
 _HEADER = 0.3
-_AIR = 0.16
 #: A segment narrower than this many inches has no figure in it.
 _ROOM_FOR_SHARE = 0.26
 
@@ -50,27 +48,23 @@ def draw(rows: Sequence[ShareRow], key: Key, heading: Heading, palette: Palette,
     runs = runs if any(row.shares is not None for row in rows) else []
     key_rows = page.rows_of_runs(runs, _KEY_SIZE)
     key_height = len(key_rows) * page.ruler.line(_KEY_SIZE) + 0.14 if runs else 0.0
-    words = [page.ruler.wrap(row.label, page.body_width * _WIDEST_LABEL, _LABEL_SIZE) for row in rows]
-    column = max(page.ruler.width(line, _LABEL_SIZE) for lines in words for line in lines)
-    heights = [max(_LOWEST_ROW, len(lines) * page.ruler.line(_LABEL_SIZE) + _ROW_PADDING) for lines in words]
+    labels = RowLabels(page, [row.label for row in rows], _VALUE_COLUMN)
     above = key_height + _HEADER
-    room = page.body_height(above + sum(heights)) - above
-    stretch = room / sum(heights)
+    room = page.body_height(above + sum(labels.heights)) - above
+    stretch = room / sum(labels.heights)
 
     for i, row_of_runs in enumerate(key_rows):
         page.runs(row_of_runs, (i + 0.5) * page.ruler.line(_KEY_SIZE), size=_KEY_SIZE)
     page.write(page.right, key_height + _HEADER / 2, [key.value], size=9, colour=palette.quiet, align="right")
-    left = page.left + column + 2 * _AIR
-    width = page.right - _VALUE_COLUMN - left
-    axes = page.axes(left, above, width, room)
+    width = page.right - _VALUE_COLUMN - labels.left
+    axes = page.axes(labels.left, above, width, room)
     axes.set_xlim(0, 1)
     axes.set_ylim(room, 0)
     axes.set_xticks([])
     axes.set_yticks([])
     y = 0.0
-    for row, lines, height in zip(rows, words, heights, strict=True):
-        middle = y + height * stretch / 2
-        page.write(left - _AIR, above + middle, lines, size=_LABEL_SIZE, align="right")
+    for place, (row, height) in enumerate(zip(rows, labels.heights, strict=True)):
+        middle = labels.write(place, y, height * stretch, above)
         page.write(page.right, above + middle, [row.value], size=10.5, bold=True, align="right")
         _draw_row(page, axes, row, middle, key.colours, _ROOM_FOR_SHARE / width)
         y += height * stretch

@@ -7,16 +7,18 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from kulturverktyg.charts.page import Heading, Page, Run, Size
-from kulturverktyg.charts.palette import Palette, ink_on, spread
+from kulturverktyg.charts.palette import Palette, contrast, ink_on, spread
+from kulturverktyg.charts.row_labels import RowLabels
 from kulturverktyg.charts.words import NOT_SHOWN, decimal, percent
 
-_WIDEST_LABEL = 0.42
 _POSITIVE_COLUMN = 0.85
-_LABEL_SIZE, _SHARE_SIZE, _KEY_SIZE = 10.0, 8.5, 9.0
-_ROW_PADDING, _LOWEST_ROW = 0.16, 0.38
+_SHARE_SIZE, _KEY_SIZE, _HEAD_SIZE = 8.5, 9.0, 9.0
 _BAR = 0.24
 _HEADER = 0.3
 _AIR = 0.16
+#: A colour with less contrast to its ground than this gets an edge.
+_PALE = 1.5
+_LESS, _MORE, _POSITIVE = "← mindre gynnsamma", "mer gynnsamma →", "Positiva"
 #: A segment narrower than this many inches has no figure in it.
 _ROOM_FOR_SHARE = 0.26
 
@@ -43,30 +45,29 @@ def draw(
 ) -> Figure:
     """The rows from above in the order given, with as many segments as there are ``labels``."""
     colours = spread(palette.distribution, len(labels))
-    key = [Run(label, "s", colour) for label, colour in zip(labels, colours, strict=True)]
+    key = [_key(label, colour, palette) for label, colour in zip(labels, colours, strict=True)]
     key = key if any(row.distribution is not None for row in rows) else []
     page = Page(heading, palette, size)
     key_rows = page.rows_of_runs(key, _KEY_SIZE)
     key_height = len(key_rows) * page.ruler.line(_KEY_SIZE) + 0.14 if key else 0.0
 
-    words = [page.ruler.wrap(row.label, page.body_width * _WIDEST_LABEL, _LABEL_SIZE) for row in rows]
-    column = max(page.ruler.width(line, _LABEL_SIZE) for lines in words for line in lines)
-    heights = [max(_LOWEST_ROW, len(lines) * page.ruler.line(_LABEL_SIZE) + _ROW_PADDING) for lines in words]
+    words = RowLabels(page, [row.label for row in rows], _POSITIVE_COLUMN)
     above = key_height + _HEADER
-    room = page.body_height(above + sum(heights)) - above
-    stretch = room / sum(heights)
+    room = page.body_height(above + sum(words.heights)) - above
+    stretch = room / sum(words.heights)
 
     for i, runs in enumerate(key_rows):
         page.runs(runs, (i + 0.5) * page.ruler.line(_KEY_SIZE), size=_KEY_SIZE)
-    page.write(page.right, key_height + _HEADER / 2, ["Positiva"], size=9, colour=palette.quiet, align="right")
-    left = page.left + column + 2 * _AIR
-    width = page.right - _POSITIVE_COLUMN - left
-    axes = page.axes(left, above, width, room)
-    per_inch = _prepare(axes, rows, room, width, palette)
+    head = key_height + _HEADER / 2
+    page.write(page.right, head, [_POSITIVE], size=_HEAD_SIZE, colour=palette.quiet, align="right")
+    width = page.right - _POSITIVE_COLUMN - words.left
+    axes = page.axes(words.left, above, width, room)
+    per_inch = _prepare(axes, rows, room, width)
+    if key:
+        _write_ways(page, words.left - axes.get_xlim()[0] / per_inch, head)
     y = 0.0
-    for row, lines, height in zip(rows, words, heights, strict=True):
-        middle = y + height * stretch / 2
-        page.write(left - _AIR, above + middle, lines, size=_LABEL_SIZE, align="right")
+    for place, (row, height) in enumerate(zip(rows, words.heights, strict=True)):
+        middle = words.write(place, y, height * stretch, above)
         if row.positive is not None:
             share = percent(row.positive)
             page.write(page.right, above + middle, [share], size=10.5, bold=True, align="right")
@@ -75,7 +76,12 @@ def draw(
     return page.figure
 
 
-def _prepare(axes: Axes, rows: Sequence[BarRow], height: float, width: float, palette: Palette) -> float:
+def _key(label: str, colour: str, palette: Palette) -> Run:
+    edge = palette.quiet if contrast(colour, palette.card) < _PALE else "none"
+    return Run(label, "s", colour, edge=edge)
+
+
+def _prepare(axes: Axes, rows: Sequence[BarRow], height: float, width: float) -> float:
     """Inches downwards along y, shares along x with 0 amid the neutral answer; returns shares per inch."""
     ends = [_ends(row.distribution) for row in rows if row.distribution]
     lowest, highest = min((a for a, _ in ends), default=-0.5), max((b for _, b in ends), default=0.5)
@@ -83,8 +89,18 @@ def _prepare(axes: Axes, rows: Sequence[BarRow], height: float, width: float, pa
     axes.set_ylim(height, 0)
     axes.set_xticks([])
     axes.set_yticks([])
-    axes.axvline(0, color=palette.line, linewidth=0.8, zorder=1)
     return (highest - lowest + 0.02) / width
+
+
+def _write_ways(page: Page, zero: float, y: float) -> None:
+    """Which way the answers become more favourable, so that it is seen without colours too."""
+    left, right = (page.ruler.width(words, _HEAD_SIZE) for words in (_LESS, _MORE))
+    end = page.right - page.ruler.width(_POSITIVE, _HEAD_SIZE) - _AIR
+    half = _AIR / 2
+    if zero - half - left < page.left or zero + half + right > end:
+        zero = page.left + half + left
+    page.write(zero - half, y, [_LESS], size=_HEAD_SIZE, colour=page.palette.quiet, align="right")
+    page.write(zero + half, y, [_MORE], size=_HEAD_SIZE, colour=page.palette.quiet)
 
 
 def _ends(distribution: Sequence[int]) -> tuple[float, float]:
@@ -105,6 +121,7 @@ def _draw_row(page: Page, axes: Axes, row: BarRow, y: float, colours: Sequence[s
         middle = sum(axes.get_xlim()) / 2
         page.write_in(axes, (middle, y), row.instead, size=9.5, colour=palette.quiet, behind=palette.card)
         return
+    axes.vlines(0, y - 0.7 * _BAR, y + 0.7 * _BAR, color=palette.quiet, linewidth=0.8, zorder=1)
     total = sum(row.distribution)
     start = _start(row.distribution)
     for count, colour in zip(row.distribution, colours, strict=True):
@@ -114,3 +131,4 @@ def _draw_row(page: Page, axes: Axes, row: BarRow, y: float, colours: Sequence[s
             words = decimal(share * 100, 0)
             page.write_in(axes, (start + share / 2, y), words, size=_SHARE_SIZE, colour=ink_on(colour))
         start += share
+    axes.barh(y, 1, left=start - 1, height=_BAR, fill=False, edgecolor=palette.quiet, linewidth=0.6, zorder=3)

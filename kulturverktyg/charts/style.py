@@ -1,5 +1,6 @@
 """The one style of all charts, for as long as something is drawn."""
 
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -8,6 +9,9 @@ from matplotlib import font_manager, style
 
 from kulturverktyg.paths import resources
 
+#: What no family here has, such as a rare emoji, is drawn as an empty square, and that says it.
+_NO_LETTER = "Glyph .* missing from font"
+
 
 @contextmanager
 def house_style(letters: str | None = None) -> Iterator[None]:
@@ -15,7 +19,8 @@ def house_style(letters: str | None = None) -> Iterator[None]:
 
     ``letters`` is a font family to prefer, such as that of the window the chart is shown in.
     """
-    with style.context(resources() / "charts" / "kulturverktyg.mplstyle"):
+    with style.context(resources() / "charts" / "kulturverktyg.mplstyle"), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", _NO_LETTER)
         installed = set(font_manager.get_font_names())
         wanted = [letters, *mpl.rcParams["font.sans-serif"]] if letters else mpl.rcParams["font.sans-serif"]
         mpl.rcParams["font.family"] = [*(name for name in dict.fromkeys(wanted) if name in installed), "sans-serif"]

@@ -78,9 +78,9 @@ def mid_sentence(words: str) -> str:
 
 
 def answers(counts: Iterable[int], headcount: int) -> str:
-    """How many have answered: ``118 svar av 140``, or ``112–118 svar av 140``."""
+    """How many have answered: ``118 svar av 140``, or ``112–118 svar av 140``; ``118 svar`` of unknown many."""
     found = sorted(counts)
     if not found:
         return ""
     span = str(found[0]) if found[0] == found[-1] else f"{found[0]}–{found[-1]}"
-    return f"{span} svar av {headcount}"
+    return f"{span} svar av {headcount}" if headcount else f"{span} svar"

@@ -1,6 +1,6 @@
 """Which pages a participant meets, and in which order."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
@@ -101,6 +101,24 @@ class PageOrder:
         """The pages that ask where one belongs: only where there is something to choose."""
         several_roles = unit is None or len(self.roles(unit)) > 1
         return (*((UNIT,) if len(self.units()) > 1 else ()), *((ROLE,) if several_roles else ()))
+
+
+def in_choosing_order(units: Sequence[PackageUnit]) -> tuple[tuple[PackageUnit, bool], ...]:
+    """The units as they are chosen among, each with whether it is above others: such a one comes after these.
+
+    Otherwise those who work in a unit would meet the one above first, and take it for theirs.
+    """
+    left: list[tuple[str, tuple[PackageUnit, bool]]] = []
+    chosen: list[tuple[PackageUnit, bool]] = []
+    for unit in units:
+        while left and not unit.path.startswith(left[-1][0]):
+            chosen.append(left.pop()[1])
+        within = f"{unit.path}/"
+        if any(other.path.startswith(within) for other in units):
+            left.append((within, (unit, True)))
+        else:
+            chosen.append((unit, False))
+    return (*chosen, *(held for _, held in reversed(left)))
 
 
 def _pages_of(questions: Iterable[Question]) -> tuple[Page, ...]:

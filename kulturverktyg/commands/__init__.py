@@ -16,7 +16,7 @@ from kulturverktyg.commands.preparing import (
     new_workshop,
 )
 from kulturverktyg.commands.printing import codes, paper
-from kulturverktyg.commands.releasing import export, results
+from kulturverktyg.commands.releasing import export, pack, results
 
 __all__ = [
     "audit",
@@ -42,6 +42,7 @@ __all__ = [
     "new_round",
     "new_workshop",
     "open_desk",
+    "pack",
     "paper",
     "restore",
     "results",

@@ -21,16 +21,18 @@ if TYPE_CHECKING:
 
 
 def demo(options: Namespace) -> None:
-    """Make the demo journey and everything that `export` makes of its newest rounds, with staff and with clients."""
+    """Make the demo journey, and all that can be made of its newest rounds, with staff and with clients."""
     from kulturverktyg.demo import make_demo
     from kulturverktyg.model.kinds import Audience
-    from kulturverktyg.reporting import make_reports
+    from kulturverktyg.reporting import AUDIENCES, make_packs, make_reports
     from kulturverktyg.store.store import open_store
 
     made, export = make_demo(options.folder, options.seed, template=options.template), options.folder / "export"
     with open_store(made) as store:
         (journey,) = journeys(store)
-        make_reports(store, journey.closed_rounds()[-1].id, export)
+        newest = journey.closed_rounds()[-1].id
+        make_reports(store, newest, export)
+        make_packs(store, newest, export / "paket", tuple(AUDIENCES))
         for with_clients in journey.closed_rounds(Audience.CLIENTS):
             make_reports(store, with_clients.id, export / with_clients.name)
     say(f"Demoresan ligger i {made} och allt som exporterats i {export}.")

@@ -17,8 +17,10 @@ from kulturverktyg.errors import KnownError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from uuid import UUID
 
     from kulturverktyg.guard.released_trend import ReleasedTrend
+    from kulturverktyg.reporting import Wanted
     from kulturverktyg.store.store import Store
 
 
@@ -78,9 +80,43 @@ def export(options: Namespace) -> None:
 
     with open_file(options) as store:
         round_id = round_of(store, options).id
-        by = breakdowns_of(store, round_id, options.by)
-        files = make_reports(store, round_id, options.to, options.only, by)
+        files = make_reports(store, round_id, options.to, _wanted(store, round_id, options, options.only))
         notes = late_note(store, round_id)
     for file in files:
         say(str(file))
     mention(notes)
+
+
+def pack(options: Namespace) -> None:
+    """Save a pack for each audience, all of the same release."""
+    from kulturverktyg.guard.row_data import clean_decision
+    from kulturverktyg.reporting import AUDIENCES, make_packs
+
+    decision = "" if options.decision is None else clean_decision(options.decision)
+    audiences = tuple(AUDIENCES) if "all" in options.audience else options.audience
+    with open_file(options) as store:
+        round_id = round_of(store, options).id
+        wanted = _wanted(store, round_id, options)
+        packs = make_packs(store, round_id, options.to, audiences, wanted, options.zip, decision)
+        notes = late_note(store, round_id)
+    for made in packs:
+        say(str(made))
+    mention(notes)
+
+
+def _wanted(store: "Store", round_id: "UUID", options: Namespace, kinds: "tuple[str, ...] | None" = None) -> "Wanted":
+    from kulturverktyg.prepare.journeys import survey_of
+    from kulturverktyg.reporting import Wanted
+
+    language = options.language
+    languages = survey_of(store, round_id).languages
+    if language not in ("sv", *languages):
+        raise KnownError(f"Enkäten finns inte på språket ”{language}”. Välj bland {', '.join(languages)}.")
+    return Wanted(
+        kinds,
+        breakdowns_of(store, round_id, options.by),
+        language,
+        options.deck,
+        getattr(options, "size", None),
+        getattr(options, "dpi", None),
+    )

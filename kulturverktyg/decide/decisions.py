@@ -38,6 +38,11 @@ class Decided:
     date: dt.date
     why: str
 
+    @property
+    def is_adopted(self) -> bool:
+        """Whether it was a yes."""
+        return self.verdict is Verdict.ADOPTED
+
 
 Log = tuple[Decided, ...]
 

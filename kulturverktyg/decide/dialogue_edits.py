@@ -5,6 +5,7 @@ from uuid import UUID
 
 from kulturverktyg.decide.action_plan import tidy
 from kulturverktyg.decide.dialogue import Dialogue, DialogueLog, Exchange, refuse_impossible
+from kulturverktyg.errors import KnownError
 from kulturverktyg.prepare.workshop_plan import one_line
 from kulturverktyg.understand import ordered
 
@@ -33,6 +34,9 @@ def keep(log: DialogueLog, exchange: Exchange) -> DialogueLog:
     dialogue = _meeting_of(log, exchange.id)
     if dialogue is None:
         return log
+    here, day = ordered.found(dialogue.exchanges, exchange.id), exchange.follow_up
+    if day is not None and day != here.follow_up and day < dialogue.date:
+        raise KnownError(f"Löftet kan inte följas upp {day}, före mötet {dialogue.date}. Välj en senare dag.")
     return _with(log, dialogue, ordered.changed(dialogue.exchanges, _tidied(exchange)))
 
 

@@ -106,6 +106,16 @@ class MeasureView:
         """Whether it has been begun but not ended."""
         return self.status is Status.ONGOING
 
+    @property
+    def is_stopped(self) -> bool:
+        """Whether it has ended without being done."""
+        return self.status is Status.STOPPED
+
+    @property
+    def is_the_boards(self) -> bool:
+        """Whether the board answers for it."""
+        return self.level is Level.BOARD
+
     def note_at(self, meeting: UUID) -> Note | None:
         """What was said at a meeting."""
         return next((note for note in self.notes if note.meeting == meeting), None)

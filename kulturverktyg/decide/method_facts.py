@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from kulturverktyg.decide.action_plan import LONGEST_TEXT, tidy
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.journey import Journey
+from kulturverktyg.model.kinds import QuestionKind
 from kulturverktyg.model.plan import Plan
 from kulturverktyg.model.round import Round, Workshop
 from kulturverktyg.prepare.find import find
+from kulturverktyg.prepare.journeys import round_survey
 from kulturverktyg.store.store import Store
 
 _CARD = ("commissioner", "purpose", "questions", "limits", "contact", "reference", "readers")
@@ -19,7 +22,10 @@ _CARD = ("commissioner", "purpose", "questions", "limits", "contact", "reference
 
 @dataclass(frozen=True)
 class MethodFacts:
-    """The assignment card, ``readers``, and each workshop with its round, its name and its day where one is set."""
+    """The assignment card, ``readers``, and each workshop with its round, its name and its day where one is set.
+
+    ``asked`` has the name of each round and how many questions people were asked in it.
+    """
 
     commissioner: str = ""
     purpose: str = ""
@@ -29,6 +35,7 @@ class MethodFacts:
     reference: str = ""
     readers: str = ""
     workshops: tuple[tuple[str, str, dt.date | None], ...] = ()
+    asked: tuple[tuple[str, int], ...] = ()
 
 
 def read_method_facts(store: Store, journey_id: UUID) -> MethodFacts:
@@ -43,7 +50,14 @@ def read_method_facts(store: Store, journey_id: UUID) -> MethodFacts:
             .order_by(Round.position, Workshop.position)
         )
         workshops = tuple((in_round, name, day) for in_round, name, day in rows)
-        return MethodFacts(**{name: getattr(journey, name) for name in _CARD}, workshops=workshops)
+        rounds = session.scalars(select(Round).where(Round.journey_id == journey_id).order_by(Round.position))
+        asked = tuple((one.name, _questions(session, one)) for one in rounds)
+        return MethodFacts(**{name: getattr(journey, name) for name in _CARD}, workshops=workshops, asked=asked)
+
+
+def _questions(session: Session, round_: Round) -> int:
+    questions = round_survey(session, round_).questions()
+    return sum(question.kind is not QuestionKind.INFORMATION for question in questions)
 
 
 def save_readers(store: Store, journey_id: UUID, readers: str) -> None:

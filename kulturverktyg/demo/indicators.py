@@ -1,7 +1,8 @@
 """The demo's indicators: the template's, and others, with their values by period and group.
 
 Periods are told from the day that the demo is made: ``-1`` is last year, and ``-1-T1`` its first tertial; ``T-0`` is
-the last tertial that has ended, and ``T-3`` the same one a year before.
+the last tertial that has ended, and ``T-3`` the same one a year before. The value ``kept`` is how many per cent of the
+promises in the dialogue log that were followed up by the period's end are kept.
 """
 
 import datetime as dt
@@ -13,23 +14,25 @@ from typing import Any, TypeAlias
 from uuid import UUID
 
 from kulturverktyg.demo.content import Content
+from kulturverktyg.demo.days import work_day
 from kulturverktyg.model.kinds import Better
 from kulturverktyg.store.store import Store
 from kulturverktyg.understand import indicator_edits
 from kulturverktyg.understand.indicator import IndicatorView, ValueView
 from kulturverktyg.understand.indicators import read_indicators, save_indicators
-from kulturverktyg.understand.periods import Period
+from kulturverktyg.understand.periods import Period, parse_period
 from kulturverktyg.understand.standard_indicators import STANDARD, begun
 
 _Told: TypeAlias = Mapping[str, Any]
 _YEAR = re.compile(r"-\d+")
 _TERTIAL, _TERTIALS, _MONTHS = "T-", 3, 4
+_KEPT = "kept"
 
 
 def gather_indicators(store: Store, journey_id: UUID, content: Content, today: dt.date) -> None:
     """Save the indicators with their values."""
     indicators = read_indicators(store, journey_id)
-    for told in content["indicators"]:
+    for told in (_with_kept(told, content, today) for told in content["indicators"]):
         known = next((one for one in indicators if one.name == _name(told)), None)
         if known is None:
             indicators = indicator_edits.add(indicators, _filled(_begun(told), told, today))
@@ -45,6 +48,23 @@ def period_on(told: str, today: dt.date) -> str:
         year, place = divmod(running - 1 - int(told.removeprefix(_TERTIAL)), _TERTIALS)
         return Period(year, "T", place + 1).text
     return _YEAR.sub(lambda found: str(today.year + int(found[0])), told, count=1)
+
+
+def _with_kept(told: _Told, content: Content, today: dt.date) -> _Told:
+    values = [
+        {**value, "value": _kept_by(parse_period(period_on(value["period"], today)).ends, content, today)}
+        if value["value"] == _KEPT
+        else value
+        for value in told["values"]
+    ]
+    return {**told, "values": values}
+
+
+def _kept_by(day: dt.date, content: Content, today: dt.date) -> int:
+    """How many per cent of the promises that were followed up by a day are kept."""
+    promises = [entry for met in content["dialogue"] for entry in met["entries"] if entry["commitment"]]
+    due: list[bool] = [one["kept"] for one in promises if work_day(today, one["follow_up_days_ago"]) <= day]
+    return round(100 * sum(due) / len(due))
 
 
 def _name(told: _Told) -> str:

@@ -29,6 +29,6 @@ def plan_occasion(store: Store, workshop_id: UUID, told: Mapping[str, Any], toda
             starts=dt.time.fromisoformat(told["starts"]),
             place=told["place"],
             kiosks=-(-sum(expected.values()) // _PEOPLE_AT_A_KIOSK),
-            feedback_date=day + dt.timedelta(_DAYS_TO_FEEDBACK),
+            feedback_date=work_day(day, -_DAYS_TO_FEEDBACK),
         ),
     )

@@ -41,8 +41,14 @@ def _with_what_is_around(plan: ActionPlan, content: Content, today: dt.date) -> 
     for lesson in content["lessons"]:
         plan = follow_up_edits.keep_lesson(plan, LessonView(lesson["kind"], lesson["text"]))
     for entry in content["wheel"]:
-        plan = follow_up_edits.keep_wheel_entry(plan, WheelView(entry["month"], entry["title"], entry["owner"]))
+        plan = follow_up_edits.keep_wheel_entry(plan, WheelView(_month(entry, today), entry["title"], entry["owner"]))
     return plan
+
+
+def _month(entry: _Made, today: dt.date) -> int:
+    """Its own, or that of the day on which it was done last."""
+    month: int = entry["month"] if "month" in entry else work_day(today, entry["days_ago"]).month
+    return month
 
 
 def _planned(made: _Made, reasons: _Reasons, today: dt.date) -> MeasureView:

@@ -1,7 +1,6 @@
 """The sheets of all that a journey has chosen, in the order in which it came about."""
 
-from openpyxl.workbook import Workbook
-
+from kulturverktyg.export.book import Book
 from kulturverktyg.export.chosen import Chosen
 from kulturverktyg.export.dialogue_sheets import write_dialogues
 from kulturverktyg.export.finding_sheets import write_findings
@@ -15,7 +14,7 @@ from kulturverktyg.export.vote_sheets import write_matrix, write_votes
 from kulturverktyg.guard.released import ReleasedResults
 
 
-def write_chosen(book: Workbook, chosen: Chosen, released: ReleasedResults) -> None:
+def write_chosen(book: Book, chosen: Chosen, released: ReleasedResults) -> None:
     """A sheet for each thing that there is."""
     way, plan = chosen.way, chosen.way.plan
     write_interviews(book, chosen.interviews, way.titles)

@@ -3,10 +3,9 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from openpyxl.workbook import Workbook
-
 from kulturverktyg.decide.dialogue import Dialogue, DialogueLog, Exchange, is_late, late_commitments, promised
 from kulturverktyg.export import sheets
+from kulturverktyg.export.book import Book
 from kulturverktyg.export.sheets import Column
 
 
@@ -30,12 +29,12 @@ _COLUMNS: tuple[Column[_Row], ...] = (
 )
 
 
-def write_dialogues(book: Workbook, log: DialogueLog, today: dt.date) -> None:
+def write_dialogues(book: Book, log: DialogueLog, today: dt.date) -> None:
     """The sheet, one row for each thing that was said; none where nothing was."""
     rows = [_Row(dialogue, one, state_words(one, today)) for dialogue in log for one in dialogue.exchanges]
     if not rows:
         return
-    sheet = sheets.new_sheet(book, "Dialoglogg", "Dialoglogg", _how_it_stands(log, today))
+    sheet = sheets.new_sheet(book, "Dialoglogg", "Dialoglogg", how_it_stands(log, today))
     sheets.write_table(sheet, _COLUMNS, rows, name="Dialoglogg", frozen_columns=2)
 
 
@@ -48,7 +47,7 @@ def state_words(exchange: Exchange, today: dt.date) -> str:
     return "Försenat" if is_late(exchange, today) else "Väntar"
 
 
-def _how_it_stands(log: DialogueLog, today: dt.date) -> str:
+def how_it_stands(log: DialogueLog, today: dt.date) -> str:
     """Such as *3 möten. Läget 2027-03-16: 2 av 5 löften är hållna, 1 är försenat.*"""
     kept, all_ = promised(one for dialogue in log for one in dialogue.exchanges)
     late = len(late_commitments(log, today))

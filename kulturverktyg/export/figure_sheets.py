@@ -1,18 +1,16 @@
 """The sheets of figures: one row for each group × dimension, and one for each group × item."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-
-from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 from kulturverktyg.charts.partly import in_words
 from kulturverktyg.charts.scales import by_scale
 from kulturverktyg.charts.words import NOT_SHOWN
 from kulturverktyg.export import sheets
-from kulturverktyg.export.sheets import Column, Value
+from kulturverktyg.export.book import Book, Value
+from kulturverktyg.export.native_charts import Rows
+from kulturverktyg.export.sheets import Column, Sheet
 from kulturverktyg.guard.released import (
-    Gap,
     Measure,
     ReleasedDimension,
     ReleasedFigure,
@@ -50,6 +48,23 @@ class FigureRow:
     decimals: int = 1
 
 
+@dataclass(frozen=True)
+class Figures:
+    """A sheet of figures, and the rows that stand on it."""
+
+    sheet: Sheet
+    rows: Sequence[FigureRow]
+
+    def everybodys(self, names: Collection[str], words: str) -> Rows:
+        """Where everybody's rows for ``names``, which stand together, are; ``words`` heads their titles."""
+        places = [
+            place
+            for place, row in enumerate(self.rows, sheets.HEAD_ROW + 1)
+            if row.group.breakdown == "all" and row.name in names
+        ]
+        return Rows(self.sheet, places[0], places[-1], column_of(self.sheet, words))
+
+
 def breakdown_words(group: ReleasedGroup) -> str:
     """``Enhet``, ``Enhet × roll``; what has to do with a background question goes by its words."""
     factors = group.breakdown.split(_CROSSED)
@@ -69,6 +84,7 @@ def item_rows(released: ReleasedResults) -> list[FigureRow]:
     """Group by group, item by item; items of one scale stand together, the commonest first."""
     reasons = _reasons(released)
     titles = {dimension.name: dimension.title for dimension in released.dimensions}
+    items = ordered_items(released)
     return [
         FigureRow(
             group,
@@ -76,23 +92,30 @@ def item_rows(released: ReleasedResults) -> list[FigureRow]:
             item.words,
             titles.get(item.dimension or "", ""),
             KINDS[item.kind],
-            released.figure(group.id, item=item.name),
-            _note(reasons.get((group.id, item.name), ""), released.figure(group.id, item=item.name), item),
+            figure,
+            _note(reasons.get((group.id, item.name), ""), figure, item),
             max(item.decimals, 1),
         )
         for group in released.groups
-        for item in ordered_items(released)
+        for item in items
+        for figure in (released.figure(group.id, item=item.name),)
     ]
 
 
 def ordered_items(released: ReleasedResults) -> list[ReleasedItem]:
     """Scales before all else, those with the commonest number of points first; otherwise as asked."""
     scaled = [item for _, items in by_scale(released, ("pair", "scale")) for item in items]
-    return [*scaled, *(item for item in released.items if item not in scaled)]
+    names = {item.name for item in scaled}
+    return [*scaled, *(item for item in released.items if item.name not in names)]
 
 
-def write_dimensions(book: Workbook, released: ReleasedResults) -> Worksheet:
-    """The sheet Dimensioner."""
+def column_of(sheet: Sheet, heading: str) -> int:
+    """The column with a heading, counted from 1."""
+    return sheet.headings.index(heading) + 1
+
+
+def write_dimensions(book: Book, rows: Sequence[FigureRow]) -> Figures:
+    """The sheet Dimensioner, of `dimension_rows`."""
     sheet = sheets.new_sheet(
         book,
         "Dimensioner",
@@ -102,37 +125,36 @@ def write_dimensions(book: Workbook, released: ReleasedResults) -> Worksheet:
     columns: list[Column[FigureRow]] = [
         Column("Grupp", 28, lambda row: row.group.label),
         Column("Dimension", 38, lambda row: row.text),
-        *_key_figures(with_positive=False),
+        *key_figures(with_positive=False),
         *_details(),
         Column("Namn", 24, lambda row: row.name, printed=False),
     ]
-    sheets.write_table(sheet, columns, dimension_rows(released), name="Dimensioner", frozen_columns=2)
-    return sheet
+    sheets.write_table(sheet, columns, rows, name="Dimensioner", frozen_columns=2)
+    return Figures(sheet, rows)
 
 
-def write_items(book: Workbook, released: ReleasedResults) -> Worksheet:
-    """The sheet Påståenden."""
+def write_items(book: Book, rows: Sequence[FigureRow]) -> Figures:
+    """The sheet Påståenden, of `item_rows`."""
     sheet = sheets.new_sheet(
         book,
         "Påståenden",
         "Påståenden",
         "En rad för varje grupp och fråga, eller för varje alternativ. Vad svaren heter står i Kodbok.",
     )
-    rows = item_rows(released)
     columns: list[Column[FigureRow]] = [
         Column("Grupp", 28, lambda row: row.group.label),
         Column("Påstående", 50, lambda row: row.text),
-        *_key_figures(with_positive=True),
+        *key_figures(with_positive=True),
         Column("Dimension", 38, lambda row: row.dimension, printed=False),
         *_details(),
-        Column("Rekommendationstal", 19, _now(lambda side: side.recommendation), "0", printed=False),
+        Column("Rekommendationstal", 19, _now("recommendation"), "0", printed=False),
         *_distribution("Nuläge", rows, lambda figure: figure.now),
         *_distribution("Önskat", rows, lambda figure: figure.desired),
         Column("Slag", 28, lambda row: row.kind, printed=False),
         Column("Namn", 26, lambda row: row.name, printed=False),
     ]
     sheets.write_table(sheet, columns, rows, name="Pastaenden", frozen_columns=2)
-    return sheet
+    return Figures(sheet, rows)
 
 
 def _dimension_row(
@@ -158,41 +180,42 @@ def _reasons(released: ReleasedResults) -> Mapping[tuple[str, str | None], str]:
     return {(hidden.group, hidden.item): hidden.reason for hidden in released.suppressed}
 
 
-def _key_figures(*, with_positive: bool) -> list[Column[FigureRow]]:
+def key_figures(*, with_positive: bool) -> list[Column[FigureRow]]:
+    """How many answered, the two sides, the gap between them, and why something is not shown."""
     now = [
-        replace(_number("Nuläge medel", _now(lambda side: side.mean), sheets.ONE_DECIMAL), format_of=_mean_format),
-        _number("Nuläge index", _now(lambda side: side.index), sheets.ONE_DECIMAL),
-        _number("Nuläge positiva", _now(lambda side: side.positive), sheets.SHARE),
+        replace(_number("Nuläge medel", _now("mean"), sheets.ONE_DECIMAL), format_of=_mean_format),
+        _number("Nuläge index", _now("index"), sheets.ONE_DECIMAL),
+        _number("Nuläge positiva", _now("positive"), sheets.SHARE),
     ]
     desired = [
-        _number("Önskat medel", _desired(lambda side: side.mean), sheets.ONE_DECIMAL),
-        _number("Önskat index", _desired(lambda side: side.index), sheets.ONE_DECIMAL),
-        _number("Önskat positiva", _desired(lambda side: side.positive), sheets.SHARE),
+        _number("Önskat medel", _desired("mean"), sheets.ONE_DECIMAL),
+        _number("Önskat index", _desired("index"), sheets.ONE_DECIMAL),
+        _number("Önskat positiva", _desired("positive"), sheets.SHARE),
     ]
     sides = 3 if with_positive else 2
     return [
         Column("Svar (n)", 10.5, _count, sheets.COUNT),
         *now[:sides],
         *desired[:sides],
-        _number("Glapp", _gap(lambda gap: gap.mean), sheets.DIFFERENCE),
-        _number("Glapp från", _gap(lambda gap: gap.low), sheets.DIFFERENCE),
-        _number("Glapp till", _gap(lambda gap: gap.high), sheets.DIFFERENCE),
-        _number("Vill ha mer", _gap(lambda gap: gap.more), sheets.SHARE),
-        _number("Vill ha lika", _gap(lambda gap: gap.same), sheets.SHARE),
-        _number("Vill ha mindre", _gap(lambda gap: gap.less), sheets.SHARE),
+        _number("Glapp", _gap("mean"), sheets.DIFFERENCE),
+        _number("Glapp från", _gap("low"), sheets.DIFFERENCE),
+        _number("Glapp till", _gap("high"), sheets.DIFFERENCE),
+        _number("Vill ha mer", _gap("more"), sheets.SHARE),
+        _number("Vill ha lika", _gap("same"), sheets.SHARE),
+        _number("Vill ha mindre", _gap("less"), sheets.SHARE),
         Column("Anmärkning", 32, lambda row: row.note or None),
     ]
 
 
 def _details() -> list[Column[FigureRow]]:
     return [
-        replace(_number("Nuläge från", _now(lambda side: side.low), sheets.TWO_DECIMALS), printed=False),
-        replace(_number("Nuläge till", _now(lambda side: side.high), sheets.TWO_DECIMALS), printed=False),
-        replace(_number("Önskat från", _desired(lambda side: side.low), sheets.TWO_DECIMALS), printed=False),
-        replace(_number("Önskat till", _desired(lambda side: side.high), sheets.TWO_DECIMALS), printed=False),
+        replace(_number("Nuläge från", _now("low"), sheets.TWO_DECIMALS), printed=False),
+        replace(_number("Nuläge till", _now("high"), sheets.TWO_DECIMALS), printed=False),
+        replace(_number("Önskat från", _desired("low"), sheets.TWO_DECIMALS), printed=False),
+        replace(_number("Önskat till", _desired("high"), sheets.TWO_DECIMALS), printed=False),
         Column("Indelning", 18, lambda row: breakdown_words(row.group), printed=False),
-        Column("Effekt- storlek dz", 10, _gap(lambda gap: gap.dz), sheets.TWO_DECIMALS, printed=False),
-        Column("Wilcoxon p", 10, _gap(lambda gap: gap.p), sheets.THREE_DECIMALS, printed=False),
+        Column("Effekt- storlek dz", 10, _gap("dz"), sheets.TWO_DECIMALS, printed=False),
+        Column("Wilcoxon p", 10, _gap("p"), sheets.THREE_DECIMALS, printed=False),
         Column("Vet ej", 9, lambda row: row.figure and row.figure.dont_know, sheets.COUNT, printed=False),
     ]
 
@@ -207,7 +230,11 @@ def _distribution(
         return found.distribution or () if found else ()
 
     def at(place: int) -> Callable[[FigureRow], Value]:
-        return lambda row: counts(row)[place] if place < len(counts(row)) else None
+        def count(row: FigureRow) -> Value:
+            found = counts(row)
+            return found[place] if place < len(found) else None
+
+        return count
 
     longest = max((len(counts(row)) for row in rows), default=0)
     return [Column(f"{side}: svar {place + 1}", 9, at(place), sheets.COUNT, printed=False) for place in range(longest)]
@@ -225,13 +252,22 @@ def _count(row: FigureRow) -> Value:
     return row.figure.n if row.figure else NOT_SHOWN
 
 
-def _now(part: Callable[[Measure], Value]) -> Callable[[FigureRow], Value]:
-    return lambda row: part(row.figure.now) if row.figure else None
+def _now(part: str) -> Callable[[FigureRow], Value]:
+    def value(row: FigureRow) -> Value:
+        return None if row.figure is None else getattr(row.figure.now, part)
+
+    return value
 
 
-def _desired(part: Callable[[Measure], Value]) -> Callable[[FigureRow], Value]:
-    return lambda row: part(row.figure.desired) if row.figure and row.figure.desired else None
+def _desired(part: str) -> Callable[[FigureRow], Value]:
+    def value(row: FigureRow) -> Value:
+        return None if row.figure is None or row.figure.desired is None else getattr(row.figure.desired, part)
+
+    return value
 
 
-def _gap(part: Callable[[Gap], Value]) -> Callable[[FigureRow], Value]:
-    return lambda row: part(row.figure.gap) if row.figure and row.figure.gap else None
+def _gap(part: str) -> Callable[[FigureRow], Value]:
+    def value(row: FigureRow) -> Value:
+        return None if row.figure is None or row.figure.gap is None else getattr(row.figure.gap, part)
+
+    return value

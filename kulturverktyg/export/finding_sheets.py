@@ -4,11 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from openpyxl.utils import get_column_letter
-from openpyxl.workbook import Workbook
-
 from kulturverktyg.charts.figure_words import source_words
 from kulturverktyg.export import sheets
+from kulturverktyg.export.book import Book
 from kulturverktyg.export.sheets import Column
 from kulturverktyg.guard.released_findings import ReleasedFinding, ReleasedSource
 from kulturverktyg.guard.triangulation import LEGEND, kind_words, triangulate
@@ -30,7 +28,7 @@ class _Row:
     first: bool
 
 
-def write_findings(book: Workbook, findings: Sequence[ReleasedFinding]) -> None:
+def write_findings(book: Book, findings: Sequence[ReleasedFinding]) -> None:
     """Both sheets; none where nothing has been found."""
     if not findings:
         return
@@ -44,7 +42,7 @@ def write_findings(book: Workbook, findings: Sequence[ReleasedFinding]) -> None:
     sheets.write_table(sheet, columns, rows, name="Iakttagelser", frozen_columns=3)
     last = sheets.HEAD_ROW + len(rows) + 2
     sheets.wide_text(sheet, last, len(columns), RULE, tone="quiet")
-    sheet.print_area = f"A1:{get_column_letter(len(columns))}{last}"
+    sheet.print_to(len(columns), last)
     _write_triangulation(book, findings)
 
 
@@ -71,7 +69,7 @@ def _tells(source: ReleasedSource | None) -> bool:
     return source is not None and source.counts
 
 
-def _write_triangulation(book: Workbook, findings: Sequence[ReleasedFinding]) -> None:
+def _write_triangulation(book: Book, findings: Sequence[ReleasedFinding]) -> None:
     """A row a finding and a column a kind of source; none where nothing rests on anything."""
     laid = triangulate(findings)
     if not laid.kinds:

@@ -1,14 +1,14 @@
 """The sheet Grupper: groups × dimensions as a heatmap, with how many have answered."""
 
-from openpyxl.styles import Alignment, PatternFill
-from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
+from xlsxwriter.utility import xl_rowcol_to_cell
 
 from kulturverktyg.charts.alike_cells import Cell, cells_of, notes_of
 from kulturverktyg.charts.palette import spread
 from kulturverktyg.charts.words import NOT_SHOWN
 from kulturverktyg.export import sheets
+from kulturverktyg.export.book import Book
 from kulturverktyg.export.figure_sheets import breakdown_words
+from kulturverktyg.export.sheets import Sheet
 from kulturverktyg.guard.released import ReleasedGroup, ReleasedResults
 
 _FACTS = (
@@ -27,20 +27,22 @@ _LIGHTEST, _DARKEST = "#EEF6F5", "#5FA8A3"
 _COLOURED_FROM, _COLOURED_TO, _SHADES = 20, 90, 8
 
 
-def write_groups(book: Workbook, released: ReleasedResults) -> Worksheet:
+def write_groups(book: Book, released: ReleasedResults) -> Sheet:
     """Everybody first, then units down the tree and roles; index 0–100 for nuläge in each cell."""
     cells = cells_of(released)
     notes = ("Nuläget på skalan 0–100 i varje grupp. Mörkare färg är högre.", *notes_of(cells.values()))
     sheet = sheets.new_sheet(book, "Grupper", "Grupper", " ".join(notes))
     titles = [(dimension.title, True) for dimension in released.dimensions]
-    sheets.head(sheet, sheets.HEAD_ROW, [*_FACTS, *titles])
-    sheets.widths(sheet, *_FACT_WIDTHS, *[_DIMENSION_WIDTH] * len(released.dimensions))
+    shades = [(f"Färg: {dimension.title}", True) for dimension in released.dimensions]
+    sheets.head(sheet, sheets.HEAD_ROW, [*_FACTS, *titles, *shades])
+    sheets.widths(sheet, *_FACT_WIDTHS, *[_DIMENSION_WIDTH] * 2 * len(released.dimensions))
     row = sheets.HEAD_ROW
     for group in released.groups:
         row += 1
         _write_group(sheet, row, group)
-        for column, dimension in enumerate(released.dimensions, len(_FACTS) + 1):
-            _write_index(sheet, row, column, cells.get((group.id, dimension.name)))
+        for place, dimension in enumerate(released.dimensions):
+            _write_index(sheet, row, len(_FACTS) + 1 + place, cells.get((group.id, dimension.name)), len(titles))
+    _colour(sheet, row, len(titles))
     for hidden in released.suppressed:
         if hidden.item is None:
             row += 1
@@ -48,12 +50,12 @@ def write_groups(book: Workbook, released: ReleasedResults) -> Worksheet:
             sheets.put(sheet, row, 4, NOT_SHOWN, sheets.COUNT)
             sheets.put(sheet, row, len(_FACTS), hidden.reason, tone="quiet", wrap=True, indent=1)
     sheets.freeze(sheet, sheets.HEAD_ROW, 1)
+    sheet.print_to(len(_FACTS) + len(titles))
     return sheet
 
 
-def _write_group(sheet: Worksheet, row: int, group: ReleasedGroup) -> None:
-    label = sheets.put(sheet, row, 1, group.label)
-    label.alignment = Alignment("left", "center", wrap_text=True, indent=group.depth + 1)
+def _write_group(sheet: Sheet, row: int, group: ReleasedGroup) -> None:
+    sheets.put(sheet, row, 1, group.label, wrap=True, indent=group.depth + 1)
     sheets.put(sheet, row, 2, breakdown_words(group), wrap=True, indent=1)
     sheets.put(sheet, row, 3, ", ".join(group.merged) if group.merged else None, wrap=True, indent=1)
     sheets.put(sheet, row, 4, group.n, sheets.COUNT)
@@ -63,17 +65,30 @@ def _write_group(sheet: Worksheet, row: int, group: ReleasedGroup) -> None:
     sheets.put(sheet, row, len(_FACTS), group.reason, wrap=True, indent=1)
 
 
-def _write_index(sheet: Worksheet, row: int, column: int, cell: Cell | None) -> None:
-    """The number, with ▲ or ▼ as part of its format; without colour where it cannot be held against others."""
+def _write_index(sheet: Sheet, row: int, column: int, cell: Cell | None, dimensions: int) -> None:
+    """The number, with ▲ or ▼ as part of its format, and further to the right the number that its colour stands for."""
     if cell is None:
         sheets.put(sheet, row, column, NOT_SHOWN, sheets.COUNT)
         return
     number_format = f'{sheets.COUNT}" {cell.mark}"' if cell.mark else sheets.COUNT
-    written = sheets.put(sheet, row, column, cell.value, number_format)
-    if cell.shade is not None:
-        written.fill = PatternFill("solid", fgColor=_colour(cell.shade)[1:])
+    sheets.put(sheet, row, column, cell.value, number_format)
+    sheets.put(sheet, row, column + dimensions, cell.shade, sheets.ONE_DECIMAL, tone="quiet")
 
 
-def _colour(index: float) -> str:
-    part = (min(max(index, _COLOURED_FROM), _COLOURED_TO) - _COLOURED_FROM) / (_COLOURED_TO - _COLOURED_FROM)
-    return spread((_LIGHTEST, _DARKEST), _SHADES)[round(part * (_SHADES - 1))]
+def _colour(sheet: Sheet, last: int, dimensions: int) -> None:
+    """Let Excel colour each index by the number that its colour stands for, where it has one."""
+    first = sheets.HEAD_ROW + 1
+    if not dimensions or last < first:
+        return
+    corner = xl_rowcol_to_cell(first - 1, len(_FACTS) + dimensions)
+    step = (_COLOURED_TO - _COLOURED_FROM) / (_SHADES - 1)
+    for place, colour in reversed(list(enumerate(spread((_LIGHTEST, _DARKEST), _SHADES)))):
+        least = _COLOURED_FROM + step * (place - 0.5)
+        rule = {
+            "type": "formula",
+            "criteria": f"=AND(ISNUMBER({corner}),{corner}>={least:g})" if place else f"=ISNUMBER({corner})",
+            "format": sheet.book.fill(colour),
+            "stop_if_true": True,
+        }
+        cells = first - 1, len(_FACTS), last - 1, len(_FACTS) + dimensions - 1
+        sheet.paper.conditional_format(*cells, rule)

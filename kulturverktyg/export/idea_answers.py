@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from openpyxl.workbook import Workbook
-
 from kulturverktyg.decide.idea_fates import Fate
 from kulturverktyg.export import sheets
+from kulturverktyg.export.book import Book
 from kulturverktyg.export.sheets import Column
 from kulturverktyg.files.csv_file import csv_bytes
-from kulturverktyg.files.in_memory import to_bytes
 from kulturverktyg.files.whole import write_whole
 
 _NAME = "Vad hände med min idé"
@@ -32,15 +30,11 @@ _COLUMNS: tuple[Column[Fate], ...] = (
 
 
 def idea_workbook(fates: Sequence[Fate], journey: str, day: date) -> bytes:
-    """An .xlsx file that can be sorted and filtered; KnownError when a text does not fit in a cell."""
-    book = Workbook()
-    book.remove(book.worksheets[0])
+    """An .xlsx file that can be sorted and filtered."""
+    book = Book(_NAME, journey)
     sheet = sheets.new_sheet(book, _NAME, _NAME, f"{journey}. Läget {day.isoformat()}.")
     sheets.write_table(sheet, _COLUMNS, fates, name="Ideer", frozen_columns=1)
-    sheets.fit_rows(sheet)
-    book.properties.title = _NAME
-    book.properties.creator = book.properties.lastModifiedBy = "Kulturverktyg"
-    return to_bytes(book)
+    return book.to_bytes()
 
 
 def idea_csv(fates: Sequence[Fate]) -> bytes:

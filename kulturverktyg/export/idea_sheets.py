@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from openpyxl.workbook import Workbook
-
 from kulturverktyg.decide.board import PARKING, Board, CardView, ProposalView, RawIdea, trace
 from kulturverktyg.decide.chosen_way import ChosenWay
 from kulturverktyg.decide.decisions import VERDICTS, Decided, latest
 from kulturverktyg.decide.prompts import prompt_words
 from kulturverktyg.export import sheets
+from kulturverktyg.export.book import Book
 from kulturverktyg.export.sheets import Column
 
 #: So many cards of a proposal are named; a cell does not hold all there can be.
@@ -50,7 +49,7 @@ _PROPOSALS: tuple[Column[_Proposal], ...] = (
 )
 
 
-def write_ideas(book: Workbook, way: ChosenWay) -> None:
+def write_ideas(book: Book, way: ChosenWay) -> None:
     """The sheet Idéer, a row for each revealed idea; none without ideas."""
     rows = tuple(_ideas(way.board))
     if not rows:
@@ -60,7 +59,7 @@ def write_ideas(book: Workbook, way: ChosenWay) -> None:
     sheets.write_table(sheet, _IDEAS, rows, name="Ideer", frozen_columns=1)
 
 
-def write_proposals(book: Workbook, way: ChosenWay) -> None:
+def write_proposals(book: Book, way: ChosenWay) -> None:
     """The sheet Förslag, each with the decision that holds; none without proposals."""
     rows = tuple(_proposal(way, view) for view in way.board.proposals)
     if not rows:

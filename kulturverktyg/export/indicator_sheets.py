@@ -3,28 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
-
 from kulturverktyg.charts.words import NOT_SHOWN
 from kulturverktyg.decide.calculator.calculate import Calculation, Line
 from kulturverktyg.decide.calculator.figures import FIELDS, Field, ends, fault_of, figure_of, lacks_source
 from kulturverktyg.export import sheets
-from kulturverktyg.export.sheets import Column
+from kulturverktyg.export.book import Book
+from kulturverktyg.export.sheets import Column, Sheet
 from kulturverktyg.guard.krona import JUDGEMENT, KronaRow, ReleasedKrona
 from kulturverktyg.guard.released_indicators import ReleasedIndicator, ReleasedValue
 from kulturverktyg.understand.indicator import BETTERS
 
-_INDICATORS = (
+INDICATORS = (
     "Sjukfrånvaro och annat som gäller enskildas hälsa visas bara för grupper med fler än tio personer, och aldrig så "
     "att en mindre grupp går att räkna ut."
 )
-_CALCULATOR = (
+CALCULATOR = (
     "Räknat ur uppgifterna nedanför, med lägsta, troligaste och högsta värde. Det är en uppskattning, och den är inte "
     "bättre än sina källor."
 )
-_JUDGED = "Bedömningar ur enkäten, en för varje roll. De är inte beräknade och ska inte läggas ihop med kalkylen."
-_NO_SOURCE = "Källa saknas"
+JUDGED = "Bedömningar ur enkäten, en för varje roll. De är inte beräknade och ska inte läggas ihop med kalkylen."
+NO_SOURCE = "Källa saknas"
 _MONEY = "#,##0"
 _WIDTHS = (48, 18, 16, 16, 16, 70)
 
@@ -56,20 +54,20 @@ _COLUMNS: tuple[Column[_Row], ...] = (
 )
 
 
-def write_indicators(book: Workbook, indicators: Sequence[ReleasedIndicator]) -> None:
+def write_indicators(book: Book, indicators: Sequence[ReleasedIndicator]) -> None:
     """The sheet Nyckeltal, a row a value; none where no value is known."""
     if not any(one.values for one in indicators):
         return
     rows = [_Row(one, value) for one in indicators for value in (one.values or (None,))]
-    sheet = sheets.new_sheet(book, "Nyckeltal", "Nyckeltal", _INDICATORS)
+    sheet = sheets.new_sheet(book, "Nyckeltal", "Nyckeltal", INDICATORS)
     sheets.write_table(sheet, _COLUMNS, rows, name="Nyckeltal", frozen_columns=1)
 
 
-def write_calculation(book: Workbook, calculation: Calculation) -> None:
+def write_calculation(book: Book, calculation: Calculation) -> None:
     """The sheet Kulturkalkyl: what the figures come to, and under it the figures; none where none is written."""
     if not calculation.is_begun:
         return
-    sheet = sheets.new_sheet(book, "Kulturkalkyl", "Kulturkalkyl", _CALCULATOR)
+    sheet = sheets.new_sheet(book, "Kulturkalkyl", "Kulturkalkyl", CALCULATOR)
     sheets.widths(sheet, *_WIDTHS)
     row = _head(sheet, sheets.HEAD_ROW, "Beräknat", ("Vad", "Enhet", "Lägst", "Troligt", "Högst", "Så är det räknat"))
     for line in calculation.lines:
@@ -80,11 +78,11 @@ def write_calculation(book: Workbook, calculation: Calculation) -> None:
         row = _write_figure(sheet, row, field, calculation)
 
 
-def write_krona(book: Workbook, krona: ReleasedKrona | None) -> None:
+def write_krona(book: Book, krona: ReleasedKrona | None) -> None:
     """The sheet Krona tillbaka, by role; none where it was not asked."""
     if krona is None:
         return
-    sheet = sheets.new_sheet(book, "Krona tillbaka", f"{JUDGEMENT}: krona tillbaka", _JUDGED)
+    sheet = sheets.new_sheet(book, "Krona tillbaka", f"{JUDGEMENT}: krona tillbaka", JUDGED)
     sheets.write_table(sheet, _KRONA, krona.rows, name="Krona_tillbaka", frozen_columns=1)
     after = sheets.HEAD_ROW + len(krona.rows) + 2
     for place, words in enumerate(krona_notes(krona)):
@@ -124,13 +122,13 @@ def krona_remark(row: KronaRow) -> str:
     return row.hidden
 
 
-def _head(sheet: Worksheet, row: int, title: str, heads: Sequence[str]) -> int:
+def _head(sheet: Sheet, row: int, title: str, heads: Sequence[str]) -> int:
     sheets.put(sheet, row, 1, title, tone="heading")
     sheets.head(sheet, row + 1, [(words, words in ("Lägst", "Troligt", "Högst")) for words in heads])
     return row + 2
 
 
-def _write_line(sheet: Worksheet, row: int, line: Line) -> int:
+def _write_line(sheet: Sheet, row: int, line: Line) -> int:
     sheets.put(sheet, row, 1, line.label, tone="head" if line.is_total else "body", wrap=True, indent=1)
     sheets.put(sheet, row, 2, line.unit, indent=1)
     if line.span is None:
@@ -139,20 +137,20 @@ def _write_line(sheet: Worksheet, row: int, line: Line) -> int:
         number_format = sheets.ONE_DECIMAL if line.unit == "%" else _MONEY
         for column, value in enumerate((line.span.low, line.span.likely, line.span.high), 3):
             sheets.put(sheet, row, column, value, number_format, tone="head" if line.is_total else "body")
-        marked = f" ({_NO_SOURCE.lower()}: {', '.join(line.unsourced)})" if line.unsourced else ""
+        marked = f" ({NO_SOURCE.lower()}: {', '.join(line.unsourced)})" if line.unsourced else ""
         sheets.put(sheet, row, 6, f"{line.formula}{marked}", wrap=True, indent=1)
     sheets.underline(sheet, row, len(_WIDTHS))
     return row + 1
 
 
-def _write_figure(sheet: Worksheet, row: int, field: Field, calculation: Calculation) -> int:
+def _write_figure(sheet: Sheet, row: int, field: Field, calculation: Calculation) -> int:
     figure = figure_of(calculation.figures, field.key)
     sheets.put(sheet, row, 1, field.label, wrap=True, indent=1)
     sheets.put(sheet, row, 2, field.unit, indent=1)
     low, high = ends(figure) if not fault_of(field, figure) else (figure.low, figure.high)
     for column, value in enumerate((low, figure.likely, high), 3):
         sheets.put(sheet, row, column, value, "#,##0.##" if field.decimals else _MONEY)
-    source = figure.source or (_NO_SOURCE if lacks_source(figure) else "")
+    source = figure.source or (NO_SOURCE if lacks_source(figure) else "")
     sheets.put(sheet, row, 6, source, tone="body" if figure.source else "quiet", wrap=True, indent=1)
     sheets.underline(sheet, row, len(_WIDTHS))
     return row + 1

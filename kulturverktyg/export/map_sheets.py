@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
-
 from kulturverktyg.export import sheets
+from kulturverktyg.export.book import Book
+from kulturverktyg.export.sheets import Sheet
 from kulturverktyg.understand.loops import loops_of
 from kulturverktyg.understand.map import KINDS, CultureMapView, Maps
 from kulturverktyg.understand.map_layout import reading_order
@@ -15,7 +14,7 @@ _WIDTHS = (44, 34, 44)
 _EXPLANATION = "Det som står på kartorna. Kartorna själva finns som bilder bredvid arbetsboken."
 
 
-def write_maps(book: Workbook, maps: Maps) -> None:
+def write_maps(book: Book, maps: Maps) -> None:
     """The sheet, with one map under another; none where nothing is drawn."""
     if not maps:
         return
@@ -26,7 +25,7 @@ def write_maps(book: Workbook, maps: Maps) -> None:
         row = _write_map(sheet, row, drawn)
 
 
-def _write_map(sheet: Worksheet, row: int, drawn: CultureMapView) -> int:
+def _write_map(sheet: Sheet, row: int, drawn: CultureMapView) -> int:
     sheets.put(sheet, row, 1, drawn.name, tone="heading")
     sheets.put(sheet, row + 1, 1, KINDS[drawn.kind], tone="quiet")
     row += 2
@@ -45,7 +44,7 @@ def _has_decisions(drawn: CultureMapView) -> bool:
     return drawn.has_states and bool(drawn.lanes)
 
 
-def _write_rows(sheet: Worksheet, row: int, head: Sequence[str], rows: Sequence[Sequence[str]]) -> int:
+def _write_rows(sheet: Sheet, row: int, head: Sequence[str], rows: Sequence[Sequence[str]]) -> int:
     """A small table with a blank row after it, none where it has no rows; the row for what follows."""
     if not rows:
         return row

@@ -10,7 +10,9 @@ from kulturverktyg.export.chosen import Chosen
 from kulturverktyg.guard.released import ReleasedGroup, ReleasedResults
 
 _UNIT, _ROLE, _ALL = "unit", "role", "all"
-_HOW, _HIDDEN = "Så är siffrorna gjorda", "Det som inte visas"
+#: What the parts are called that others look for.
+ASSIGNMENT, READERS, RESPONSE = "Uppdraget", "Vem ser vad", "Svarsfrekvens och bortfall"
+HOW, HIDDEN = "Så är siffrorna gjorda", "Det som inte visas"
 _NOBODY = "Ingen kan se en enskild persons svar, inte heller den som leder arbetet."
 _SHARED = (
     "Fritext och citat visas bara när den som leder arbetet har läst dem, tagit bort det som kan peka ut någon och "
@@ -31,7 +33,7 @@ class MethodPart:
 def method_page(facts: MethodFacts, released: ReleasedResults | None, chosen: Chosen | None) -> tuple[MethodPart, ...]:
     """The parts that there is something to say in, in their order; without figures until a round is closed."""
     parts = [_assignment(facts), _readers(facts)]
-    parts += [_asked(released)] if released is not None else []
+    parts += [_asked(facts, released)] if released is not None else []
     parts += [_when(facts)]
     parts += [_response(released), _how(released), _hidden(released)] if released is not None else []
     parts += [_interviews(chosen), _indicators(chosen), _calculation(chosen)] if chosen is not None else []
@@ -40,7 +42,7 @@ def method_page(facts: MethodFacts, released: ReleasedResults | None, chosen: Ch
 
 def beside_the_rules(chosen: Chosen, released: ReleasedResults) -> tuple[MethodPart, ...]:
     """The parts of the method page but those on the rules and on what is hidden, where these are told already."""
-    told = (_HOW, _HIDDEN)
+    told = (HOW, HIDDEN)
     return tuple(part for part in method_page(chosen.way.method, released, chosen) if part.title not in told)
 
 
@@ -53,18 +55,19 @@ def _assignment(facts: MethodFacts) -> MethodPart:
         ("Kontakt", facts.contact),
         ("Diarienummer", facts.reference),
     )
-    return MethodPart("Uppdraget", tuple(f"{name}: {words}" for name, words in told if words.strip()))
+    return MethodPart(ASSIGNMENT, tuple(f"{name}: {words}" for name, words in told if words.strip()))
 
 
 def _readers(facts: MethodFacts) -> MethodPart:
     own = tuple(line for line in facts.readers.splitlines() if line.strip())
-    return MethodPart("Vem ser vad", (*own, _NOBODY, _SHARED))
+    return MethodPart(READERS, (*own, _NOBODY, _SHARED))
 
 
-def _asked(released: ReleasedResults) -> MethodPart:
-    asked = len({item.question or item.text for item in released.items})
+def _asked(facts: MethodFacts, released: ReleasedResults) -> MethodPart:
+    """All that people were asked, also what is only said in words or tells who they are."""
+    asked = dict(facts.asked).get(released.round) or len({item.question or item.text for item in released.items})
     rows = tuple((dimension.title, str(len(dimension.items))) for dimension in released.dimensions)
-    lines = (f"Enkäten ”{released.survey}” har {_count(asked, 'fråga', 'frågor')}. Den visas hel i kodboken.",)
+    lines = (f"Enkäten ”{released.survey}” har {_count(asked, 'fråga', 'frågor')}.",)
     return MethodPart("Det som har frågats", lines, (("Område", "Påståenden"), *rows) if rows else ())
 
 
@@ -76,25 +79,30 @@ def _when(facts: MethodFacts) -> MethodPart:
 def _response(released: ReleasedResults) -> MethodPart:
     """Who answered and who did not, in the groups that are shown anyhow."""
     groups = [group for group in released.groups if group.breakdown in (_ALL, _UNIT, _ROLE)]
-    rows = tuple(_answered(group) for group in groups)
+    rows = tuple(_answered(group, released.k) for group in groups)
     return MethodPart(
-        "Svarsfrekvens och bortfall",
+        RESPONSE,
         ("Bortfall är de som kunde svara men inte gjorde det. Vi vet inte vad de tycker.",) if rows else (),
         (("Grupp", "Svar", "Kunde svara", "Svarsfrekvens", "Bortfall"), *rows) if rows else (),
     )
 
 
-def _answered(group: ReleasedGroup) -> tuple[str, ...]:
+def _answered(group: ReleasedGroup, k: int) -> tuple[str, ...]:
     label = "\N{EN SPACE}" * group.depth + group.label
     if group.headcount <= 0 or group.n > group.headcount:
         return (label, str(group.n), str(group.headcount or ""), "", "")
     share = f"{100 * group.n / group.headcount:.0f} %"
-    return (label, str(group.n), str(group.headcount), share, str(group.headcount - group.n))
+    return (label, str(group.n), str(group.headcount), share, _missing(group.headcount - group.n, k))
+
+
+def _missing(count: int, k: int) -> str:
+    """How many did not answer; a few are never counted out."""
+    return f"färre än {k}" if 0 < count < k else str(count)
 
 
 def _how(released: ReleasedResults) -> MethodPart:
     first = f"Minsta redovisningsgrupp är {released.k} personer."
-    return MethodPart(_HOW, (first, *released.method))
+    return MethodPart(HOW, (first, *released.method))
 
 
 def _hidden(released: ReleasedResults) -> MethodPart:
@@ -104,8 +112,8 @@ def _hidden(released: ReleasedResults) -> MethodPart:
     reasons = Counter(hidden.reason for hidden in released.suppressed if hidden.reason)
     rows = tuple((reason, str(count)) for reason, count in reasons.most_common())
     if not (merged or rows):
-        return MethodPart(_HIDDEN, ("Allt kan visas.",))
-    return MethodPart(_HIDDEN, merged, (("Skäl", "Antal siffror"), *rows) if rows else ())
+        return MethodPart(HIDDEN, ("Allt kan visas.",))
+    return MethodPart(HIDDEN, merged, (("Skäl", "Antal siffror"), *rows) if rows else ())
 
 
 def _interviews(chosen: Chosen) -> MethodPart:

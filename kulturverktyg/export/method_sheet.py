@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 
-from openpyxl.worksheet.worksheet import Worksheet
-
 from kulturverktyg.export import sheets
 from kulturverktyg.export.method_page import MethodPart
+from kulturverktyg.export.sheets import Sheet
 
 _COLUMNS = 3
 
 
-def write_method_parts(sheet: Worksheet, parts: Sequence[MethodPart]) -> None:
+def write_method_parts(sheet: Sheet, parts: Sequence[MethodPart]) -> None:
     """Write the parts under what stands on the sheet already."""
-    row = sheet.max_row + 2
+    row = sheet.last_row + 2
     for part in parts:
         sheets.put(sheet, row, 1, part.title, tone="heading")
         row += 1

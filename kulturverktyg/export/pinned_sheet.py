@@ -3,16 +3,13 @@
 from collections.abc import Sequence
 from io import BytesIO
 
-from openpyxl.drawing.image import Image
-from openpyxl.workbook import Workbook
-from openpyxl.worksheet.pagebreak import Break
-from openpyxl.worksheet.worksheet import Worksheet
-
 from kulturverktyg.charts.chart import Chart
 from kulturverktyg.charts.render import png_bytes
 from kulturverktyg.export import sheets
+from kulturverktyg.export.book import Book
+from kulturverktyg.export.sheets import Sheet
 
-_DPI, _PIXELS_AN_INCH = 150, 96
+_DPI = 150
 _POINTS_A_ROW = 18
 _POINTS_AN_INCH = 72
 _COLUMN_WIDTH, _COLUMNS = 28, 4
@@ -20,29 +17,29 @@ _COLUMN_WIDTH, _COLUMNS = 28, 4
 _HIGHEST = 10.0
 
 
-def write_pinned(book: Workbook, charts: Sequence[Chart]) -> Worksheet:
+def write_pinned(book: Book, charts: Sequence[Chart]) -> Sheet:
     """One chart below another."""
     sheet = sheets.new_sheet(
         book, "Fäst i rapporten", "Fäst i rapporten", "Diagram som har valts ut. Under varje diagram står det i ord."
     )
-    sheet.page_setup.orientation = "portrait"
+    sheet.paper.set_portrait()
     sheets.widths(sheet, *[_COLUMN_WIDTH] * _COLUMNS)
     row = sheets.HEAD_ROW
     for place, chart in enumerate(charts):
         if place:
-            sheet.row_breaks.append(Break(row - 1))
+            sheet.break_before(row)
         row = _write_chart(sheet, row, chart)
     return sheet
 
 
-def _write_chart(sheet: Worksheet, row: int, chart: Chart) -> int:
+def _write_chart(sheet: Sheet, row: int, chart: Chart) -> int:
     """Put a chart at a row, no higher than goes on a page with its words; the row for the next one."""
     figure = chart.draw()
-    width, height = figure.get_size_inches()
+    height = figure.get_size_inches()[1]
     part = min(1.0, _HIGHEST / height)
-    image = Image(BytesIO(png_bytes(figure, _DPI)))
-    image.width, image.height = width * part * _PIXELS_AN_INCH, height * part * _PIXELS_AN_INCH
-    sheet.add_image(image, f"A{row}")
+    picture = BytesIO(png_bytes(figure, _DPI))
+    options = {"image_data": picture, "x_scale": part, "y_scale": part, "description": chart.alt}
+    sheet.paper.insert_image(row - 1, 0, f"{chart.id}.png", options)
     below = row + int(height * part * _POINTS_AN_INCH / _POINTS_A_ROW) + 1
     sheets.wide_text(sheet, below, _COLUMNS, chart.alt)
     return below + 2

@@ -2,21 +2,17 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from copy import copy
 from dataclasses import dataclass
-
-from openpyxl.styles import Font
-from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 from kulturverktyg.charts.palette import PALETTES
 from kulturverktyg.decide.action_plan import LESSON_KINDS, MONTHS, ActionPlan, LessonView, Meeting
 from kulturverktyg.decide.measure import HORIZONS, LEVELS, STATUSES, MeasureView, is_late, kind_words
 from kulturverktyg.export import sheets
-from kulturverktyg.export.sheets import Column
+from kulturverktyg.export.book import Book, Look
+from kulturverktyg.export.sheets import Column, Sheet
 
 _WIDTHS = (46, 14, 70)
-_LATE_COLOUR = PALETTES["light"].desired_text[1:]
+_LATE_COLOUR = PALETTES["light"].desired_text
 
 
 @dataclass(frozen=True)
@@ -48,25 +44,26 @@ _PLAN: tuple[Column[_Row], ...] = (
 _LATE = [column.heading for column in _PLAN].index("Försenad") + 1
 
 
-def write_plan(book: Workbook, plan: ActionPlan, today: dt.date) -> None:
+def write_plan(book: Book, plan: ActionPlan, today: dt.date) -> None:
     """The sheet Handlingsplan, the prioritised measures first; none without measures."""
     if not plan.measures:
         return
     rows = [
-        _Row(one, place if one.prioritised else None, _late(one, today)) for place, one in enumerate(plan.measures, 1)
+        _Row(one, place if one.prioritised else None, late_words(one, today))
+        for place, one in enumerate(plan.measures, 1)
     ]
-    sheet = sheets.new_sheet(book, "Handlingsplan", "Handlingsplan", _how_it_stands(plan, today))
+    sheet = sheets.new_sheet(book, "Handlingsplan", "Handlingsplan", how_it_stands(plan, today))
     sheets.write_table(sheet, _PLAN, rows, name="Handlingsplan", frozen_columns=2)
     for number, row in enumerate(rows, sheets.HEAD_ROW + 1):
         if row.late:
-            _mark(sheet, number)
+            sheet.set(number, _LATE, row.late, Look(wrap=True, indent=1, line=True, bold=True, ink=_LATE_COLOUR))
 
 
-def write_follow_up(book: Workbook, plan: ActionPlan, today: dt.date) -> None:
+def write_follow_up(book: Book, plan: ActionPlan, today: dt.date) -> None:
     """The sheet Uppföljning: meetings, the yearly wheel and lessons; none without any of them."""
     if not (plan.meetings or plan.lessons or plan.wheel):
         return
-    sheet = sheets.new_sheet(book, "Uppföljning", "Uppföljning", _how_it_stands(plan, today))
+    sheet = sheets.new_sheet(book, "Uppföljning", "Uppföljning", how_it_stands(plan, today))
     sheets.widths(sheet, *_WIDTHS)
     row = sheets.HEAD_ROW
     for meeting in plan.meetings:
@@ -76,14 +73,14 @@ def write_follow_up(book: Workbook, plan: ActionPlan, today: dt.date) -> None:
     _write_lessons(sheet, row, plan.lessons)
 
 
-def _late(measure: MeasureView, today: dt.date) -> str:
+def late_words(measure: MeasureView, today: dt.date) -> str:
     if measure.deadline is None or not is_late(measure, today):
         return ""
     days = (today - measure.deadline).days
     return f"{days} {'dag' if days == 1 else 'dagar'}"
 
 
-def _how_it_stands(plan: ActionPlan, today: dt.date) -> str:
+def how_it_stands(plan: ActionPlan, today: dt.date) -> str:
     """Such as *12 åtgärder, 8 prioriterade: 4 planerade …*, on a day."""
     if not plan.measures:
         return f"Läget {today.isoformat()}."
@@ -95,13 +92,7 @@ def _how_it_stands(plan: ActionPlan, today: dt.date) -> str:
     return f"{how_many}, {len(plan.prioritised)} prioriterade. Läget {today.isoformat()}: {', '.join(told)}."
 
 
-def _mark(sheet: Worksheet, row: int) -> None:
-    cell = sheet.cell(row, _LATE)
-    font = copy(cell.font)
-    cell.font = Font(font.name, font.sz, bold=True, color=_LATE_COLOUR)
-
-
-def _write_meeting(sheet: Worksheet, row: int, meeting: Meeting, plan: ActionPlan) -> int:
+def _write_meeting(sheet: Sheet, row: int, meeting: Meeting, plan: ActionPlan) -> int:
     """A meeting and what was said of each measure at it; the row for what follows."""
     notes = [(one, note) for one in plan.measures if (note := one.note_at(meeting.id)) is not None]
     sheets.put(sheet, row, 1, f"{meeting.date.isoformat()}  {meeting.name}", tone="heading")
@@ -113,7 +104,7 @@ def _write_meeting(sheet: Worksheet, row: int, meeting: Meeting, plan: ActionPla
     return _write_rows(sheet, row, ("Åtgärd", "Status då", "Vad som sades"), said) if said else row + 1
 
 
-def _write_lessons(sheet: Worksheet, row: int, lessons: Sequence[LessonView]) -> None:
+def _write_lessons(sheet: Sheet, row: int, lessons: Sequence[LessonView]) -> None:
     if not lessons:
         return
     sheets.put(sheet, row, 1, "Lärdomar", tone="heading")
@@ -126,7 +117,7 @@ def _write_lessons(sheet: Worksheet, row: int, lessons: Sequence[LessonView]) ->
         sheets.underline(sheet, row, len(_WIDTHS))
 
 
-def _write_block(sheet: Worksheet, row: int, title: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> int:
+def _write_block(sheet: Sheet, row: int, title: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> int:
     """A heading with a table under it, where the table has rows; the row for what follows."""
     if not rows:
         return row
@@ -134,7 +125,7 @@ def _write_block(sheet: Worksheet, row: int, title: str, headings: Sequence[str]
     return _write_rows(sheet, row + 1, headings, rows)
 
 
-def _write_rows(sheet: Worksheet, row: int, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> int:
+def _write_rows(sheet: Sheet, row: int, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> int:
     sheets.head(sheet, row, [(heading, False) for heading in headings])
     for cells in rows:
         row += 1

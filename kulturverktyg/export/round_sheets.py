@@ -3,14 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from openpyxl.utils import get_column_letter
-from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
-
 from kulturverktyg.charts.change_rows import INDEX, ChangeRow, dimension_rows, item_rows, left_out
 from kulturverktyg.charts.words import NOT_SHOWN, verdict
 from kulturverktyg.export import sheets
-from kulturverktyg.export.sheets import Column, Value
+from kulturverktyg.export.book import Book, Value
+from kulturverktyg.export.sheets import Column, Sheet
 from kulturverktyg.guard.released_trend import Difference, GroupTrend, ReleasedTrend
 
 _NUMBER_WIDTH = 10.5
@@ -42,7 +39,7 @@ class _Row:
     row: ChangeRow
 
 
-def write_rounds(book: Workbook, trend: ReleasedTrend) -> Worksheet:
+def write_rounds(book: Book, trend: ReleasedTrend) -> Sheet:
     """The table, and below it what to be careful about, what is not compared, and how it is done."""
     sheet = sheets.new_sheet(
         book,
@@ -60,7 +57,7 @@ def write_rounds(book: Workbook, trend: ReleasedTrend) -> Worksheet:
     sheets.write_table(sheet, columns, rows, name="Omgangar", frozen_columns=2)
     last = _write_words(sheet, trend, sheets.HEAD_ROW + max(len(rows), 1) + 2)
     printed = sum(column.printed for column in columns)
-    sheet.print_area = f"A1:{get_column_letter(printed)}{last}"
+    sheet.print_to(printed, last)
     return sheet
 
 
@@ -126,7 +123,7 @@ def _hundred(share: float | None) -> float | None:
     return None if share is None else 100 * share
 
 
-def _write_words(sheet: Worksheet, trend: ReleasedTrend, row: int) -> int:
+def _write_words(sheet: Sheet, trend: ReleasedTrend, row: int) -> int:
     """The words below the table; the last row that they take."""
     careful = [*trend.warnings, *(f"{one.group.label}: {words}" for one in trend.groups for words in one.warnings)]
     lost = [f"{what} ”{words}”: {reason}" for what, words, reason in left_out(trend)]

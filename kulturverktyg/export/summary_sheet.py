@@ -1,22 +1,17 @@
-"""The sheet Sammanfattning: how many answered, what to say first, and two charts."""
+"""The sheet Sammanfattning: how many answered, what to say first, and the charts."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import ceil
-from typing import Any
 
-from openpyxl.chart._chart import ChartBase
-from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
-from openpyxl.workbook import Workbook
-from openpyxl.worksheet.pagebreak import Break
-from openpyxl.worksheet.worksheet import Worksheet
-
-from kulturverktyg.charts.catalogue import charts_of
+from kulturverktyg.charts.chart import Chart
 from kulturverktyg.charts.findings import Finding, findings
 from kulturverktyg.charts.scales import by_scale
 from kulturverktyg.charts.words import STEPS
 from kulturverktyg.export import sheets
-from kulturverktyg.export.figure_sheets import FigureRow, dimension_rows, item_rows
-from kulturverktyg.export.native_charts import Rows, distribution_chart, gap_chart
+from kulturverktyg.export.book import Book
+from kulturverktyg.export.figure_sheets import Figures, column_of
+from kulturverktyg.export.native_charts import Drawing, distribution_chart, mark_chart, now_and_desired, place
+from kulturverktyg.export.sheets import Sheet
 from kulturverktyg.guard.released import ReleasedItem, ReleasedResults
 
 _FIRST_ROW = 4
@@ -28,7 +23,7 @@ _COLUMNS = 8
 _WITHOUT_BAR = "Där en stapel eller en punkt saknas står skälet i Anmärkning, i bladet Påståenden eller Dimensioner."
 
 
-def write_summary(book: Workbook, released: ReleasedResults) -> Worksheet:
+def write_summary(book: Book, released: ReleasedResults) -> Sheet:
     """All of it but the charts, which `add_charts` adds when the sheets with their figures are there."""
     explanation = f"{released.survey}, {released.round}. {_answered(released)}"
     sheet = sheets.new_sheet(book, "Sammanfattning", released.journey, explanation)
@@ -40,78 +35,67 @@ def write_summary(book: Workbook, released: ReleasedResults) -> Worksheet:
     return sheet
 
 
-def add_charts(summary: Worksheet, dimensions: Worksheet, items: Worksheet, released: ReleasedResults) -> None:
-    """Everybody's gaps by dimension and answers by statement, drawn from the cells of those sheets."""
-    titles = {chart.id: chart.title for chart in charts_of(released)}
+def add_charts(
+    summary: Sheet,
+    dimensions: Figures,
+    items: Figures,
+    released: ReleasedResults,
+    charts: Mapping[str, Chart],
+    others: Sequence[Drawing],
+) -> None:
+    """Everybody's gaps by dimension and answers by statement, drawn from the cells of those sheets, and the others.
+
+    ``charts`` are those of the catalogue by their ids: native charts have their titles and their words.
+    """
+    drawings = [*_gaps(dimensions, released, charts), *_answers(items, released, charts), *others]
+    if _some_without_bar(released):
+        sheets.put(summary, _FIRST_CHART_ROW - 1, 1, _WITHOUT_BAR, tone="quiet")
     row = _FIRST_CHART_ROW
-    summary.row_breaks.append(Break(row - 1))
-    if "glapp-dimensioner" in titles:
-        _add_gaps(summary, row, dimensions, released, titles["glapp-dimensioner"])
-        row += _GAP_CHART_ROWS + 1
-        summary.row_breaks.append(Break(row - 1))
-    if "fordelning-nulage" in titles:
-        if _some_without_bar(released):
-            sheets.put(summary, _FIRST_CHART_ROW - 1, 1, _WITHOUT_BAR, tone="quiet")
-        _add_answers(summary, row, items, released, titles["fordelning-nulage"])
+    for drawing in drawings:
+        row = place(summary, drawing, row, _COLUMNS)
 
 
 def _some_without_bar(released: ReleasedResults) -> bool:
-    """Whether the chart of answers has rows without a bar."""
-    _, items = by_scale(released, {"pair", "scale"})[0]
-    everybody = next(group.id for group in released.groups if group.breakdown == "all")
+    """Whether a chart of answers has rows without a bar."""
+    everybody = next((group.id for group in released.groups if group.breakdown == "all"), None)
+    if everybody is None:
+        return False
+    items = [item for _, asked in by_scale(released, {"pair", "scale"}) for item in asked]
     figures = [released.figure(everybody, item=item.name) for item in items]
     return any(figure is None or figure.now.distribution is None for figure in figures)
 
 
-def _add_gaps(summary: Worksheet, row: int, sheet: Worksheet, released: ReleasedResults, title: str) -> None:
+def _gaps(figures: Figures, released: ReleasedResults, charts: Mapping[str, Chart]) -> Iterator[Drawing]:
+    told = charts.get("glapp-dimensioner")
+    if told is None:
+        return
     names = [dimension.name for dimension in released.dimensions]
     scales = {dimension.points for dimension in released.dimensions}
     points = next(iter(scales)) if len(scales) == 1 else None
     number = "medel" if points else "index"
-    chart = gap_chart(
-        _everybodys(sheet, dimension_rows(released), names, _column(sheet, "Dimension")),
-        _column(sheet, f"Nuläge {number}"),
-        _column(sheet, f"Önskat {number}"),
-        title,
-        (1, points) if points else (0, 100),
-    )
-    _place(summary, chart, row, _GAP_CHART_ROWS)
+    rows, sheet = figures.everybodys(names, "Dimension"), figures.sheet
+    series = now_and_desired(rows, column_of(sheet, f"Nuläge {number}"), column_of(sheet, f"Önskat {number}"))
+    chart = mark_chart(sheet.book, series, told.title, (1, points) if points else (0, 100))
+    yield Drawing(chart, _GAP_CHART_ROWS, told.alt)
 
 
-def _add_answers(summary: Worksheet, row: int, sheet: Worksheet, released: ReleasedResults, title: str) -> None:
-    points, items = by_scale(released, {"pair", "scale"})[0]
-    columns = [_column(sheet, f"Nuläge: svar {place}") for place in range(1, points + 1)]
+def _answers(figures: Figures, released: ReleasedResults, charts: Mapping[str, Chart]) -> Iterator[Drawing]:
+    """Now, then desired, for each length of scale."""
+    for number, (points, asked) in enumerate(by_scale(released, {"pair", "scale"})):
+        for side, heading in (("nulage", "Nuläge"), ("onskat", "Önskat")):
+            told = charts.get(f"fordelning-{side}-{points}" if number else f"fordelning-{side}")
+            if told is not None:
+                items = [item for item in asked if side == "nulage" or item.kind == "pair"]
+                yield _of_side(figures, told, heading, points, items)
+
+
+def _of_side(figures: Figures, told: Chart, heading: str, points: int, items: Sequence[ReleasedItem]) -> Drawing:
+    columns = [column_of(figures.sheet, f"{heading}: svar {answer}") for answer in range(1, points + 1)]
     height = ceil(_ANSWERS_ROWS + _ROWS_PER_BAR * len(items))
-    chart = distribution_chart(
-        _everybodys(sheet, item_rows(released), [item.name for item in items], _column(sheet, "Påstående")),
-        columns,
-        _labels(items, points),
-        title,
-        height,
-    )
-    _place(summary, chart, row, height)
-
-
-def _place(summary: Worksheet, chart: ChartBase, row: int, rows: int) -> None:
-    """Let the chart cover the sheet's columns and so many rows from ``row`` on."""
-    corners = AnchorMarker(0, 0, row - 1, 0), AnchorMarker(_COLUMNS, 0, row - 1 + rows, 0)
-    anchor: Any = TwoCellAnchor("oneCell", *corners)
-    chart.anchor = anchor
-    summary.add_chart(chart)
-
-
-def _everybodys(sheet: Worksheet, rows: Sequence[FigureRow], names: Collection[str], words: int) -> Rows:
-    """Where everybody's rows for ``names``, which stand together, are on their sheet."""
-    places = [
-        place
-        for place, row in enumerate(rows, sheets.HEAD_ROW + 1)
-        if row.group.breakdown == "all" and row.name in names
-    ]
-    return Rows(sheet, places[0], places[-1], words)
-
-
-def _column(sheet: Worksheet, heading: str) -> int:
-    return [cell.value for cell in sheet[sheets.HEAD_ROW]].index(heading) + 1
+    rows = figures.everybodys([item.name for item in items], "Påstående")
+    title = f"{told.title} ({'nuläge' if heading == 'Nuläge' else 'önskat läge'})"
+    chart = distribution_chart(figures.sheet.book, rows, columns, _labels(items, points), title, height)
+    return Drawing(chart, height, told.alt)
 
 
 def _labels(items: Sequence[ReleasedItem], points: int) -> tuple[str, ...]:
@@ -128,7 +112,7 @@ def _answered(released: ReleasedResults) -> str:
 
 
 def _write(
-    sheet: Worksheet, column: int, title: str, found: Sequence[Finding], number_format: str, untold: str = ""
+    sheet: Sheet, column: int, title: str, found: Sequence[Finding], number_format: str, untold: str = ""
 ) -> None:
     sheets.put(sheet, _FIRST_ROW, column, title, tone="heading")
     for row, finding in enumerate(found, _FIRST_ROW + 1):

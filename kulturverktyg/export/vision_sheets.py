@@ -3,16 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
-
 from kulturverktyg.charts.words import NOT_SHOWN
 from kulturverktyg.decide.chosen_way import ChosenWay
 from kulturverktyg.decide.decisions import date_words
 from kulturverktyg.decide.norms import EFFECTS, KEEPS, UnwrittenNorm
 from kulturverktyg.decide.vision import VisionVersion, kind_words
 from kulturverktyg.export import sheets
-from kulturverktyg.export.sheets import Column, Value
+from kulturverktyg.export.book import Book, Value
+from kulturverktyg.export.sheets import Column, Sheet
 from kulturverktyg.guard.released import ReleasedFigure, ReleasedResults
 
 _WIDTHS = (34, 22, 22, 22, 22)
@@ -39,12 +37,12 @@ class _Level:
     figure: ReleasedFigure | None
 
 
-def write_vision(book: Workbook, way: ChosenWay, released: ReleasedResults) -> None:
+def write_vision(book: Book, way: ChosenWay, released: ReleasedResults) -> None:
     """The sheet Vision, with the wanted levels beside what was measured; none without a vision."""
     vision = way.vision
     if vision is None:
         return
-    sheet = sheets.new_sheet(book, "Vision", "Vision", _version_words(vision))
+    sheet = sheets.new_sheet(book, "Vision", "Vision", version_words(vision))
     sheets.widths(sheet, *_WIDTHS)
     row = sheets.HEAD_ROW
     if vision.motto.strip():
@@ -54,10 +52,10 @@ def write_vision(book: Workbook, way: ChosenWay, released: ReleasedResults) -> N
         sheets.wide_text(sheet, row, len(_WIDTHS), vision.same_task)
         row += 1
     row = _write_pairs(sheet, row + 1, vision)
-    _write_levels(sheet, row, tuple(_levels(vision, way.titles, released)), released)
+    _write_levels(sheet, row, tuple(levels_of(vision, way.titles, released)), released)
 
 
-def write_norms(book: Workbook, way: ChosenWay) -> None:
+def write_norms(book: Book, way: ChosenWay) -> None:
     """The sheet Oskrivna normer; none without any."""
     if not way.norms:
         return
@@ -65,13 +63,13 @@ def write_norms(book: Workbook, way: ChosenWay) -> None:
     sheets.write_table(sheet, _NORMS, way.norms, name="Normer", frozen_columns=1)
 
 
-def _version_words(vision: VisionVersion) -> str:
+def version_words(vision: VisionVersion) -> str:
     if vision.adopted is None:
         return f"Version {vision.number}. Ett utkast, inte antaget än."
     return f"Version {vision.number}, antagen {date_words(vision.adopted)} av {vision.adopted_by}."
 
 
-def _write_pairs(sheet: Worksheet, row: int, vision: VisionVersion) -> int:
+def _write_pairs(sheet: Sheet, row: int, vision: VisionVersion) -> int:
     """From what to what; the row for what follows."""
     if not vision.pairs:
         return row
@@ -85,20 +83,20 @@ def _write_pairs(sheet: Worksheet, row: int, vision: VisionVersion) -> int:
     return row + 2
 
 
-def _write_levels(sheet: Worksheet, row: int, levels: tuple[_Level, ...], released: ReleasedResults) -> None:
+def _write_levels(sheet: Sheet, row: int, levels: tuple[_Level, ...], released: ReleasedResults) -> None:
     if not levels:
         return
     sheets.head(sheet, row, _LEVEL_HEADINGS)
     for level in levels:
         row += 1
         sheets.put(sheet, row, 1, level.title, wrap=True, indent=1)
-        for column, value in enumerate((*_measured(level.figure), level.wanted), 2):
+        for column, value in enumerate((*measured(level.figure), level.wanted), 2):
             sheets.put(sheet, row, column, value, sheets.COUNT)
         sheets.underline(sheet, row, len(_LEVEL_HEADINGS))
     sheets.put(sheet, row + 1, 1, f"Mätt i {released.survey}, {released.round}, alla svar.", tone="quiet")
 
 
-def _measured(figure: ReleasedFigure | None) -> tuple[Value, ...]:
+def measured(figure: ReleasedFigure | None) -> tuple[Value, ...]:
     """What is so now, and what was wished for in the survey, for everybody."""
     if figure is None:
         return NOT_SHOWN, NOT_SHOWN
@@ -106,7 +104,7 @@ def _measured(figure: ReleasedFigure | None) -> tuple[Value, ...]:
     return tuple(NOT_SHOWN if index is None else index for index in (figure.now.index, desired))
 
 
-def _levels(vision: VisionVersion, titles: Mapping[str, str], released: ReleasedResults) -> Iterator[_Level]:
+def levels_of(vision: VisionVersion, titles: Mapping[str, str], released: ReleasedResults) -> Iterator[_Level]:
     """In the order of the survey; those it does not have any longer come last, by their names."""
     everybody = next((group.id for group in released.groups if group.breakdown == "all"), None)
     for name in dict.fromkeys((*titles, *vision.levels)):

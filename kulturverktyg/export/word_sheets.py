@@ -1,17 +1,13 @@
 """The sheets of words: free texts, method and anonymity, codebook."""
 
-from openpyxl.utils import get_column_letter
-from openpyxl.workbook import Workbook
-from openpyxl.worksheet.pagebreak import Break
-from openpyxl.worksheet.worksheet import Worksheet
-
 from kulturverktyg.export import sheets
+from kulturverktyg.export.book import Book
 from kulturverktyg.export.figure_sheets import KINDS, ordered_items
-from kulturverktyg.export.sheets import Column
+from kulturverktyg.export.sheets import Column, Sheet
 from kulturverktyg.guard.released import ReleasedItem, ReleasedResults
 
 _ALL_OF_IT = "Alla frågor"
-_COLUMNS_EXPLAINED = (
+COLUMNS_EXPLAINED = (
     ("Svar (n)", "Hur många som har svarat. Gäller för alla tal i raden."),
     (
         "Nuläge, önskat: medel",
@@ -41,10 +37,25 @@ _COLUMNS_EXPLAINED = (
     ("Vet ej", "Hur många som har svarat vet ej. De ingår inte i de andra talen."),
     ("Rekommendationstal", "Andel som svarat 9–10 minus andel som svarat 0–6, mellan −100 och 100."),
     ("Nuläge: svar 1, 2, …", "Hur många som har gett det första svarsalternativet, det andra, och så vidare."),
+    (
+        "Färg (bladet Grupper)",
+        (
+            "Talet som rutans färg står för. Grupper bredvid varandra som inte går att skilja åt har samma tal; tomt "
+            "där det inte går att säga."
+        ),
+    ),
+    ("Skiljer de sig (bladet Medarbetare och ledning)", "Om rollerna går att skilja säkert åt i området."),
+    (
+        "Namn för egna formler",
+        (
+            "Allas områden heter Dimensioner_namn, Dimensioner_nulage_index, Dimensioner_onskat_index och "
+            "Dimensioner_glapp. Varje tabell har också ett namn, som Pastaenden och Kultur."
+        ),
+    ),
 )
 
 
-def write_texts(book: Workbook, released: ReleasedResults) -> Worksheet:
+def write_texts(book: Book, released: ReleasedResults) -> Sheet:
     """The sheet Fritext: every text that HR has let through, or why there is none."""
     sheet = sheets.new_sheet(
         book,
@@ -69,7 +80,7 @@ def write_texts(book: Workbook, released: ReleasedResults) -> Worksheet:
     return sheet
 
 
-def write_method(book: Workbook, released: ReleasedResults) -> Worksheet:
+def write_method(book: Book, released: ReleasedResults) -> Sheet:
     """The sheet Metod och anonymitet: the rules, and everything that is not shown with its reason."""
     sheet = sheets.new_sheet(
         book,
@@ -105,7 +116,7 @@ def write_method(book: Workbook, released: ReleasedResults) -> Worksheet:
     return sheet
 
 
-def _write_merged(sheet: Worksheet, row: int, released: ReleasedResults) -> int:
+def _write_merged(sheet: Sheet, row: int, released: ReleasedResults) -> int:
     """Which groups were joined and why, if any were; the row after them."""
     merged = [group for group in released.groups if group.merged]
     if not merged:
@@ -119,7 +130,7 @@ def _write_merged(sheet: Worksheet, row: int, released: ReleasedResults) -> int:
     return row + len(merged) + 3
 
 
-def write_codebook(book: Workbook, released: ReleasedResults) -> Worksheet:
+def write_codebook(book: Book, released: ReleasedResults) -> Sheet:
     """The sheet Kodbok: what every item and column is."""
     sheet = sheets.new_sheet(book, "Kodbok", "Kodbok", "Vad som har frågats, och vad kolumnerna betyder.")
     titles = {dimension.name: dimension.title for dimension in released.dimensions}
@@ -129,23 +140,23 @@ def write_codebook(book: Workbook, released: ReleasedResults) -> Worksheet:
         Column("Alternativ", 26, lambda item: item.text if item.question else None),
         Column("Dimension", 26, lambda item: titles.get(item.dimension or "")),
         Column("Slag", 22, lambda item: KINDS[item.kind]),
-        Column("Svarsalternativ", 46, _answers),
+        Column("Svarsalternativ", 46, answer_words),
         Column("Omvänt", 10, lambda item: "ja" if item.reversed else "nej"),
         Column("Positiva svar", 12, lambda item: ", ".join(map(str, item.positive_points)) or None),
         Column("Vem får frågan", 34, lambda item: item.asked_if or "Alla"),
     ]
     sheets.write_table(sheet, columns, ordered_items(released), name="Kodbok", frozen_columns=1)
-    first = sheet.max_row + 2
-    sheet.row_breaks.append(Break(first - 1))
+    first = sheet.last_row + 2
+    sheet.break_before(first)
     sheets.put(sheet, first, 1, "Kolumnerna", tone="heading")
-    for row, words in enumerate(_COLUMNS_EXPLAINED, first + 1):
+    for row, words in enumerate(COLUMNS_EXPLAINED, first + 1):
         for column, text in enumerate(words, 1):
             sheets.put(sheet, row, column, text, wrap=True, indent=1)
-    sheet.print_area = f"A1:{get_column_letter(len(columns))}{sheet.max_row}"
+    sheet.print_to(len(columns), sheet.last_row)
     return sheet
 
 
-def _answers(item: ReleasedItem) -> str | None:
+def answer_words(item: ReleasedItem) -> str | None:
     """The answers in the order of the columns that count them."""
     if item.kind == "recommendation":
         return "svar 1 = 0, svar 2 = 1, … svar 11 = 10"

@@ -1,4 +1,4 @@
-"""What was asked, in Swedish: the items and the dimensions that figures are made of."""
+"""What was asked, in Swedish or another of its languages: the items and the dimensions that figures are made of."""
 
 from kulturverktyg.guard.released import ReleasedDimension, ReleasedItem
 from kulturverktyg.model.kinds import QuestionKind
@@ -7,30 +7,32 @@ from kulturverktyg.survey.condition_words import asked_if
 from kulturverktyg.survey.definition import Question, Section, SurveyDefinition, in_language
 from kulturverktyg.survey.rules import SCALED
 
+_SWEDISH = "sv"
 _TICKED = ("Inte valt", "Valt")
 _ONE_BY_ONE = (QuestionKind.MULTIPLE, QuestionKind.RANKING, QuestionKind.ALLOCATION)
 
 
-def released_items(survey: SurveyDefinition) -> tuple[ReleasedItem, ...]:
+def released_items(survey: SurveyDefinition, language: str = _SWEDISH) -> tuple[ReleasedItem, ...]:
     """What was asked, each alternative of a multiple choice or a ranking and each pole of an allocation by itself;
 
-    texts, information and background questions are left out: the last make groups.
+    texts, information and background questions are left out: the last make groups. What the survey does not say in
+    the language is in Swedish.
     """
     return tuple(
         item
         for section in survey.sections
         for question in section.questions
         if not question.background
-        for item in _released(survey, section, question)
+        for item in _released(survey, section, question, language)
     )
 
 
-def released_dimensions(survey: SurveyDefinition) -> tuple[ReleasedDimension, ...]:
+def released_dimensions(survey: SurveyDefinition, language: str = _SWEDISH) -> tuple[ReleasedDimension, ...]:
     """The sections that make one score."""
     return tuple(
         ReleasedDimension(
             section.name,
-            in_language(section.title, "sv"),
+            in_language(section.title, language),
             tuple(question.name for question in scored_questions(section)),
             _shared_points(section),
         )
@@ -56,15 +58,15 @@ def item_names(question: Question) -> tuple[str, ...]:
     return (question.name,) if question.columns else ()
 
 
-def _released(survey: SurveyDefinition, section: Section, question: Question) -> list[ReleasedItem]:
-    text = in_language(question.text, "sv")
+def _released(survey: SurveyDefinition, section: Section, question: Question, language: str) -> list[ReleasedItem]:
+    text = in_language(question.text, language)
     whole = question.kind not in _ONE_BY_ONE
     scaled = question.kind in SCALED
-    labels = _labels(question)
+    labels = _labels(question, language)
     return [
         ReleasedItem(
             name=name,
-            text=text if whole else in_language(question.choices[place].label, "sv"),
+            text=text if whole else in_language(question.choices[place].label, language),
             dimension=section.name if _belongs(section, question) else None,
             kind=question.kind.value,
             points=_points(question),
@@ -89,13 +91,13 @@ def _points(question: Question) -> int | None:
             return question.bounds[1]
 
 
-def _labels(question: Question) -> tuple[str, ...]:
+def _labels(question: Question, language: str) -> tuple[str, ...]:
     """The words of the answers, lowest code first; none where there is no distribution of answers."""
     match question.kind:
         case QuestionKind.PAIR | QuestionKind.SCALE:
-            return _scale_labels(question)
+            return _scale_labels(question, language)
         case QuestionKind.CHOICE:
-            return tuple(in_language(choice.label, "sv") for choice in question.choices)
+            return tuple(in_language(choice.label, language) for choice in question.choices)
         case QuestionKind.MULTIPLE:
             return _TICKED
         case QuestionKind.RANKING:
@@ -106,11 +108,11 @@ def _labels(question: Question) -> tuple[str, ...]:
             return ()
 
 
-def _scale_labels(question: Question) -> tuple[str, ...]:
+def _scale_labels(question: Question, language: str) -> tuple[str, ...]:
     scale = question.scale
     if scale is None:
         return ()
-    words = [in_language(label, "sv") for label in scale.labels]
+    words = [in_language(label, language) for label in scale.labels]
     if len(words) == scale.points:
         return tuple(words)
     middle = [str(point) for point in range(2, scale.points)]

@@ -4,6 +4,8 @@ Units hardly overlap, so that nearly all of it can be read off: of groups that h
 of its atoms and is told by what else holds that atom. What is left is small.
 """
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -41,12 +43,12 @@ def _cancelling(columns: _Floats) -> _Floats:
 def _apart(columns: _Floats) -> NDArray[np.intp]:
     """Groups that have some of the atoms and none in common, those with few first."""
     holds = columns != 0
-    taken = np.zeros(columns.shape[1], dtype=np.bool_)
+    atoms = [int.from_bytes(packed) for packed in np.packbits(holds, axis=1)]
+    taken = 0
     found = []
-    order = np.argsort(holds.sum(axis=1), kind="stable")
-    for group in order[holds[order].any(axis=1)].tolist():
-        if not (holds[group] & taken).any():
-            taken |= holds[group]
+    for group in np.argsort(holds.sum(axis=1), kind="stable").tolist():
+        if atoms[group] and not atoms[group] & taken:
+            taken |= atoms[group]
             found.append(group)
     return np.array(found, dtype=np.intp)
 
@@ -62,11 +64,12 @@ def cancelling_by_pivots(columns: _Floats) -> _Floats:
     products = columns @ columns.T
     factor, spare = np.zeros((groups, groups)), products.diagonal().copy()
     pivots: list[int] = []
-    while (pivot := int(spare.argmax())) not in pivots and spare[pivot] > _ZERO:
+    while spare[pivot := int(spare.argmax())] > _ZERO:
         own = factor[:, : len(pivots)]
-        column = (products[:, pivot] - own @ own[pivot]) / np.sqrt(spare[pivot])
+        column = (products[pivot] - own @ own[pivot]) / math.sqrt(spare[pivot])
         factor[:, len(pivots)] = column
-        spare -= column**2
+        spare -= column * column
+        spare[pivot] = 0.0
         pivots.append(pivot)
     used, left = np.array(pivots, dtype=np.intp), np.setdiff1d(np.arange(groups), pivots)
     found = np.zeros((left.size, groups))

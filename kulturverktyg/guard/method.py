@@ -22,9 +22,10 @@ _METHOD = (
         "stället medelvärdet av påståendenas medelvärden, så att ingen enskild persons svar kan räknas fram."
     ),
     (
-        "Glappet är önskat läge minus nuläge för varje person. Osäkerhetsintervallen är 95-procentiga t-intervall för "
-        "medelvärden, korrigerade för hur stor del av gruppen som har svarat (ändlig population): när alla har svarat "
-        "finns ingen osäkerhet kvar om just den här arbetsplatsen. I jämförelser över tid görs ingen korrigering."
+        "Glappet är önskat läge minus nuläge för varje person. Osäkerhetsintervallen säger, med 95 procents säkerhet, "
+        "var medelvärdet hade hamnat om alla i gruppen hade svarat. De blir snävare ju större del som har svarat: när "
+        "alla har svarat finns ingen osäkerhet kvar om just den här arbetsplatsen. I jämförelser över tid räknas de "
+        "inte snävare för det."
     ),
     (
         "Ett ungefärligt ”minst 90 %” står där nästan alla i en grupp har svarat lika, och bara medelvärdet där "

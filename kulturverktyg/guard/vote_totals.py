@@ -8,7 +8,8 @@ are kept in the list all the same.
 
 An attacker also knows that everyone gives 1 to ``dots`` dots, and so that all totals sum to no more than voters ·
 ``dots``; and a voter who gave only one, that those of the others sum to no more than (voters − 1) · ``dots``. When
-that is used up by what is told, what is left for the low ones is 0. Then the lowest of the rest are told as low too.
+that is used up by what is told, what is left for the low ones is 0. Then the lowest of the rest are told as low too,
+and if that is not enough, the high ones as *minst* fewer.
 What an attacker can know of one total follows exactly from the bounds of the others and of the sum, since any totals
 within them can be dealt out on voters.
 """
@@ -37,7 +38,11 @@ def shown_totals(totals: Sequence[int], voters: int, rules: VoteRules) -> tuple[
         low |= {option for option in exact if totals[option] == lowest}
         exact = [option for option in exact if totals[option] > lowest]
     most = max([edge, *(totals[option] for option in low)])
-    told = {**dict.fromkeys(low, Dots(0, most)), **dict.fromkeys(high, Dots(top, voters * rules.cap, is_high=True))}
+    least = top
+    if low and high:
+        free = _left_for_low(totals, exact, 0, voters, rules) - edge
+        least = min(top, max(0, free // len(high)))
+    told = {**dict.fromkeys(low, Dots(0, most)), **dict.fromkeys(high, Dots(least, voters * rules.cap, is_high=True))}
     return tuple(told.get(option, Dots(total, total)) for option, total in enumerate(totals))
 
 

@@ -99,7 +99,8 @@ class Question(Identified):
 class SurveyText(Base):
     """The words of one thing in one language; ``key`` is such as ``question.trivsel_1.text``.
 
-    ``reviewed`` is true when a person has read a translation and found it right.
+    ``reviewed`` is true when a person has read a translation and found it right, ``outdated`` when it was written for
+    other words than it stands for now.
     """
 
     __tablename__ = "survey_text"
@@ -109,3 +110,4 @@ class SurveyText(Base):
     language: Mapped[str] = mapped_column(String(35), primary_key=True)
     text: Mapped[str]
     reviewed: Mapped[bool] = mapped_column(default=False)
+    outdated: Mapped[bool] = mapped_column(default=False)

@@ -15,8 +15,10 @@ import kulturverktyg.model.map
 import kulturverktyg.model.measure
 import kulturverktyg.model.pin
 import kulturverktyg.model.plan
+import kulturverktyg.model.report_part
 import kulturverktyg.model.response
 import kulturverktyg.model.round
+import kulturverktyg.model.row_decision
 import kulturverktyg.model.survey
 import kulturverktyg.model.vision
 import kulturverktyg.model.vote

@@ -5,7 +5,7 @@ A file of units is CSV with the columns ``unit,role,headcount``; a unit is a pat
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -60,6 +60,12 @@ def read_unit_rows(path: Path) -> list[UnitRow]:
         rows.append(UnitRow(unit, role, _headcount(table, number, cells["headcount"])))
     table.raise_if_wrong()
     return rows
+
+
+def whole_number(text: str) -> int | None:
+    """A headcount as spreadsheets write it, with spaces between thousands; None when it is none."""
+    whole = _WHOLE_NUMBER.fullmatch("".join(text.split()))
+    return int(whole[1]) if whole is not None and int(whole[1]) <= _MOST_PEOPLE else None
 
 
 def _headcount(table: Table, number: int, text: str) -> int:
@@ -207,19 +213,21 @@ def put_back(store: Store, journey_id: UUID, removed: Removed) -> None:
 
 def set_headcount(store: Store, unit_id: UUID, role_id: UUID, count: int | None) -> None:
     """Say how many people have a role in a unit; None means that the role does not occur there."""
-    if count is not None and not 0 <= count <= _MOST_PEOPLE:
+    set_headcounts(store, {(unit_id, role_id): count})
+
+
+def set_headcounts(store: Store, counts: Mapping[tuple[UUID, UUID], int | None]) -> None:
+    """The same for many cells (unit, role) at once: all of them are set, or with a KnownError none is."""
+    if any(count is not None and not 0 <= count <= _MOST_PEOPLE for count in counts.values()):
         raise KnownError(f"Antalet personer ska vara ett helt tal från 0 till {_MOST_PEOPLE}.")
     with store.write() as session:
-        find(session, Unit, unit_id)
-        find(session, Role, role_id)
-        cell = session.get(Headcount, (unit_id, role_id))
-        if count is None:
-            if cell is not None:
+        for (unit_id, role_id), count in counts.items():
+            find(session, Unit, unit_id)
+            find(session, Role, role_id)
+            if count is not None:
+                session.merge(Headcount(unit_id=unit_id, role_id=role_id, count=count))
+            elif (cell := session.get(Headcount, (unit_id, role_id))) is not None:
                 session.delete(cell)
-        elif cell is None:
-            session.add(Headcount(unit_id=unit_id, role_id=role_id, count=count))
-        else:
-            cell.count = count
 
 
 def _units(journey_id: UUID) -> Select[Unit]:

@@ -1,5 +1,6 @@
 """Plans of workshops: read, checked and saved."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import delete, select
@@ -17,6 +18,7 @@ from kulturverktyg.prepare.workshop_plan import (
     STANDARD_AGENDA,
     AgendaStep,
     WorkshopPlan,
+    answer_minutes,
     refuse_impossible,
 )
 from kulturverktyg.store.store import Store
@@ -79,8 +81,9 @@ def _standard(session: Session, workshop: Workshop) -> WorkshopPlan:
     cells = cells_of_round(session, find(session, Round, workshop.round_id))
     expected = {cell: count for cell, count in cells.items() if count}
     groups = round(sum(expected.values()) / _GROUP_SIZE)
-    agenda = tuple(AgendaStep(part["minutes"], part["title"]) for part in journey.agenda)
-    return WorkshopPlan(expected, agenda=agenda or STANDARD_AGENDA, groups=min(MOST_GROUPS, max(1, groups)))
+    agenda = tuple(AgendaStep(part["minutes"], part["title"]) for part in journey.agenda) or STANDARD_AGENDA
+    plan = WorkshopPlan(expected, agenda=agenda, groups=min(MOST_GROUPS, max(1, groups)))
+    return replace(plan, minutes_available=answer_minutes(agenda) or plan.minutes_available)
 
 
 def _view(session: Session, plan: Plan) -> WorkshopPlan:

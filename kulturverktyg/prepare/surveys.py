@@ -91,6 +91,12 @@ def newest_version(store: Store, journey_id: UUID, audience: Audience = Audience
         return _newest(session, journey_id, audience).id
 
 
+def is_in_use(store: Store, round_id: UUID) -> bool:
+    """Whether somebody could have been asked a round's survey, so that it cannot be changed any more."""
+    with store.read() as session:
+        return session.get_one(SurveyVersion, find(session, Round, round_id).version_id).frozen
+
+
 def put_in_use(session: Session, round_: Round) -> None:
     """Freeze the version that a round asks, without translations of what is not said in its first language.
 

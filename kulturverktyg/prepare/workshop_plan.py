@@ -1,7 +1,7 @@
 """What can be planned for a workshop, and what a plan can never hold."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -15,6 +15,9 @@ MOST_GROUPS = 100
 MOST_SECONDS = 3600
 MOST_MINUTES = 24 * 60
 LONGEST_WORDS = 200
+
+#: What the title of a step says when people answer during it.
+_ANSWERING = ("enkät", "svar")
 
 Cell = tuple[UUID, UUID]
 
@@ -66,6 +69,12 @@ class WorkshopPlan:
         return sum(self.expected.values())
 
 
+def answer_minutes(agenda: Iterable[AgendaStep]) -> int | None:
+    """How long the agenda lets people answer the survey; None where no step says so."""
+    answering = [step.minutes for step in agenda if all(word in step.title.casefold() for word in _ANSWERING)]
+    return sum(answering) or None
+
+
 def one_line(words: str) -> str:
     """Words as they are kept in a plan: on one line, and without letters that nobody sees."""
     seen = "".join(" " if is_forbidden(letter) else letter for letter in without_controls(words))
@@ -95,7 +104,8 @@ def refuse_impossible(plan: WorkshopPlan) -> None:
         raise KnownError("Lottningen har ett nummer under 0. Dra grupperna på nytt.")
     if plan.date is not None and plan.feedback_date is not None and plan.feedback_date < plan.date:
         raise KnownError(
-            f"Återkopplingen är lovad till {plan.feedback_date}, före workshoppen {plan.date}. Välj en senare dag."
+            f"Återkopplingen är lovad till {plan.feedback_date}, före workshoppen {plan.date}. Välj en senare dag "
+            "för återkopplingen."
         )
     _refuse_agenda(plan.agenda)
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from kulturverktyg.audit.report import AuditReport
 from kulturverktyg.files.whole import write_whole
 from kulturverktyg.printing.run_sheet_words import date_words
-from kulturverktyg.printing.typeset import typeset
 from kulturverktyg.survey.figures import figure
+from kulturverktyg.typesetting.typeset import ARCHIVED, PUBLISHED, Standard, typeset
 
 _LANGUAGE = "sv"
 _TITLE = "Prövning av anonymiteten"
@@ -40,18 +40,21 @@ class AuditProtocol:
     date: datetime.date
 
 
-def audit_protocol(protocol: AuditProtocol) -> bytes:
-    """One A4 page, whatever was found."""
+def audit_protocol(protocol: AuditProtocol, *, archive: bool = False) -> bytes:
+    """One A4 page, whatever was found; for the ``archive`` it is PDF/A-2a too."""
+    standards = ARCHIVED if archive else PUBLISHED
     made = b""
     for findings, row, verdict in _MOST:
-        made = _typeset(protocol, findings, row, verdict)
+        made = _typeset(protocol, findings, row, verdict, standards)
         count = _PAGES.search(made)
         if count is not None and int(count[1]) == 1:
             break
     return made
 
 
-def _typeset(protocol: AuditProtocol, most: int, longest_row: int, longest_verdict: int) -> bytes:
+def _typeset(
+    protocol: AuditProtocol, most: int, longest_row: int, longest_verdict: int, standards: Sequence[Standard]
+) -> bytes:
     report = protocol.report
     values: Mapping[str, object] = {
         "journey": _shortened(report.journey, _LONGEST_JOURNEY),
@@ -73,7 +76,7 @@ def _typeset(protocol: AuditProtocol, most: int, longest_row: int, longest_verdi
         "limits": _LIMITS,
         "signs": ["HR", "Skyddsombud"],
     }
-    return typeset("audit_protocol", values, title=_TITLE, language=_LANGUAGE)
+    return typeset("audit_protocol", values, title=_TITLE, language=_LANGUAGE, standards=standards)
 
 
 def save_protocol(report: AuditReport, date: datetime.date, path: Path) -> Path:

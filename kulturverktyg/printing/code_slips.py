@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from kulturverktyg.errors import KnownError
-from kulturverktyg.printing.letters import shortened
-from kulturverktyg.printing.typeset import typeset
+from kulturverktyg.typesetting.letters import shortened
+from kulturverktyg.typesetting.typeset import typeset
 
 _LANGUAGE = "sv"
 _COLUMNS, _ROWS = 3, 8

@@ -10,8 +10,8 @@ from kulturverktyg.decide.idea_fates import Fate
 from kulturverktyg.files.whole import write_whole
 from kulturverktyg.model.kinds import Verdict
 from kulturverktyg.printing.run_sheet_words import date_words
-from kulturverktyg.printing.typeset import typeset
 from kulturverktyg.survey.figures import figure
+from kulturverktyg.typesetting.typeset import typeset
 
 _LANGUAGE = "sv"
 _TITLE = "Vad hände med min idé?"

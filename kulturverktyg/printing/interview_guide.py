@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from kulturverktyg.files.whole import write_whole
-from kulturverktyg.printing.typeset import typeset
+from kulturverktyg.typesetting.typeset import typeset
 from kulturverktyg.understand.interview import GuideLine
 
 _LANGUAGE = "sv"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kulturverktyg.files.whole import write_whole
-from kulturverktyg.printing.typeset import typeset
+from kulturverktyg.typesetting.typeset import ARCHIVED, PUBLISHED, typeset
 
 _LANGUAGE = "sv"
 _TITLE = "Metod"
@@ -12,8 +12,8 @@ _TITLE = "Metod"
 Part = tuple[str, Sequence[str], Sequence[Sequence[str]]]
 
 
-def method_print(parts: Sequence[Part], journey: str) -> bytes:
-    """A4 pages."""
+def method_print(parts: Sequence[Part], journey: str, *, archive: bool = False) -> bytes:
+    """A4 pages; for the ``archive`` they are PDF/A-2a too."""
     told = [
         {
             "title": title,
@@ -23,7 +23,10 @@ def method_print(parts: Sequence[Part], journey: str) -> bytes:
         }
         for title, lines, rows in parts
     ]
-    return typeset("method_page", {"journey": journey, "parts": told}, title=_TITLE, language=_LANGUAGE)
+    standards = ARCHIVED if archive else PUBLISHED
+    return typeset(
+        "method_page", {"journey": journey, "parts": told}, title=_TITLE, language=_LANGUAGE, standards=standards
+    )
 
 
 def save_method_print(parts: Sequence[Part], journey: str, path: Path) -> None:

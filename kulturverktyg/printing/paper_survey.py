@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from kulturverktyg.errors import KnownError
-from kulturverktyg.printing.letters import shortened
 from kulturverktyg.printing.paper_questions import QuestionsOnPaper, options_to_tick
-from kulturverktyg.printing.typeset import typeset
 from kulturverktyg.survey.definition import SurveyDefinition, in_language
 from kulturverktyg.survey.language_names import language_name
 from kulturverktyg.survey.languages import KioskTexts, available_languages, load_language
+from kulturverktyg.typesetting.letters import shortened
+from kulturverktyg.typesetting.typeset import typeset
 
 _TITLE_IN_FOOTER = 60
 _PROMISES = ("promise.nobody", "promise.collect")

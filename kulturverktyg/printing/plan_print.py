@@ -9,8 +9,8 @@ from kulturverktyg.decide.measure import LEVELS, STATUSES, MeasureView, is_late,
 from kulturverktyg.files.whole import write_whole
 from kulturverktyg.model.kinds import Status
 from kulturverktyg.printing.run_sheet_words import date_words
-from kulturverktyg.printing.typeset import typeset
 from kulturverktyg.survey.figures import figure
+from kulturverktyg.typesetting.typeset import typeset
 
 _LANGUAGE = "sv"
 _TITLE = "Handlingsplan"

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from kulturverktyg.prepare.workshop_plan import end_words
 from kulturverktyg.printing.run_sheet_words import capacity_words, checklist, date_words, people_words
-from kulturverktyg.printing.typeset import typeset
 from kulturverktyg.survey.figures import figure
 from kulturverktyg.survey.language_names import language_name
+from kulturverktyg.typesetting.typeset import typeset
 
 _LANGUAGE = "sv"
 _NOT_SET = "Inte bestämd"
@@ -23,7 +23,8 @@ _FEW_UNITS = 3
 class RunSheet:
     """A workshop as it is planned. ``expected`` has unit, role and headcount; ``agenda`` clock, minutes and title.
 
-    Each of ``groups`` has role, unit and how many of them. ``seconds_each`` is what one participant takes.
+    Each of ``groups`` has role, unit and how many of them. ``seconds_each`` is what one participant takes. ``roles``
+    are in the order of their columns; those that are not among them come after.
     """
 
     workshop: str
@@ -42,6 +43,7 @@ class RunSheet:
     uses_codes: bool
     feedback_date: datetime.date | None
     k: int
+    roles: tuple[str, ...] = ()
 
     @property
     def people(self) -> int:
@@ -63,7 +65,7 @@ def run_sheet(sheet: RunSheet) -> bytes:
         "facts": list(_facts(sheet)),
         "capacity": capacity.words,
         "suffices": capacity.suffices,
-        "expected": _expected(sheet.expected),
+        "expected": _expected(sheet.expected, sheet.roles),
         "agenda": [[clock, f"{minutes} min", title] for clock, minutes, title in sheet.agenda],
         "groups": list(_groups(sheet.groups)),
         "checklist": checklist(uses_codes=sheet.uses_codes, k=sheet.k, feedback=date_words(sheet.feedback_date)),
@@ -89,9 +91,10 @@ def _hours(sheet: RunSheet) -> str:
     return f"{sheet.starts:%H:%M}–{end_words(sheet.starts, minutes)}" if minutes else f"{sheet.starts:%H:%M}"
 
 
-def _expected(cells: Sequence[tuple[str, str, int]]) -> Mapping[str, object]:
+def _expected(cells: Sequence[tuple[str, str, int]], order: Sequence[str]) -> Mapping[str, object]:
     """Units down, roles across, with sums; a cell where nobody is expected is a dash."""
-    roles = _roles(cells)
+    there = _roles(cells)
+    roles = [*(role for role in order if role in there), *(role for role in there if role not in order)]
     units = list(dict.fromkeys(unit for unit, _, _ in cells))
 
     def count(unit: str | None, role: str | None) -> str:

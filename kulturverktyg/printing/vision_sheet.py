@@ -7,8 +7,8 @@ from pathlib import Path
 from kulturverktyg.decide.vision import KINDS, Pair, VisionVersion, kind_words
 from kulturverktyg.files.whole import write_whole
 from kulturverktyg.printing.run_sheet_words import date_words
-from kulturverktyg.printing.typeset import typeset
 from kulturverktyg.survey.figures import figure
+from kulturverktyg.typesetting.typeset import typeset
 
 _LANGUAGE = "sv"
 _TITLE = "Vår vision"

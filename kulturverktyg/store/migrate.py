@@ -12,7 +12,10 @@ from sqlalchemy import Connection, Engine, text
 from kulturverktyg.errors import KnownError
 
 #: Every revision that this program knows, oldest first.
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
+REVISIONS = (
+    *("0001", "0002", "0003", "0004", "0005", "0006", "0007"),
+    *("0008", "0009", "0010", "0011", "0012", "0013", "0014"),
+)
 
 
 def revision_of(engine: Engine) -> str | None:

@@ -9,11 +9,13 @@ from kulturverktyg.survey.definition import SurveyDefinition
 class SurveyDraft:
     """``reviewed`` holds (text key, language) of the translations that a person has found right.
 
-    The first language is the source and is never in ``reviewed``; neither are texts that have no words.
+    ``outdated`` holds those that were written for other words than the source has now. The first language is the
+    source and is never in either; neither are texts that have no words.
     """
 
     survey: SurveyDefinition
     reviewed: frozenset[tuple[str, str]] = frozenset()
+    outdated: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def source(self) -> str:

@@ -32,6 +32,8 @@ from kulturverktyg.survey.texts import choice_key, help_key, label_key, section_
 _Row = dict[str, Any]
 #: Values of a table's rows by what identifies a row within its version.
 _Rows = Mapping[Any, _Row]
+#: What is kept of a text in a language.
+_TEXT_VALUES = ("text", "reviewed", "outdated")
 
 
 def add_version(session: Session, survey_id: UUID, number: int, draft: SurveyDraft) -> SurveyVersion:
@@ -60,16 +62,18 @@ def read_version(session: Session, version: SurveyVersion) -> SurveyDraft:
     """The draft that a stored version holds; a frozen version too."""
     id_, languages = version.id, tuple(version.languages)
     texts: Mapping[str, dict[str, str]] = defaultdict(dict)
-    reviewed = set()
+    reviewed, outdated = set(), set()
     found = session.execute(
-        select(SurveyText.key, SurveyText.language, SurveyText.text, SurveyText.reviewed).where(
+        select(SurveyText.key, SurveyText.language, SurveyText.text, SurveyText.reviewed, SurveyText.outdated).where(
             SurveyText.version_id == id_
         )
     ).all()
-    for key, language, words, is_reviewed in sorted(found, key=lambda row: languages.index(row[1])):
+    for key, language, words, is_reviewed, is_outdated in sorted(found, key=lambda row: languages.index(row[1])):
         texts[key][language] = words
         if is_reviewed:
             reviewed.add((key, language))
+        if is_outdated:
+            outdated.add((key, language))
     scales = {
         row["id"]: Scale(name, row["points"], tuple(texts.get(label_key(name, i), {}) for i in range(row["labelled"])))
         for name, row in _stored_scales(session, id_).items()
@@ -90,6 +94,7 @@ def read_version(session: Session, version: SurveyVersion) -> SurveyDraft:
             ),
         ),
         frozenset(reviewed),
+        frozenset(outdated),
     )
 
 
@@ -195,11 +200,11 @@ def _has_section(survey: SurveyDefinition, name: str) -> bool:
 
 def _sync_texts(session: Session, version_id: UUID, draft: SurveyDraft) -> None:
     table = _table(SurveyText)
-    columns = (table.c.key, table.c.language, table.c.text, table.c.reviewed)
+    columns = (table.c.key, table.c.language, table.c.text, table.c.reviewed, table.c.outdated)
     found = session.execute(select(*columns).where(table.c.version_id == version_id)).all()
-    stored = {(key, language): (words, reviewed) for key, language, words, reviewed in found}
+    stored = {(key, language): (words, reviewed, outdated) for key, language, words, reviewed, outdated in found}
     wanted = {
-        (key, language): (words, (key, language) in draft.reviewed)
+        (key, language): (words, (key, language) in draft.reviewed, (key, language) in draft.outdated)
         for key, text in texts_of(draft.survey)
         for language, words in text.items()
     }
@@ -214,11 +219,12 @@ def _sync_texts(session: Session, version_id: UUID, draft: SurveyDraft) -> None:
     if gone:
         session.execute(delete(table).where(*here), [{"key_": key, "language_": code} for key, code in gone])
     if written:
-        values: dict[str, Any] = {"text": bindparam("words_"), "reviewed": bindparam("reviewed_")}
+        values: dict[str, Any] = {name: bindparam(f"{name}_") for name in _TEXT_VALUES}
         session.execute(
             update(table).where(*here).values(values),
             [
-                {"key_": key, "language_": code, "words_": wanted[key, code][0], "reviewed_": wanted[key, code][1]}
+                {"key_": key, "language_": code}
+                | {f"{name}_": value for name, value in zip(_TEXT_VALUES, wanted[key, code], strict=True)}
                 for key, code in written
             ],
         )
@@ -226,13 +232,8 @@ def _sync_texts(session: Session, version_id: UUID, draft: SurveyDraft) -> None:
         session.execute(
             insert(table),
             [
-                {
-                    "version_id": version_id,
-                    "key": key,
-                    "language": code,
-                    "text": wanted[key, code][0],
-                    "reviewed": wanted[key, code][1],
-                }
+                {"version_id": version_id, "key": key, "language": code}
+                | dict(zip(_TEXT_VALUES, wanted[key, code], strict=True))
                 for key, code in fresh
             ],
         )

@@ -15,6 +15,7 @@ class Status(StrEnum):
     """How far a text has come in a language, in the words that people read and files hold."""
 
     MISSING = "saknas"
+    OUTDATED = "svenskan är ändrad"
     DRAFT = "utkast"
     REVIEWED = "granskad"
 
@@ -89,4 +90,4 @@ def _status(draft: SurveyDraft, key: str, text: Mapping[str, str], language: str
         return Status.MISSING
     if language == draft.source or (key, language) in draft.reviewed:
         return Status.REVIEWED
-    return Status.DRAFT
+    return Status.OUTDATED if (key, language) in draft.outdated else Status.DRAFT

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from io import BytesIO
 from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
-from openpyxl import Workbook
 
 from kulturverktyg.audit.interviews import InterviewsSeen, Reported, interviews_seen, try_interviews
 from kulturverktyg.audit.reading.folder import ReadFile, read_folder
+from kulturverktyg.export.book import Book
 from kulturverktyg.export.interview_sheet import write_interviews
 from kulturverktyg.guard.interviews import let_out, released_interviews
 from kulturverktyg.guard.released_interviews import ReleasedInterviews, ReleasedQuote
@@ -37,12 +36,10 @@ def told(people: Mapping[str, int], *quotes: str) -> ReleasedInterviews:
 
 
 def exported(folder: Path, name: str, released: ReleasedInterviews) -> None:
-    book = Workbook()
+    book = Book("Intervjuer", "")
     write_interviews(book, released, {})
-    saved = BytesIO()
-    book.save(saved)
     folder.mkdir(exist_ok=True)
-    (folder / name).write_bytes(saved.getvalue())
+    (folder / name).write_bytes(book.to_bytes())
 
 
 def found(place: Workplace, files: Sequence[ReadFile]) -> list[str]:

@@ -197,6 +197,17 @@ def test_words_in_a_picture_are_found(
     assert "efter bildens slut ligger Gunilla" in found("bild.png", picture + b"Gunilla Berggren")
 
 
+def test_a_pictures_description_may_say_what_it_shows_and_nothing_of_who_is_hidden(
+    found: Callable[[str, bytes], str],
+) -> None:
+    picture = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\x0dIHDR" + b"\0" * 17 + b"\0\0\0\0IEND\xaeB`\x82"
+    said = "Description\0\0\0sv-SE\0\0Störst glapp någonsin. Ledning".encode()
+    assert found("bild.png", with_chunk(picture, b"iTXt", said)) == ""
+    small = "står ett litet antal bredvid ”Ledning”"
+    assert small in found("bild.png", with_chunk(picture, b"iTXt", said + b": 4 svar"))
+    assert small in found("rapport.pdf", b"%PDF-1.7\n<< /Title (Ledning: 4 svar) >>")
+
+
 @pytest.mark.parametrize(
     ("inside", "words"),
     [

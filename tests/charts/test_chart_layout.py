@@ -95,8 +95,11 @@ RESULTS: dict[str, Callable[[], ReleasedResults]] = {
     "nothing": samples.nothing_released,
 }
 
+#: Widths that are asked for: the narrowest, and that of a page of text.
+ASKED = [("lifelike", (4.5, 0.0)), ("long words", (4.5, 0.0)), ("lifelike", (6.5, 4.0))]
 
-@pytest.mark.parametrize(("case", "size"), [*((case, None) for case in RESULTS), ("lifelike", (6.5, 4.0))])
+
+@pytest.mark.parametrize(("case", "size"), [*((case, None) for case in RESULTS), *ASKED])
 def test_all_words_are_whole_and_apart(case: str, size: Size | None) -> None:
     for chart in charts_of(RESULTS[case]()):
         figure = chart.draw("light", size)
@@ -111,3 +114,13 @@ def test_a_figure_is_as_wide_as_asked_and_high_enough_for_its_rows() -> None:
     assert statements.draw("light", (8.0, 2.0)).get_size_inches()[0] == 8
     assert statements.draw("light", (8.0, 2.0)).get_size_inches()[1] > 8
     assert tuple(statements.draw("light", (8.0, 30.0)).get_size_inches()) == (8, 30)
+
+
+@pytest.mark.parametrize(("dots", "width"), [(72, 4.5), (600, 16.0)])
+def test_words_have_room_however_sharp_and_wide_a_chart_is(dots: int, width: float) -> None:
+    for chart in charts_of(samples.smaller()):
+        figure = chart.draw("light", (width, 0.0))
+        figure.set_dpi(dots)
+        words = words_in(figure)
+        assert [text for text, box in words if not inside(box, figure.bbox)] == [], chart.id
+        assert overlaps(words) == [], chart.id

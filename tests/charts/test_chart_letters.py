@@ -14,6 +14,7 @@ from kulturverktyg.charts.page import Heading, Page
 from kulturverktyg.charts.palette import PALETTES
 from kulturverktyg.charts.plan_timeline import draw_timeline
 from kulturverktyg.charts.plan_words import timeline
+from kulturverktyg.charts.ruler import Ruler
 from kulturverktyg.charts.style import house_style
 from kulturverktyg.charts.year_wheel import draw_wheel
 from kulturverktyg.decide.action_plan import WheelView
@@ -69,3 +70,11 @@ def test_words_stand_level_with_their_mark(letters: str) -> None:
     half = ink.shape[1] // 2
     words, mark = (np.nonzero(side.any(axis=1))[0].mean() for side in (ink[:, :half], ink[:, half:]))
     assert abs(words - mark) <= 1
+
+
+@pytest.mark.parametrize("width", [1.2, 2.0, 3.3])
+def test_a_figure_and_its_unit_stay_on_one_line(width: float) -> None:
+    words = "Sjukfrånvaro: från 8,4\N{NO-BREAK SPACE}% till 7,0\N{NO-BREAK SPACE}% mellan 2023 och 2026"
+    with house_style():
+        lines = Ruler().wrap(words, width, 12)
+    assert " ".join(lines) == words

@@ -33,7 +33,10 @@ BETWEEN = dt.date(2026, 7, 5)
 def test_the_timeline_says_first_what_is_late() -> None:
     words = timeline(full_plan().measures, TODAY)
     assert words.title == "1 av 4 åtgärder är försenad"
-    assert words.foot == ("2 åtgärder utan dagar visas inte.",)
+    assert words.foot == (
+        "2 åtgärder utan dagar visas inte.",
+        f"Källa: handlingsplanen, som den såg ut {TODAY.isoformat()}.",
+    )
     assert f"{SPEECH.title} (från 2027-02-01, till 2027-03-01, planerad)" in words.alt
     figure = draw_timeline(words, "light")
     assert {"försenad 15 dagar", "i dag", ROTA.title} <= set(_texts(figure))

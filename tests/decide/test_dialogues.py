@@ -48,7 +48,8 @@ def edits(draw: st.DrawFn) -> Edit:
             return dialogue_edits.remove(log, one.id)
         if which == "move":
             return dialogue_edits.move(log, one.id, place - 2)
-        return dialogue_edits.keep(log, replace(one, commitment=words, follow_up=day, kept=is_kept))
+        due = max(day, dialogue.date) if day else None
+        return dialogue_edits.keep(log, replace(one, commitment=words, follow_up=due, kept=is_kept))
 
     return edit
 

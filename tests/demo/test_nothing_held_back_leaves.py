@@ -14,7 +14,7 @@ from kulturverktyg.export.as_json import as_json
 from kulturverktyg.export.as_text import as_text
 from kulturverktyg.guard.release import release
 from kulturverktyg.prepare.views import JourneyView
-from kulturverktyg.reporting import make_reports
+from kulturverktyg.reporting import Wanted, make_reports
 from kulturverktyg.store.store import Store
 
 _PASSAGE = re.compile(r"\[\[([^|]+)\|[^|]*\|[^|]+\|([a-z]+)(?:\|(.*?))?]](?!])", re.DOTALL)
@@ -39,7 +39,7 @@ def _told(store: Store, journey: JourneyView, folder: Path) -> Iterator[str]:
         released = release(store, round_.id)
         yield _plain(as_text(released, ()))
         yield _plain(json.dumps(as_json(released, ()), ensure_ascii=False))
-    for file in make_reports(store, journey.closed_rounds()[-1].id, folder, ("xlsx",)):
+    for file in make_reports(store, journey.closed_rounds()[-1].id, folder, Wanted(("xlsx",))):
         yield from (_plain(part.decode("utf-8", "replace")) for part in _unzipped(file.read_bytes()))
 
 

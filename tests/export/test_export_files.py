@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from kulturverktyg.errors import KnownError
-from kulturverktyg.export.files import export, safe_name
+from kulturverktyg.export.file_names import safe_name
+from kulturverktyg.export.files import export
 from tests import samples
 
 

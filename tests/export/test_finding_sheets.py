@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 
 from openpyxl import Workbook, load_workbook
 
+from kulturverktyg.export.book import Book
 from kulturverktyg.export.finding_sheets import write_findings
 from kulturverktyg.export.workbook import workbook_bytes
 from kulturverktyg.guard.released_findings import Ground, ReleasedFinding, ReleasedSource, told
@@ -32,11 +33,9 @@ STRENGTH = ReleasedFinding(uuid4(), FindingKind.STRENGTH, "Vi hjälps åt")
 
 
 def written(*findings: ReleasedFinding) -> Workbook:
-    book = Workbook()
+    book = Book("Iakttagelser")
     write_findings(book, findings)
-    stream = BytesIO()
-    book.save(stream)
-    return load_workbook(stream)
+    return load_workbook(BytesIO(book.to_bytes()))
 
 
 def rows(book: Workbook, sheet: str) -> list[tuple[object, ...]]:

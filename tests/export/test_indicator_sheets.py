@@ -16,7 +16,7 @@ from kulturverktyg.guard.counted import Counted, read_counted
 from kulturverktyg.guard.culture import CultureLine
 from kulturverktyg.guard.release import release
 from kulturverktyg.prepare.rounds import Clients
-from kulturverktyg.reporting import make_reports
+from kulturverktyg.reporting import Wanted, make_reports
 from tests.builders import Workplace
 from tests.client_rounds import client_round
 from tests.counted import counted_workplace
@@ -37,7 +37,7 @@ def counted(counted_place: Workplace) -> Counted:
 @pytest.fixture(scope="module")
 def book(counted_place: Workplace, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("export")
-    return make_reports(counted_place.store, counted_place.round_id, folder, ("xlsx",))[0]
+    return make_reports(counted_place.store, counted_place.round_id, folder, Wanted(("xlsx",)))[0]
 
 
 def rows(book: Path, name: str) -> list[list[object]]:

@@ -9,16 +9,17 @@ from uuid import uuid4
 from zipfile import ZipFile
 
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import load_workbook
 
 from kulturverktyg.audit.run import audit
 from kulturverktyg.collect.workshop import close_round
+from kulturverktyg.export.book import Book
 from kulturverktyg.export.files import export
 from kulturverktyg.export.interview_sheet import write_interviews
 from kulturverktyg.guard.interviews import released_interviews
 from kulturverktyg.guard.released_interviews import GuidePart, ReleasedInterviews, ReleasedQuote
 from kulturverktyg.model.kinds import QuoteState
-from kulturverktyg.reporting import make_reports
+from kulturverktyg.reporting import Wanted, make_reports
 from kulturverktyg.understand.interview import Interviews, PassageView, Theme
 from kulturverktyg.understand.interviews import save_interviews
 from tests import chosen, samples
@@ -42,11 +43,9 @@ RELEASED = ReleasedInterviews(
 
 def written(released: ReleasedInterviews) -> list[Row]:
     """The sheet as it is read again: filled cells of filled rows."""
-    book = Workbook()
+    book = Book("Intervjuer")
     write_interviews(book, released, {"mod": "Mod"})
-    stream = BytesIO()
-    book.save(stream)
-    read = load_workbook(stream)
+    read = load_workbook(BytesIO(book.to_bytes()))
     if "Intervjuer" not in read.sheetnames:
         return []
     rows = (tuple(value for value in row if value is not None) for row in read["Intervjuer"].values)
@@ -133,7 +132,7 @@ def test_the_audit_finds_hidden_quotes_and_takes_nobody_interviewed_for_somebody
         states = [brave, ("Bo Ek sa nej till oss alla", QuoteState.WAITING), ("Dolt av Kerstin", QuoteState.WITHHELD)]
         notes = (quoted(roles["Chef"], 8, states), note("Vi hinner", roles["Medarbetare"], people=9))
         save_interviews(place.store, place.journey_id, Interviews(interviews=notes))
-        (book,) = make_reports(place.store, place.round_id, tmp_path / "ut", ("xlsx",))
+        (book,) = make_reports(place.store, place.round_id, tmp_path / "ut", Wanted(("xlsx",)))
         assert ("Intervjuade: Chef", 8) in [row[:2] for row in load_workbook(book)["Intervjuer"].values]
         report = audit(place.store, place.journey_id, tmp_path / "ut")
         assert [finding for tried in report.tried for finding in tried.findings] == []

@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
 from kulturverktyg.decide.chosen_way import ChosenWay, read_chosen_way
+from kulturverktyg.export.book import Book
 from kulturverktyg.export.chosen_pictures import chosen_pictures
 from kulturverktyg.export.map_sheets import write_maps
 from kulturverktyg.export.workbook import workbook_bytes
@@ -79,8 +80,9 @@ def test_what_looks_like_a_formula_is_words(book: Workbook) -> None:
 
 def test_the_same_decision_in_both_states_is_one_row() -> None:
     made = drawn(MapKind.DECISIONS, "Inköp,inköp", lanes="board,unit", wanted="inköp")
-    book = Workbook()
-    write_maps(book, (made,))
+    written = Book("Kartor")
+    write_maps(written, (made,))
+    book = load_workbook(BytesIO(written.to_bytes()))
     assert ("Inköp", "Nämnd", "Enhet") in list(book["Kartor"].iter_rows(values_only=True))
 
 
@@ -91,9 +93,9 @@ def test_there_is_neither_sheet_nor_picture_without_anything_drawn(tmp_path: Pat
         save_maps(place.store, place.journey_id, (bare,))
         way = read_chosen_way(place.store, place.journey_id)
         assert way.maps == ()
-        book = Workbook()
-        write_maps(book, way.maps)
-        assert "Kartor" not in book.sheetnames
+        nothing = Book("Kartor")
+        write_maps(nothing, way.maps)
+        assert load_workbook(BytesIO(nothing.to_bytes())).sheetnames == ["Sheet1"]
         save_maps(place.store, place.journey_id, (bare, nodes.without_node(decisions(), decisions().nodes[0].id)))
         (only,) = read_chosen_way(place.store, place.journey_id).maps
         pictures = chosen_pictures(replace(chosen.nothing(), way=ChosenWay(maps=(only,))), "Resan")

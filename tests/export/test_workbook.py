@@ -1,5 +1,6 @@
 """The workbook holds every released figure, whole, and nothing that was not released."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,12 +11,20 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
-from kulturverktyg.errors import KnownError
+from kulturverktyg.charts.alike_cells import cells_of
 from kulturverktyg.export.workbook import workbook_bytes
 from kulturverktyg.guard.released import Measure, ReleasedFigure, ReleasedTexts
 from tests import samples
 
-SHEETS = ["Sammanfattning", "Dimensioner", "Påståenden", "Grupper", "Fritext", "Metod och anonymitet", "Kodbok"]
+SHEETS = [
+    *("Sammanfattning", "Dimensioner", "Påståenden", "Fördelning", "Grupper", "Medarbetare och ledning"),
+    *("Kultur nu och önskad", "Svarsfrekvens", "Fritext", "Metod och anonymitet", "Kodbok"),
+]
+#: What there is when nothing is shown of anybody.
+ALWAYS = [
+    *("Sammanfattning", "Dimensioner", "Påståenden", "Grupper", "Svarsfrekvens", "Fritext"),
+    *("Metod och anonymitet", "Kodbok"),
+]
 HEAD_ROW = 4
 Record = dict[str, object]
 
@@ -100,8 +109,64 @@ def test_groups_have_their_response_rate_and_their_index(book: Workbook) -> None
             assert record[dimension.title] == (figure.now.index if figure else "visas inte")
     assert rows["Övriga enheter i Omsorg"]["Består av"] == "Hemtjänst söder, Nattpatrullen"
     assert rows["Familjerätt"]["Svar (n)"] == "visas inte"
-    fills = {cell.fill.fgColor.rgb for row in book["Grupper"].iter_rows(min_row=HEAD_ROW + 1) for cell in row}
-    assert len(fills) > 3
+
+
+def test_each_index_is_coloured_by_the_number_that_its_colour_stands_for(book: Workbook) -> None:
+    released = samples.lifelike()
+    shades = cells_of(released)
+    rows = {str(record["Grupp"]): record for record in records(book, "Grupper")}
+    for group in released.groups:
+        for dimension in released.dimensions:
+            cell = shades.get((group.id, dimension.name))
+            assert rows[group.label][f"Färg: {dimension.title}"] == (cell.shade if cell else None)
+    rules = [rule for found in book["Grupper"].conditional_formatting for rule in found.rules]
+    assert len({rule.dxf.fill.bgColor.rgb for rule in rules}) == 8
+    assert all("ISNUMBER(P5)" in rule.formula[0] for rule in rules)
+
+
+def test_roles_stand_beside_each_other(book: Workbook) -> None:
+    released = samples.lifelike()
+    rows = list(records(book, "Medarbetare och ledning"))
+    assert [row["Roll"] for row in rows[:4]] == ["Medarbetare", "Chefer"] * 2
+    assert len(rows) == 2 * len(released.dimensions)
+    figure = released.figure("role:chef", dimension=released.dimensions[0].name)
+    assert figure is not None
+    assert (rows[1]["Svar (n)"], rows[1]["Nuläge index"]) == (figure.n, figure.now.index)
+    assert rows[0]["Skiljer de sig"] == "Går inte att skilja åt"
+
+
+def test_the_poles_have_their_points_now_and_desired(book: Workbook) -> None:
+    released = samples.lifelike()
+    rows = {(row["Grupp"], row["Namn"]): row for row in records(book, "Kultur nu och önskad")}
+    assert len(rows) == len(released.groups) * len(samples.POLES)
+    for group in released.groups:
+        figure = released.figure(group.id, item="kultur.familjen")
+        assert figure is not None
+        assert figure.desired is not None
+        row = rows[group.label, "kultur.familjen"]
+        assert (row["Nuläge medel"], row["Önskat medel"]) == (figure.now.mean, figure.desired.mean)
+        assert row["Kultur"] == samples.POLES["familjen"]
+
+
+def test_every_answer_of_everybody_is_counted_with_its_share(book: Workbook) -> None:
+    released = samples.lifelike()
+    rows = [row for row in records(book, "Fördelning") if row["Namn"] == "tala_1" and row["Läge"] == "Önskat läge"]
+    figure = released.figure("all", item="tala_1")
+    assert figure is not None
+    assert figure.desired is not None
+    counts = figure.desired.distribution
+    assert counts is not None
+    assert [row["Antal"] for row in rows] == list(counts)
+    assert [row["Svar"] for row in rows] == list(samples.LABELS)
+    assert sum(row["Andel"] for row in rows) == pytest.approx(1)  # type: ignore[misc]
+
+
+def test_those_who_have_not_answered_are_counted_where_the_headcount_is_known(book: Workbook) -> None:
+    rows = {str(row["Grupp"]).strip(): row for row in records(book, "Svarsfrekvens")}
+    whole = rows["Hela socialförvaltningen"]
+    assert [whole[name] for name in ("Svar", "Kunde svara", "Har inte svarat")] == [118, 140, 22]
+    assert whole["Andel som har svarat"] == 118 / 140
+    assert (rows["Familjerätt"]["Svar"], rows["Familjerätt"]["Att veta"]) == ("visas inte", samples.TOO_FEW)
 
 
 def test_texts_stay_texts(book: Workbook) -> None:
@@ -164,19 +229,30 @@ def test_no_formulas_and_nothing_hidden(content: bytes, book: Workbook) -> None:
     assert all(sheet.sheet_state == "visible" for sheet in book.worksheets)
 
 
-def test_two_charts_in_the_colours_of_the_house(content: bytes) -> None:
+def test_charts_in_the_colours_of_the_house(content: bytes) -> None:
     with ZipFile(BytesIO(content)) as archive:
         charts = [archive.read(name).decode() for name in archive.namelist() if "/charts/chart" in name]
-    assert len(charts) == 2
+        drawings = "".join(archive.read(name).decode() for name in archive.namelist() if "/drawings/drawing" in name)
+    assert len(charts) == 5
     together = "".join(charts)
     for expected in ("44576B", "B4600E", "circle", "diamond", "hiLowLines", "A6611A", "018571", "percentStacked"):
         assert expected in together
-    assert "Störst glapp: säga vad man tycker" in together
+    for title in ("Störst glapp: säga vad man tycker", "(nuläge)", "(önskat läge)", "84\N{NO-BREAK SPACE}% har svarat"):
+        assert title in together
+    assert drawings.count("descr=") == len(charts)
+    assert 'descr="Störst glapp: säga vad man tycker' in drawings
 
 
 def test_who_made_it_is_the_program(book: Workbook) -> None:
     assert book.properties.creator == book.properties.lastModifiedBy == "Kulturverktyg"
     assert book.properties.title == "Kulturanalys socialförvaltningen, Våren 2026"
+    assert book.properties.subject == "Kulturanalys och vision, Våren 2026"
+    assert book.properties.keywords
+    assert book.properties.created == book.properties.modified == dt.datetime(2000, 1, 1)  # noqa: DTZ001
+
+
+def test_the_same_results_make_the_same_bytes(content: bytes) -> None:
+    assert workbook_bytes(samples.lifelike()) == content
 
 
 def test_pages_are_set_up_for_print(book: Workbook) -> None:
@@ -192,7 +268,7 @@ def test_pages_are_set_up_for_print(book: Workbook) -> None:
 
 def test_a_workbook_where_nothing_is_released_still_opens() -> None:
     book = load_workbook(BytesIO(workbook_bytes(samples.nothing_released())))
-    assert book.sheetnames == SHEETS
+    assert book.sheetnames == ALWAYS
     assert book["Sammanfattning"]["A2"].value == (
         "Kulturanalys och vision, Våren 2026. Det finns inga resultat att visa."
     )
@@ -205,7 +281,15 @@ def test_mostly_hidden_results_make_a_workbook() -> None:
     assert {record["Grupp"] for record in shown} == {"Medarbetare"}
 
 
-def test_a_text_too_long_for_a_cell_is_said_and_not_cut() -> None:
-    results = replace(samples.nothing_released(), texts=(ReleasedTexts("norm", "Fråga", ("lång " * 10_000,)),))
-    with pytest.raises(KnownError, match="för lång för en cell"):
-        workbook_bytes(results)
+def test_a_text_too_long_for_a_cell_goes_on_on_a_sheet_of_its_own() -> None:
+    said = "𝕝ång " * 10_000
+    results = replace(samples.nothing_released(), texts=(ReleasedTexts("norm", "Fråga", (said,)),))
+    book = load_workbook(BytesIO(workbook_bytes(results)))
+    begun = str(book["Fritext"]["B5"].value)
+    assert begun.startswith("𝕝ång 𝕝ång")
+    assert begun.endswith("… [Hela texten är nummer 1 på bladet ”Långa texter”.]")
+    parts = list(book["Långa texter"].iter_rows(min_row=5, values_only=True))
+    assert [row[:4] for row in parts] == [(1, "Fritext", "B5", place) for place in range(1, len(parts) + 1)]
+    assert "".join(str(row[4]) for row in parts) == said
+    cells = [str(cell) for sheet in book.worksheets for row in sheet.values for cell in row if cell is not None]
+    assert max(len(cell.encode("utf-16-le")) // 2 for cell in cells) <= 32_767

@@ -51,7 +51,7 @@ def test_every_figure_and_word_is_the_same(opened: tuple[Path, Path]) -> None:
 
 def test_its_charts_are_kept(opened: tuple[Path, Path]) -> None:
     with ZipFile(opened[1] / opened[0].name) as theirs:
-        assert len([name for name in theirs.namelist() if "/charts/chart" in name]) == 2
+        assert len([name for name in theirs.namelist() if "/charts/chart" in name]) == 5
 
 
 def test_it_prints(opened: tuple[Path, Path]) -> None:

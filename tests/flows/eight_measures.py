@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from kulturverktyg.gui.widgets.data_table import DataTable
+from tests.days import today
 from tests.flows.desk_hands import tab
 from tests.flows.roomful import WISHES
 from tests.gui.desk.at_the_desk import Desk, type_text
 
-TODAY = dt.datetime.now().astimezone().date()
-LAST_YEAR = TODAY - dt.timedelta(days=366)
+LAST_YEAR = today() - dt.timedelta(days=366)
 REJECTED = "Hund på kontoret"
 #: What each measure is about, and what has become of it after a year.
 ADOPTED = [wish for wish in WISHES if wish != REJECTED]
@@ -44,7 +44,7 @@ def fill_in_the_plan(desk: Desk) -> None:
             ("edit_title", measure(wish)),
             ("edit_owner", owner(number)),
             ("edit_starts", starts(number).isoformat()),
-            ("edit_deadline", (TODAY + dt.timedelta(days=30 + number)).isoformat()),
+            ("edit_deadline", (today() + dt.timedelta(days=30 + number)).isoformat()),
         ):
             desk.write(name, words)
         desk.click("check_prioritised")

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kulturverktyg.collect.package import KioskPackage
-from kulturverktyg.collect.pages import Stage
+from kulturverktyg.collect.pages import PageOrder, Stage, in_choosing_order
 from kulturverktyg.collect.participant import AnswerState
 from kulturverktyg.gui.kiosk.window import KioskWindow
 from kulturverktyg.model.kinds import QuestionKind
@@ -35,7 +35,7 @@ class Mind:
 
 def make_up_mind(package: KioskPackage, chance: random.Random) -> Mind:
     """Random answers to a whole survey: some skipped, some *vet ej*, points that sum to 100."""
-    units = [unit for unit in package.units if any(cell.unit == unit.id for cell in package.cells)]
+    units = [unit for unit, _ in in_choosing_order(PageOrder(package).units())]
     unit = chance.randrange(len(units))
     roles = [r for r in package.roles if any((c.unit, c.role) == (units[unit].id, r.id) for c in package.cells)]
     answers: dict[str, int] = {}

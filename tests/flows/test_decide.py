@@ -22,6 +22,7 @@ from kulturverktyg.gui.widgets.chart_view import ChartView
 from kulturverktyg.gui.widgets.data_table import DataTable
 from kulturverktyg.gui.widgets.round_dialog import NewRound
 from kulturverktyg.gui.widgets.workshop_dialog import NewWorkshop
+from tests.days import today
 from tests.flows.desk_hands import pick, tab
 from tests.flows.eight_measures import (
     ADOPTED,
@@ -31,7 +32,6 @@ from tests.flows.eight_measures import (
     SIDES,
     STATUS_BUTTONS,
     STATUSES,
-    TODAY,
     area,
     choose_measure,
     fill_in_the_plan,
@@ -250,7 +250,7 @@ def _a_year_later(desk: Desk, people: int) -> list[Ballot]:
     desk.click("button_workshops")
     desk.dialogs.will_answer(NewWorkshop("Pulsen", ("sv",)))
     desk.click("button_begin")
-    _day(desk, TODAY)
+    _day(desk, today())
     answered = _answers(desk, _everybody(people), later=True)
     _close_round(desk)
     return answered
@@ -275,7 +275,7 @@ def _meeting(desk: Desk) -> None:
 def _every_number_has_its_source(
     desk: Desk, room: Sequence[Person], earlier: Sequence[Ballot], later: Sequence[Ballot]
 ) -> None:
-    assert f"{TODAY}\tÅrets uppföljning\t8 av 8" in desk.table("table_meetings")
+    assert f"{today()}\tÅrets uppföljning\t8 av 8" in desk.table("table_meetings")
     tab(desk, "tabs_follow_up", "Före och efter")
     desk.settle()
     _numbers(desk, earlier, later)
@@ -355,7 +355,7 @@ def _day(desk: Desk, day: dt.date) -> None:
 def _answers(desk: Desk, people: int, *, later: bool) -> list[Ballot]:
     """Open the kiosk and let so many people answer the survey."""
     desk.go("Kiosk")
-    desk.dialogs.will_answer("2580")
+    desk.dialogs.will_answer(*(("2580",) if later else (True, "2580")))
     desk.click("button_kiosk")
     package = read_package(desk.kiosks[-1])
     box = BallotBox.open(box_beside(desk.kiosks[-1], package.mode), package)

@@ -209,7 +209,7 @@ def _open_kiosk(desk: Desk) -> tuple[KioskPackage, Path]:
     assert "Svenska, engelska, arabiska" in desk.table("table_plans")
     desk.go("Kiosk")
     desk.choose_row("table_workshops", "Tisdag")
-    desk.dialogs.will_answer(PIN)
+    desk.dialogs.will_answer(True, PIN)
     desk.click("button_kiosk")
     (file,) = desk.kiosks
     package = read_package(file)

@@ -135,6 +135,14 @@ def test_who_gave_only_one_dot_cannot_tell_that_the_others_gave_the_same_option_
     assert most_of_the_others > 0
 
 
+def test_who_gave_only_one_dot_cannot_tell_it_from_high_totals_either() -> None:
+    rows = [(0, 0, 1), *[(1, 2, 0)] * 2, *[(2, 1, 0)] * 2]
+    told = shown_totals([int(total) for total in np.sum(rows, axis=0)], len(rows), VoteRules(_DOTS, 3, 3, 2))
+    most_of_the_others = (len(rows) - 1) * 3 - told[0].least - told[1].least
+    assert most_of_the_others > 0
+    assert all(each.is_high for each in told[:2])
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.data())
 def test_what_is_told_leaves_every_person_two_things_that_they_may_have_given(data: st.DataObject) -> None:

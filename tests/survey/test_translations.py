@@ -33,7 +33,16 @@ def test_a_translation_is_missing_a_draft_or_read() -> None:
     assert _status(DRAFT) is Status.DRAFT
     read = mark_reviewed(DRAFT, [SAGA], "ar", reviewed=True)
     assert _status(read) is Status.REVIEWED
-    assert _status(set_words(read, SAGA, "sv", "Andra ord")) is Status.DRAFT
+
+
+def test_a_translation_of_other_words_is_outdated_until_it_is_written_anew_or_read() -> None:
+    read = mark_reviewed(DRAFT, [SAGA], "ar", reviewed=True)
+    changed = set_words(read, SAGA, "sv", "Andra ord")
+    assert _status(changed) is Status.OUTDATED
+    assert _status(set_words(changed, SAGA, "ar", "كلمات أخرى")) is Status.DRAFT
+    assert _status(mark_reviewed(changed, [SAGA], "ar", reviewed=True)) is Status.REVIEWED
+    assert _status(set_words(changed, SAGA, "ar", "")) is Status.MISSING
+    assert changed.outdated == {(SAGA, "ar"), (SAGA, "en")}
 
 
 def test_texts_without_words_to_translate_are_left_out() -> None:

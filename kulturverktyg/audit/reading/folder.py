@@ -14,12 +14,14 @@ from kulturverktyg.audit.reading.content import Content, Sort, Table
 from kulturverktyg.audit.reading.office import LIMITS, read_office
 from kulturverktyg.audit.reading.pdf import read_pdf
 from kulturverktyg.audit.reading.pictures import read_jpeg, read_png, read_svg
+from kulturverktyg.audit.reading.spss import read_sav
 from kulturverktyg.errors import KnownError
 from kulturverktyg.files.gate import check_archive, read_bytes
 
 _MOST_FILES = 2_000
 _OFFICE = (".xlsx", ".xlsm", ".docx", ".pptx")
 _TEXTS = (".csv", ".txt", ".tsv", ".md", ".json", ".html", ".xml")
+_PACKED = ".zip"
 _LETTERS = re.compile(r"[\w .,:;()/–-]{6,}")
 _FORMATS: Mapping[str, Callable[[str, bytes], Content]] = {
     **dict.fromkeys(_OFFICE, read_office),
@@ -27,6 +29,7 @@ _FORMATS: Mapping[str, Callable[[str, bytes], Content]] = {
     ".png": read_png,
     ".svg": read_svg,
     ".pdf": read_pdf,
+    ".sav": read_sav,
 }
 _TAG = re.compile(r"<[^<>]{1,500}>")
 #: A letter by its number, or a new line.
@@ -81,11 +84,12 @@ def read_folder(folder: Path, tell: Callable[[float], None] = lambda _share: Non
         tell(place / len(paths))
         name = path.relative_to(folder).as_posix()
         try:
-            files.append(_read(name, path))
+            found = [*_read_all(name, path)]
         except _BROKEN:
             unread.append(name)
         else:
-            unread += [name] if files[-1].content.partly else []
+            files += found
+            unread += [file.name for file in found if file.content.partly]
     return ReadFolder(tuple(files), tuple(unread), given=True)
 
 
@@ -104,9 +108,26 @@ def _paths(folder: Path, unread: list[str]) -> Iterator[Path]:
                 unread.append(path.relative_to(folder).as_posix())
 
 
-def _read(name: str, path: Path) -> ReadFile:
+def _read_all(name: str, path: Path) -> Iterator[ReadFile]:
+    """The file, or every file that is packed in it, and what the pack itself says."""
     suffix = path.suffix.casefold()
     data = read_bytes(path, LIMITS) if suffix in _FORMATS or path.stat().st_size else b""
+    if suffix != _PACKED:
+        yield _read(name, path, data)
+        return
+    check_archive(path, data, LIMITS)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        content = Content(name)
+        content.say("i arkivets kommentar", archive.comment.decode("utf-8", "replace"), Sort.ABOUT)
+        content.say("i filens namn", name, Sort.TOLD)
+        yield ReadFile(name, content)
+        for inside in archive.infolist():
+            if not inside.is_dir():
+                yield _read(f"{name}/{inside.filename}", Path(inside.filename), archive.read(inside))
+
+
+def _read(name: str, path: Path, data: bytes) -> ReadFile:
+    suffix = path.suffix.casefold()
     if suffix in _OFFICE:
         check_archive(path, data, LIMITS)
     text = _decoded(data) if suffix in _TEXTS or (suffix not in _FORMATS and _is_text(data)) else ""

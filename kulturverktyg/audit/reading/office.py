@@ -24,6 +24,8 @@ _TECHNICAL = (
     *("LinksUpToDate", "HyperlinksChanged", "PresentationFormat", "HeadingPairs", "created", "modified", "revision"),
     *("language", "version", "lastPrinted"),
 )
+#: The names of sheets, which are for all to see.
+_SHEETS = "TitlesOfParts"
 _BY = ("creator", "lastModifiedBy")
 #: Parts that keep copies of figures from elsewhere, which nothing of ours needs.
 _COPIES = re.compile(r"xl/(pivotCache|externalLinks|queryTables|connections|model)|customXml/item\d")
@@ -94,7 +96,9 @@ def _read_xml(part: str, root: "Element", content: Content) -> None:
 
 def _read_properties(root: "Element", content: Content) -> None:
     for element in root:
-        if local(element) not in _TECHNICAL:
+        if local(element) == _SHEETS:
+            content.say("i namnen på blad", " ".join(_everything(element)))
+        elif local(element) not in _TECHNICAL:
             own = attribute(element, "name") or ""
             sort = Sort.BY if local(element) in _BY else Sort.ABOUT
             content.say("i dokumentets egenskaper", " ".join([own, *_everything(element)]), sort)

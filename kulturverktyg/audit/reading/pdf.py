@@ -21,7 +21,7 @@ def read_pdf(name: str, data: bytes) -> Content:
         if _ATTACHED.search(text):
             content.hide("som en bifogad fil", [name])
         for key, value in _INFO.findall(text):
-            sort = Sort.TOLD if key in (b"Alt", b"Contents", b"T") else Sort.ABOUT
+            sort = Sort.TOLD if key in (b"Title", b"Alt", b"Contents", b"T") else Sort.ABOUT
             content.say("i PDF:ens egenskaper", _string(value), sort)
         for _, value in _DESCRIBED.findall(text):
             content.say("i PDF:ens metadata", _TAGS.sub(b" ", value).decode("utf-8", "replace"), Sort.ABOUT)

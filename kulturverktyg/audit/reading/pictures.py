@@ -8,6 +8,8 @@ from kulturverktyg.audit.reading.content import Content, Sort
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _END = b"IEND"
+#: What describes the picture for who cannot see it, as in an SVG file.
+_DESCRIBING = (b"Title", b"Description")
 _JPEG = b"\xff\xd8"
 #: An id that a program made up: it starts with letters of its own and ends with a number or a checksum.
 _EXIF = (b"Exif\x00\x00", b"http://ns.adobe.com/xap/1.0/\x00")
@@ -21,7 +23,9 @@ def read_png(name: str, data: bytes) -> Content:
         length, kind = struct.unpack(">I4s", data[place : place + 8])
         body = data[place + 8 : place + 8 + length]
         place += 12 + length
-        if kind in (b"tEXt", b"zTXt", b"iTXt"):
+        if kind == b"iTXt" and body.partition(b"\0")[0] in _DESCRIBING:
+            content.say("i bildens titel eller beskrivning", _chunk_text(kind, body).partition(" ")[2], Sort.TOLD)
+        elif kind in (b"tEXt", b"zTXt", b"iTXt"):
             content.say("i bildens textfält", _chunk_text(kind, body), Sort.ABOUT)
         elif kind == b"eXIf":
             content.say("i bildens EXIF-fält", _letters(body), Sort.ABOUT)

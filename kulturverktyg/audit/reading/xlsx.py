@@ -12,8 +12,12 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _COORDINATE = re.compile(r"([A-Z]{1,3})(\d+)")
+#: Cells of a sheet, and nothing else.
+_PLACE = re.compile(r"('[^']{1,31}'|\w{1,31})!\$[A-Z]{1,3}\$\d{1,7}(:\$[A-Z]{1,3}\$\d{1,7})?")
 #: Names that a workbook has for printing and filtering.
 _USUAL_NAMES = ("_xlnm.Print_Titles", "_xlnm.Print_Area", "_xlnm._FilterDatabase")
+#: Cells of a sheet, which say for themselves what they hold.
+_PLACE = re.compile(r"('[^']+'|[\w.]+)!\$[A-Z]{1,3}\$\d+(:\$[A-Z]{1,3}\$\d+)?")
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
@@ -30,7 +34,8 @@ def read_sheets(archive: zipfile.ZipFile, content: Content) -> None:
             hidden = element.get("state", "visible") != "visible"
             _read_sheet(archive, part, element.get("name", ""), strings, content, hidden=hidden)
         elif local(element) == "definedName" and element.get("name") not in _USUAL_NAMES:
-            content.say("i arbetsbokens namn på celler", f"{element.get('name')} {element.text}", Sort.ABOUT)
+            text = "" if _PLACE.fullmatch(element.text or "") else element.text
+            content.say("i arbetsbokens namn på celler", f"{element.get('name')} {text}", Sort.ABOUT)
 
 
 def _read_sheet(

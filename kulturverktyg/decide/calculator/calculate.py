@@ -6,7 +6,7 @@ lines that rest on it have no number but say why. Nothing here mixes with what p
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import product
 
 from kulturverktyg.decide.calculator.figures import (
@@ -35,6 +35,7 @@ class Span:
 class Line:
     """One result. ``span`` is None where it cannot be worked out, and ``problem`` says why.
 
+    It ``is_wrong`` where that is for a figure that is written but cannot be.
     ``unsourced`` are the labels of figures that it rests on and of which nobody has said where they come from.
     """
 
@@ -46,6 +47,7 @@ class Line:
     problem: str = ""
     unsourced: tuple[str, ...] = ()
     is_total: bool = False
+    is_wrong: bool = False
 
 
 @dataclass(frozen=True)
@@ -167,7 +169,9 @@ def calculate(figures: Figures) -> Calculation:
         if not problem:
             spans[rule.key] = _span(rule, spans)
         unsourced = tuple(FIELD[key].label for key in fields if lacks_source(figure_of(figures, key)))
-        lines.append(_line(rule, spans.get(rule.key), problem, unsourced))
+        line = _line(rule, spans.get(rule.key), problem, unsourced)
+        wrong = any(key in faults and faults[key] != missing_words(FIELD[key]) for key in fields)
+        lines.append(replace(line, is_wrong=wrong))
     return Calculation(tuple(lines), figures)
 
 

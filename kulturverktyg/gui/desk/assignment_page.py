@@ -11,7 +11,9 @@ from kulturverktyg.gui.forms.ui_assignment_page import Ui_AssignmentPage
 from kulturverktyg.gui.widgets.announce import announce
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
+from kulturverktyg.gui.widgets.needed_line import NeededLine
 from kulturverktyg.model.kinds import RoundState
+from kulturverktyg.paths import own_templates
 from kulturverktyg.prepare.views import Card
 
 if TYPE_CHECKING:
@@ -19,10 +21,13 @@ if TYPE_CHECKING:
 
 _LINES = ("commissioner", "contact", "reference")
 _AREAS = ("purpose", "questions", "limits")
+_NO_NAME = "Resan behöver ett namn."
+_K_HELP = "Resultat visas aldrig för färre än så här många svar. Lägst 5, vanligast 7."
+_K_FIXED = "Resultat visas aldrig för färre än så här många svar. Kan inte ändras när en omgång är stängd."
 
 
 class AssignmentPage(QWidget):
-    """Saves each field when it is left."""
+    """Saves each field when it is left; beside one that says what the template does stands that it is a suggestion."""
 
     def __init__(self, journey: OpenJourney, dialogs: Dialogs, banner: Banner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,11 +37,14 @@ class AssignmentPage(QWidget):
         self._banner = banner
         self._k_too_low = False
         self._ui.spin_k.lineEdit().setTextMargins(6, 0, 0, 0)
-        self._ui.spin_k.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
+        self._ui.spin_k.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToPreviousValue)
         self._ui.spin_k.lineEdit().textEdited.connect(self._k_typed)
         self._organisation = OrganisationEditor(self._ui, journey, dialogs, banner, self)
         self._lines = {name: getattr(self._ui, f"edit_{name}") for name in _LINES}
         self._areas = {name: getattr(self._ui, f"edit_{name}") for name in _AREAS}
+        self._suggested: tuple[str, Card] = ("", Card())
+        self._mark_suggestions()
+        NeededLine(self._ui.edit_name, self._ui.label_name_problem, _NO_NAME, self)
         for line in (self._ui.edit_name, *self._lines.values()):
             line.editingFinished.connect(self._save_edited)
         for area in self._areas.values():
@@ -73,8 +81,40 @@ class AssignmentPage(QWidget):
             area.show_text(getattr(view.card, name))
         if not self._ui.spin_k.hasFocus():
             self._ui.spin_k.setValue(view.k)
-        self._ui.spin_k.setEnabled(all(r.state is RoundState.OPEN for r in view.rounds))
+        can_change = all(r.state is RoundState.OPEN for r in view.rounds)
+        self._ui.spin_k.setEnabled(can_change)
+        self._ui.label_k_help.setText(_K_HELP if can_change else _K_FIXED)
         self._ui.label_saved.setText("")
+        self._look_at_template(view.template)
+        self._mark_suggestions()
+
+    def _look_at_template(self, template: str) -> None:
+        if template == self._suggested[0]:
+            return
+        self._suggested = (template, Card())
+
+        def suggested(_store: "Store") -> tuple[str, Card]:
+            from kulturverktyg.prepare.suggested_card import suggested_card
+
+            return template, suggested_card(template, own_templates())
+
+        self._journey.look(suggested, self._template_read)
+
+    @Slot(object)
+    def _template_read(self, read: tuple[str, Card]) -> None:
+        if read[0] == self._suggested[0]:
+            self._suggested = read
+            self._mark_suggestions()
+
+    def _mark_suggestions(self) -> None:
+        """Say of what the template suggested, and nobody has changed, that it is a suggestion."""
+        card, suggested = self._journey.view.card if self._journey.is_open else Card(), self._suggested[1]
+        for name, field in (*self._lines.items(), *self._areas.items()):
+            words = getattr(card, name)
+            label = getattr(self._ui, f"label_suggested_{name}")
+            is_suggestion = bool(words) and words == getattr(suggested, name)
+            label.setVisible(is_suggestion)
+            field.setAccessibleDescription(label.text() if is_suggestion else "")
 
     @Slot(str)
     def _k_typed(self, text: str) -> None:
@@ -86,8 +126,10 @@ class AssignmentPage(QWidget):
         self._save_edited()
         if self._k_too_low:
             self._k_too_low = False
+            spin = self._ui.spin_k
             self._banner.offer(
-                f"Minsta redovisningsgrupp är lägst {self._ui.spin_k.minimum()}, så att ingen kan pekas ut."
+                f"Minsta redovisningsgrupp är fortfarande {spin.value()}. Den är lägst {spin.minimum()}, så att ingen "
+                "kan pekas ut."
             )
 
     @Slot()

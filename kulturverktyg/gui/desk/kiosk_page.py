@@ -35,7 +35,11 @@ from kulturverktyg.prepare.views import RoundView
 if TYPE_CHECKING:
     from kulturverktyg.store.store import Store
 
-_KIOSK_OPENS = "Kiosken öppnas i ett eget fönster. Den lämnas med PIN-koden."
+_KIOSK_OPENS = "Kiosken öppnas i ett eget fönster. Den lämnas med Ctrl+Skift+Q och PIN-koden."
+_LOCKS = (
+    "När kiosken öppnas låses enkäten: frågorna kan inte ändras mer i den här omgången, och svar i kiosken räknas.\n\n"
+    "Vill du bara prova, så gör det på sidan Enkät, under Mer: Prova i helskärm."
+)
 
 
 class KioskPage(QWidget):
@@ -213,6 +217,8 @@ class KioskPage(QWidget):
     def _open_kiosk(self, mode: KioskMode) -> None:
         row = self._chosen()
         if row is None or not self._ui.button_kiosk.isEnabled():
+            return
+        if not self._situation.survey_in_use and not self._dialogs.confirm("Enkäten låses", _LOCKS, "Öppna kiosken"):
             return
         pin = None
         if row.now is not None and not row.now.has_pin:

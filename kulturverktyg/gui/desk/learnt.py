@@ -11,6 +11,8 @@ from kulturverktyg.gui.desk.next_step import Seen, open_round
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.workshop_rows import look_at
 from kulturverktyg.model.kinds import RoundState, TextState
+from kulturverktyg.paths import own_templates
+from kulturverktyg.prepare.readiness import Readiness, read_readiness
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,14 +62,15 @@ class Learnt(QObject):
 
     @Slot()
     def look_at_way(self) -> None:
-        """Ask anew what is chosen only: nothing else can be another."""
+        """Ask anew what is planned and chosen only: nothing else can be another."""
         found = self._found
         if found is None or not self._journey.is_open or found.journey_id != self._journey.id:
             return
         if self._asking:
             self._way_again = True
             return
-        self._begin(lambda store: _ask_way(store, found))
+        view = self._journey.view
+        self._begin(lambda store: _ask_way(store, view, found))
 
     def _begin(self, ask: "Callable[[Store], _Found]") -> None:
         self._asking, self._again, self._way_again = True, False, False
@@ -91,20 +94,32 @@ def _ask(store: "Store", view: "JourneyView") -> _Found:
     way = _way(store, view.id)
     opened = open_round(view)
     if opened is None:
-        return _Found(view.id, Seen(texts_left=_texts_left(store, view), way=way))
+        few = _too_few(store, view)
+        return _Found(view.id, Seen(too_few=few, texts_left=_texts_left(store, view), way=way))
     now = look_at(store, view, opened.id)
     running = any(workshop.running for workshop in now.workshops.values())
-    return _Found(view.id, Seen(running, now.answers is not None, way=way))
+    return _Found(view.id, Seen(running, now.answers is not None, ready=_ready(store, view), way=way))
 
 
-def _ask_way(store: "Store", found: _Found) -> _Found:
-    return replace(found, seen=replace(found.seen, way=_way(store, found.journey_id)))
+def _ask_way(store: "Store", view: "JourneyView", found: _Found) -> _Found:
+    return replace(found, seen=replace(found.seen, ready=_ready(store, view), way=_way(store, found.journey_id)))
+
+
+def _ready(store: "Store", view: "JourneyView") -> Readiness:
+    opened = open_round(view)
+    return read_readiness(store, opened.id, own_templates()) if opened is not None else Readiness()
 
 
 def _way(store: "Store", journey_id: "UUID") -> WaySoFar:
     from kulturverktyg.decide.way_so_far import read_way_so_far
 
     return read_way_so_far(store, journey_id, dt.datetime.now().astimezone().date())
+
+
+def _too_few(store: "Store", view: "JourneyView") -> bool:
+    from kulturverktyg.collect.workshop import answers_so_far
+
+    return bool(view.rounds) and all(answers_so_far(store, round_.id) is None for round_ in view.rounds)
 
 
 def _texts_left(store: "Store", view: "JourneyView") -> int:

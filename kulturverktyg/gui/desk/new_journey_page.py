@@ -11,6 +11,7 @@ from kulturverktyg.gui.desk.survey_words import length, short_length
 from kulturverktyg.gui.forms.ui_new_journey_page import Ui_NewJourneyPage
 from kulturverktyg.gui.widgets.dialogs import Dialogs
 from kulturverktyg.gui.widgets.limited_line import LimitedLine
+from kulturverktyg.gui.widgets.needed_line import NeededLine
 from kulturverktyg.prepare.views import LONGEST_NAME
 from kulturverktyg.survey.definition import in_language
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kulturverktyg.survey.template import Template
+
+_NO_NAME = "Resan behöver ett namn. Skriv till exempel ”Kulturresan i Norr”."
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,7 @@ class NewJourneyPage(QWidget):
         self._ui.setupUi(self)
         self._ui.combo_template.currentIndexChanged.connect(self._template_changed)
         self._ui.edit_name.textChanged.connect(self._ui.banner.clear)
+        self._needed = NeededLine(self._ui.edit_name, self._ui.label_name_problem, _NO_NAME, self)
         # After the text has changed, which clears what was said before.
         said_last = Qt.ConnectionType.QueuedConnection
         LimitedLine(self._ui.edit_name, LONGEST_NAME, "Resans namn", self).full.connect(self._ui.banner.warn, said_last)
@@ -65,6 +69,7 @@ class NewJourneyPage(QWidget):
     def begin(self) -> None:
         """Start with nothing filled in, and the first template."""
         self._ui.edit_name.setText("")
+        self._needed.forget()
         self._ui.combo_template.setCurrentIndex(0)
         self._ui.radio_full.setChecked(True)
         self._ui.banner.clear()
@@ -112,7 +117,7 @@ class NewJourneyPage(QWidget):
     def _create_clicked(self) -> None:
         name = " ".join(self._ui.edit_name.text().split())
         if not name:
-            self.refuse("Resan behöver ett namn. Skriv till exempel ”Kulturresan i Norr”.")
+            self._needed.refuse()
             return
         self._ui.button_create.setEnabled(False)
         template = self._templates[self._ui.combo_template.currentIndex()]

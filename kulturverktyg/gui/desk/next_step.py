@@ -6,6 +6,7 @@ from enum import StrEnum
 from kulturverktyg.decide.decisions import date_words
 from kulturverktyg.decide.way_so_far import WaySoFar
 from kulturverktyg.model.kinds import Audience, RoundState, WorkshopState
+from kulturverktyg.prepare.readiness import Readiness
 from kulturverktyg.prepare.views import JourneyView, RoundView
 
 
@@ -52,11 +53,16 @@ class NextStep:
 
 @dataclass(frozen=True)
 class Seen:
-    """What is known of the journey's answers and of what is chosen; it changes without the journey being edited."""
+    """What is known of the journey's answers and of what is chosen; it changes without the journey being edited.
+
+    ``too_few``: rounds are closed, and so few answered each that nothing can be shown.
+    """
 
     kiosk_open: bool = False
     enough_answers: bool = False
+    too_few: bool = False
     texts_left: int = 0
+    ready: Readiness = field(default_factory=Readiness)
     way: WaySoFar = field(default_factory=WaySoFar)
 
 
@@ -68,6 +74,7 @@ _TO_PLAN = ("Till handlingsplanen", Place.PLAN)
 _TO_FOLLOW_UP = ("Till uppföljningen", Place.FOLLOW_UP)
 _TO_REPORTS = ("Till rapporterna", Place.REPORTS)
 _TO_KIOSK = ("Till kiosken", Place.KIOSK)
+_TO_WORKSHOPS = ("Till workshopparna", Place.WORKSHOPS)
 
 
 def next_step(journey: JourneyView, here: Place, seen: Seen) -> NextStep:
@@ -81,6 +88,8 @@ def next_step(journey: JourneyView, here: Place, seen: Seen) -> NextStep:
         return _collecting(journey, round_, seen)
     if seen.way.has_begun:
         return _choosing(here, seen, sum(r.audience is Audience.STAFF for r in journey.rounds))
+    if seen.too_few:
+        return NextStep("för få svarade för att något ska visas, så mät igen med en ny omgång", *_TO_KIOSK)
     return _understanding(here, seen.texts_left)
 
 
@@ -96,10 +105,15 @@ def round_shown(journey: JourneyView) -> RoundView | None:
 
 def _collecting(journey: JourneyView, round_: RoundView, seen: Seen) -> NextStep:
     states = {w.state for w in journey.workshops if w.round_id == round_.id}
+    begun = seen.kiosk_open or seen.enough_answers or seen.way.open_vote or WorkshopState.CLOSED in states
+    if not (begun or seen.ready.survey_read):
+        return NextStep("läs igenom enkäten, som låses när kiosken öppnas", "Till enkäten", Place.SURVEY)
     if not states:
         return NextStep("lägg upp en workshop", "Lägg upp en workshop", Place.WORKSHOPS)
     if seen.way.open_vote and not seen.kiosk_open:
         return _voting(seen.way)
+    if not (begun or seen.ready.workshop_planned):
+        return NextStep("planera workshoppen: dag, plats och kiosker", *_TO_WORKSHOPS)
     if seen.kiosk_open:
         text = "kiosken är öppen, låt alla svara"
     elif WorkshopState.OPEN not in states:

@@ -1,6 +1,6 @@
 """Units, roles and headcounts: added, renamed, counted and removed in place."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -8,16 +8,19 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
+from kulturverktyg.gui.desk.headcount_paste import HeadcountPaste
 from kulturverktyg.gui.desk.open_journey import Changed, OpenJourney
+from kulturverktyg.gui.desk.organisation_words import read_words, total_words
 from kulturverktyg.gui.forms.ui_assignment_page import Ui_AssignmentPage
 from kulturverktyg.gui.models.roles import RolesModel
-from kulturverktyg.gui.models.unit_tree import InPlaceDelegate, UnitDelegate, UnitTreeModel
+from kulturverktyg.gui.models.unit_tree import NameDelegate, UnitDelegate, UnitTreeModel
 from kulturverktyg.gui.widgets.announce import set_role
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
-from kulturverktyg.prepare.views import JourneyView, Removed, UnitView
+from kulturverktyg.prepare.views import Removed, UnitView
 
 if TYPE_CHECKING:
+    from kulturverktyg.prepare.workshop_plan import Cell
     from kulturverktyg.store.store import Store
 
 _MOVES_ON = (QAbstractItemDelegate.EndEditHint.EditNextItem, QAbstractItemDelegate.EndEditHint.EditPreviousItem)
@@ -34,7 +37,7 @@ class OrganisationEditor(QObject):
         self._journey = journey
         self._dialogs = dialogs
         self._banner = banner
-        self._removed: Removed | None = None
+        self._take_back: Callable[[Store], None] | None = None
         self._collapsed: set[UUID] = set()
         self._return_to: UUID | None = None
         self._units = UnitTreeModel(self)
@@ -47,6 +50,9 @@ class OrganisationEditor(QObject):
         ui.button_import.clicked.connect(self._import_clicked)
         ui.button_add_role.clicked.connect(self._add_role_clicked)
         ui.button_remove_role.clicked.connect(self._remove_role_clicked)
+        self._paste = HeadcountPaste(ui.tree_units, self._units, journey, self)
+        self._paste.pasted.connect(self._pasted)
+        self._paste.refused.connect(banner.warn)
         self._units.renamed.connect(self._unit_renamed)
         self._units.counted.connect(self._unit_counted)
         self._roles.renamed.connect(self._role_renamed)
@@ -73,7 +79,7 @@ class OrganisationEditor(QObject):
         tree.expanded.connect(self._unit_expanded)
         tree.selectionModel().currentChanged.connect(self._enable_buttons)
         roles.setModel(self._roles)
-        roles.setItemDelegate(InPlaceDelegate(roles))
+        roles.setItemDelegate(NameDelegate(roles))
         roles.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
@@ -108,7 +114,7 @@ class OrganisationEditor(QObject):
         tree.fit_columns()
         if chosen is not None and not tree.currentIndex().isValid():
             self._stand_on(self._units.index_of(chosen.id, min(column, self._units.columnCount() - 1)))
-        self._ui.label_total.setText(_total(view))
+        self._ui.label_total.setText(total_words(view))
         set_role(self._ui.button_add_unit, "" if view.units else "primary")
         self._enable_buttons()
 
@@ -214,43 +220,52 @@ class OrganisationEditor(QObject):
 
     @Slot(object)
     def _something_removed(self, changed: Changed[tuple[Removed, str]]) -> None:
-        self._removed, words = changed.value
-        self._banner.offer(words, "Ångra")
-
-    @Slot()
-    def _undo_taken(self) -> None:
-        removed, self._removed = self._removed, None
-        if removed is None or not self._ui.tabs.isVisible():
-            return
-        journey_id, taken = self._journey.id, removed
+        removed, words = changed.value
+        journey_id = self._journey.id
 
         def undo(store: "Store") -> None:
             from kulturverktyg.prepare.organisation import put_back
 
-            put_back(store, journey_id, taken)
+            put_back(store, journey_id, removed)
 
-        self._journey.change(undo)
+        self._take_back = undo
+        self._banner.offer(words, "Ångra")
+
+    @Slot(object, str)
+    def _pasted(self, before: "Mapping[Cell, int | None]", words: str) -> None:
+        def undo(store: "Store") -> None:
+            from kulturverktyg.prepare.organisation import set_headcounts
+
+            set_headcounts(store, before)
+
+        self._take_back = undo
+        self._banner.offer(words, "Ångra")
+
+    @Slot()
+    def _undo_taken(self) -> None:
+        undo, self._take_back = self._take_back, None
+        if undo is not None and self._ui.tabs.isVisible():
+            self._journey.change(undo)
 
     @Slot()
     def _import_clicked(self) -> None:
         file = self._dialogs.open_file("Läs in enheter", "Tabeller (*.csv *.xlsx)")
         if file is None:
             return
-        journey_id = self._journey.id
+        before = self._journey.view
 
-        def read_in(store: "Store") -> int:
+        def read_in(store: "Store") -> str:
             from kulturverktyg.prepare.organisation import add_unit_rows, read_unit_rows
 
             rows = read_unit_rows(file)
-            add_unit_rows(store, journey_id, rows)
-            return len(rows)
+            add_unit_rows(store, before.id, rows)
+            return read_words(rows, before)
 
         self._journey.change(read_in, self._rows_read)
 
     @Slot(object)
-    def _rows_read(self, changed: Changed[int]) -> None:
-        rows = changed.value
-        self._banner.offer("1 rad är inläst." if rows == 1 else f"{rows} rader är inlästa.")
+    def _rows_read(self, changed: Changed[str]) -> None:
+        self._banner.offer(changed.value)
 
     @Slot()
     def _add_role_clicked(self) -> None:
@@ -308,16 +323,3 @@ def _free_name(wanted: str, taken: Iterable[str]) -> str:
         number += 1
         name = f"{wanted} {number}"
     return name
-
-
-def _total(view: JourneyView) -> str:
-    if not view.units:
-        return (
-            "Lägg in enheterna uppifrån: först förvaltningen, sedan enheterna under den. "
-            "Skriv hur många som har varje roll direkt i tabellen."
-        )
-    people = sum(view.headcounts.values())
-    by_role = ", ".join(
-        f"{role.name.lower()} {sum(n for (_, r), n in view.headcounts.items() if r == role.id)}" for role in view.roles
-    )
-    return f"Tillsammans {people} personer: {by_role}." if people else "Inga personer är inlagda än."

@@ -27,7 +27,7 @@ from kulturverktyg.gui.desk.paper_page import PaperPage
 from kulturverktyg.gui.desk.plan.editing import ActionEditing
 from kulturverktyg.gui.desk.plan.page import PlanPage
 from kulturverktyg.gui.desk.projector_page import ProjectorPage
-from kulturverktyg.gui.desk.reports_page import ReportsPage
+from kulturverktyg.gui.desk.reports.page import ReportsPage
 from kulturverktyg.gui.desk.results_page import ResultsPage
 from kulturverktyg.gui.desk.rounds_page import RoundsPage
 from kulturverktyg.gui.desk.services import DeskServices
@@ -277,7 +277,7 @@ class DeskPages(QObject):
 
     @cached_property
     def reports_page(self) -> ReportsPage:
-        page = ReportsPage(self._journey, self._runner, self._dialogs, self._settings, parent=self._stack)
+        page = ReportsPage(self._journey, self._runner, self._dialogs, self._banner, self._settings, parent=self._stack)
         self._leads(page.kiosk_wanted, Place.KIOSK)
         self._leads(page.results_wanted, Place.RESULTS)
         return self._taken(page)

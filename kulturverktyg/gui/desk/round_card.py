@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kulturverktyg.gui.desk.next_step import round_shown
-from kulturverktyg.gui.desk.open_journey import OpenJourney
+from kulturverktyg.gui.desk.open_journey import Changed, OpenJourney
 from kulturverktyg.gui.desk.round_starter import RoundStarter
 from kulturverktyg.gui.desk.workshop_rows import Situation, WorkshopRow, look_at
 from kulturverktyg.gui.forms.ui_kiosk_page import Ui_KioskPage
@@ -18,6 +18,9 @@ from kulturverktyg.prepare.views import RoundView
 
 if TYPE_CHECKING:
     from kulturverktyg.store.store import Store
+
+_RESULTS = "Nu finns resultaten."
+_TOO_FEW = "För få svarade för att något ska kunna visas. Ni kan mäta igen i en ny omgång."
 
 
 class RoundCard(QObject):
@@ -89,10 +92,11 @@ class RoundCard(QObject):
             return
         self._ui.button_close_round.setEnabled(False)
 
-        def close(store: "Store") -> None:
-            from kulturverktyg.collect.workshop import close_round
+        def close(store: "Store") -> bool:
+            from kulturverktyg.collect.workshop import answers_so_far, close_round
 
             close_round(store, round_.id)
+            return answers_so_far(store, round_.id) is not None
 
         task = self._journey.change(close, self._closed)
         task.ended.connect(self._close_ended)
@@ -112,9 +116,9 @@ class RoundCard(QObject):
         )
 
     @Slot(object)
-    def _closed(self) -> None:
+    def _closed(self, changed: Changed[bool]) -> None:
         self._ui.table_workshops.setFocus()
-        self._banner.offer("Omgången är stängd. Nu finns resultaten.")
+        self._banner.offer(f"Omgången är stängd. {_RESULTS if changed.value else _TOO_FEW}")
 
     @Slot()
     def _close_ended(self) -> None:

@@ -1,4 +1,4 @@
-"""Resor: the journeys of the file, and the ways to begin."""
+"""Alla resor: the journeys of the file, and the ways to begin."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -129,7 +129,7 @@ class StartPage(QWidget):
         """There is no open file: only the buttons that open one lead on."""
         self._ui.stack.setCurrentWidget(self._ui.page_list)
         self._model.set_rows(())
-        self._ui.label_file.setText("Ingen fil är öppen. Välj Annan fil för att öppna eller skapa en.")
+        self._ui.label_file.setText("Ingen fil är öppen. Välj Öppna eller skapa fil.")
         self._set_enabled(True)
         self._ui.button_new.setEnabled(False)
         self._selection_changed()

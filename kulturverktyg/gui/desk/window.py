@@ -19,7 +19,7 @@ from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.gui.desk.pages import DeskPages
 from kulturverktyg.gui.desk.paper_page import PaperPage
 from kulturverktyg.gui.desk.projector_page import ProjectorPage
-from kulturverktyg.gui.desk.reports_page import ReportsPage
+from kulturverktyg.gui.desk.reports.page import ReportsPage
 from kulturverktyg.gui.desk.services import DeskServices
 from kulturverktyg.gui.desk.survey.page import SurveyPage
 from kulturverktyg.gui.desk.written_in import leave, may_lose_what_is_unsaved
@@ -29,6 +29,7 @@ from kulturverktyg.gui.theme import Appearance, Mode
 from kulturverktyg.gui.widgets.dialogs import Dialogs
 from kulturverktyg.gui.widgets.file_names import with_ending
 from kulturverktyg.paths import data_folder, default_database, own_templates
+from kulturverktyg.prepare.readiness import Readiness
 from kulturverktyg.prepare.views import JourneyView
 
 if TYPE_CHECKING:
@@ -251,19 +252,23 @@ class DeskWindow(QMainWindow):
 
     @Slot(object)
     def _open_journey(self, view: JourneyView) -> None:
+        """Show a journey where it goes on, one with an open round at its kiosk."""
+        self._open_at(view, Seen(ready=Readiness(survey_read=True, workshop_planned=True)))
+
+    def _open_at(self, view: JourneyView, seen: Seen) -> None:
         store = self._file.store
         if store is None:
             return
         self._ui.banner.clear()
         self._journey.show(store, view)
-        step = next_step(view, Place.JOURNEYS, Seen())
+        step = next_step(view, Place.JOURNEYS, seen)
         self._show_place(Place.ASSIGNMENT if step.place is Place.UNITS else step.place)
 
     @Slot(object)
     def _journey_made(self, made: Made) -> None:
         self._file_listed(made.contents)
         view = next(j for j in made.contents.journeys if j.id == made.journey)
-        self._open_journey(view)
+        self._open_at(view, Seen())
 
     @Slot()
     def _new_wanted(self) -> None:

@@ -28,12 +28,14 @@ class WorkshopNow:
 @dataclass(frozen=True)
 class Situation:
     """What goes on in a round. ``answers`` is None while fewer than K have answered; ``set_aside`` are the ballots
-    of each workshop that are not counted because their code was used twice."""
+    of each workshop that are not counted because their code was used twice. ``survey_in_use``: it is locked for good.
+    """
 
     round_id: UUID | None = None
     answers: int | None = None
     workshops: Mapping[UUID, WorkshopNow] = field(default_factory=dict)
     set_aside: Mapping[UUID, int] = field(default_factory=dict)
+    survey_in_use: bool = True
 
 
 @dataclass(frozen=True)
@@ -103,6 +105,7 @@ def look_at(store: "Store", view: JourneyView, round_id: UUID) -> Situation:
     """What goes on in a round now; for the worker."""
     from kulturverktyg.collect.merging import set_aside
     from kulturverktyg.collect.workshop import answers_so_far, has_pin, kiosk_running, sheets_waiting, waiting
+    from kulturverktyg.prepare.surveys import is_in_use
     from kulturverktyg.prepare.workshops import waiting_times
 
     of_round = [w for w in view.workshops if w.round_id == round_id]
@@ -121,4 +124,5 @@ def look_at(store: "Store", view: JourneyView, round_id: UUID) -> Situation:
             if w.state is WorkshopState.OPEN
         },
         {w.id: set_aside(store, w.id) for w in of_round},
+        is_in_use(store, round_id),
     )

@@ -14,6 +14,7 @@ from kulturverktyg.gui.desk.interviews.page import InterviewsPage
 from kulturverktyg.gui.desk.maps.page import MapsPage
 from kulturverktyg.gui.desk.method.page import MethodPage
 from kulturverktyg.gui.desk.pages import DeskPages
+from kulturverktyg.gui.desk.reports.page import ReportsPage
 from kulturverktyg.gui.desk.survey.page import SurveyPage
 from kulturverktyg.gui.desk.vision.page import VisionPage
 from kulturverktyg.gui.desk.votes.page import VotesPage
@@ -32,6 +33,7 @@ _KEPT: Mapping[type[QWidget], tuple[str, str]] = {
     FindingsPage: ("Iakttagelserna är inte sparade", "iakttagelserna"),
     MapsPage: ("Kartorna är inte sparade", "kartorna"),
     VisionPage: ("Visionen är inte sparad", "visionen"),
+    ReportsPage: ("Rapportens innehåll är inte sparat", "rapportens innehåll"),
     VotesPage: ("Omröstningen är inte sparad", "omröstningen"),
 }
 #: The plan is edited on many pages.

@@ -77,14 +77,36 @@ class Ui_AssignmentPage(object):
 
         self.layout_short.addWidget(self.edit_name)
 
+        self.label_name_problem = QLabel(self.tab_card)
+        self.label_name_problem.setObjectName(u"label_name_problem")
+        self.label_name_problem.setWordWrap(True)
+        self.label_name_problem.setProperty(u"role", u"danger")
+
+        self.layout_short.addWidget(self.label_name_problem)
+
         self.spacer_layout_short_1 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.layout_short.addItem(self.spacer_layout_short_1)
 
+        self.layout_label_commissioner = QHBoxLayout()
+        self.layout_label_commissioner.setSpacing(12)
+        self.layout_label_commissioner.setObjectName(u"layout_label_commissioner")
+        self.layout_label_commissioner.setContentsMargins(0, 0, 0, 0)
         self.label_commissioner = QLabel(self.tab_card)
         self.label_commissioner.setObjectName(u"label_commissioner")
 
-        self.layout_short.addWidget(self.label_commissioner)
+        self.layout_label_commissioner.addWidget(self.label_commissioner)
+
+        self.label_suggested_commissioner = QLabel(self.tab_card)
+        self.label_suggested_commissioner.setObjectName(u"label_suggested_commissioner")
+        self.label_suggested_commissioner.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+        self.label_suggested_commissioner.setProperty(u"role", u"quiet")
+
+        self.layout_label_commissioner.addWidget(self.label_suggested_commissioner)
+
+        self.layout_label_commissioner.setStretch(1, 1)
+
+        self.layout_short.addLayout(self.layout_label_commissioner)
 
         self.edit_commissioner = QLineEdit(self.tab_card)
         self.edit_commissioner.setObjectName(u"edit_commissioner")
@@ -96,10 +118,25 @@ class Ui_AssignmentPage(object):
 
         self.layout_short.addItem(self.spacer_layout_short_2)
 
+        self.layout_label_contact = QHBoxLayout()
+        self.layout_label_contact.setSpacing(12)
+        self.layout_label_contact.setObjectName(u"layout_label_contact")
+        self.layout_label_contact.setContentsMargins(0, 0, 0, 0)
         self.label_contact = QLabel(self.tab_card)
         self.label_contact.setObjectName(u"label_contact")
 
-        self.layout_short.addWidget(self.label_contact)
+        self.layout_label_contact.addWidget(self.label_contact)
+
+        self.label_suggested_contact = QLabel(self.tab_card)
+        self.label_suggested_contact.setObjectName(u"label_suggested_contact")
+        self.label_suggested_contact.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+        self.label_suggested_contact.setProperty(u"role", u"quiet")
+
+        self.layout_label_contact.addWidget(self.label_suggested_contact)
+
+        self.layout_label_contact.setStretch(1, 1)
+
+        self.layout_short.addLayout(self.layout_label_contact)
 
         self.edit_contact = QLineEdit(self.tab_card)
         self.edit_contact.setObjectName(u"edit_contact")
@@ -111,10 +148,25 @@ class Ui_AssignmentPage(object):
 
         self.layout_short.addItem(self.spacer_layout_short_3)
 
+        self.layout_label_reference = QHBoxLayout()
+        self.layout_label_reference.setSpacing(12)
+        self.layout_label_reference.setObjectName(u"layout_label_reference")
+        self.layout_label_reference.setContentsMargins(0, 0, 0, 0)
         self.label_reference = QLabel(self.tab_card)
         self.label_reference.setObjectName(u"label_reference")
 
-        self.layout_short.addWidget(self.label_reference)
+        self.layout_label_reference.addWidget(self.label_reference)
+
+        self.label_suggested_reference = QLabel(self.tab_card)
+        self.label_suggested_reference.setObjectName(u"label_suggested_reference")
+        self.label_suggested_reference.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+        self.label_suggested_reference.setProperty(u"role", u"quiet")
+
+        self.layout_label_reference.addWidget(self.label_suggested_reference)
+
+        self.layout_label_reference.setStretch(1, 1)
+
+        self.layout_short.addLayout(self.layout_label_reference)
 
         self.edit_reference = QLineEdit(self.tab_card)
         self.edit_reference.setObjectName(u"edit_reference")
@@ -167,10 +219,25 @@ class Ui_AssignmentPage(object):
         self.layout_long.setSpacing(4)
         self.layout_long.setObjectName(u"layout_long")
         self.layout_long.setContentsMargins(0, 0, 0, 0)
+        self.layout_label_purpose = QHBoxLayout()
+        self.layout_label_purpose.setSpacing(12)
+        self.layout_label_purpose.setObjectName(u"layout_label_purpose")
+        self.layout_label_purpose.setContentsMargins(0, 0, 0, 0)
         self.label_purpose = QLabel(self.tab_card)
         self.label_purpose.setObjectName(u"label_purpose")
 
-        self.layout_long.addWidget(self.label_purpose)
+        self.layout_label_purpose.addWidget(self.label_purpose)
+
+        self.label_suggested_purpose = QLabel(self.tab_card)
+        self.label_suggested_purpose.setObjectName(u"label_suggested_purpose")
+        self.label_suggested_purpose.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+        self.label_suggested_purpose.setProperty(u"role", u"quiet")
+
+        self.layout_label_purpose.addWidget(self.label_suggested_purpose)
+
+        self.layout_label_purpose.setStretch(1, 1)
+
+        self.layout_long.addLayout(self.layout_label_purpose)
 
         self.edit_purpose = TextArea(self.tab_card)
         self.edit_purpose.setObjectName(u"edit_purpose")
@@ -181,10 +248,25 @@ class Ui_AssignmentPage(object):
 
         self.layout_long.addItem(self.spacer_layout_long_1)
 
+        self.layout_label_questions = QHBoxLayout()
+        self.layout_label_questions.setSpacing(12)
+        self.layout_label_questions.setObjectName(u"layout_label_questions")
+        self.layout_label_questions.setContentsMargins(0, 0, 0, 0)
         self.label_questions = QLabel(self.tab_card)
         self.label_questions.setObjectName(u"label_questions")
 
-        self.layout_long.addWidget(self.label_questions)
+        self.layout_label_questions.addWidget(self.label_questions)
+
+        self.label_suggested_questions = QLabel(self.tab_card)
+        self.label_suggested_questions.setObjectName(u"label_suggested_questions")
+        self.label_suggested_questions.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+        self.label_suggested_questions.setProperty(u"role", u"quiet")
+
+        self.layout_label_questions.addWidget(self.label_suggested_questions)
+
+        self.layout_label_questions.setStretch(1, 1)
+
+        self.layout_long.addLayout(self.layout_label_questions)
 
         self.edit_questions = TextArea(self.tab_card)
         self.edit_questions.setObjectName(u"edit_questions")
@@ -195,10 +277,25 @@ class Ui_AssignmentPage(object):
 
         self.layout_long.addItem(self.spacer_layout_long_2)
 
+        self.layout_label_limits = QHBoxLayout()
+        self.layout_label_limits.setSpacing(12)
+        self.layout_label_limits.setObjectName(u"layout_label_limits")
+        self.layout_label_limits.setContentsMargins(0, 0, 0, 0)
         self.label_limits = QLabel(self.tab_card)
         self.label_limits.setObjectName(u"label_limits")
 
-        self.layout_long.addWidget(self.label_limits)
+        self.layout_label_limits.addWidget(self.label_limits)
+
+        self.label_suggested_limits = QLabel(self.tab_card)
+        self.label_suggested_limits.setObjectName(u"label_suggested_limits")
+        self.label_suggested_limits.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+        self.label_suggested_limits.setProperty(u"role", u"quiet")
+
+        self.layout_label_limits.addWidget(self.label_suggested_limits)
+
+        self.layout_label_limits.setStretch(1, 1)
+
+        self.layout_long.addLayout(self.layout_label_limits)
 
         self.edit_limits = TextArea(self.tab_card)
         self.edit_limits.setObjectName(u"edit_limits")
@@ -364,15 +461,19 @@ class Ui_AssignmentPage(object):
 #if QT_CONFIG(accessibility)
         self.edit_name.setAccessibleName(QCoreApplication.translate("AssignmentPage", u"Resans namn", None))
 #endif // QT_CONFIG(accessibility)
+        self.label_name_problem.setText("")
         self.label_commissioner.setText(QCoreApplication.translate("AssignmentPage", u"&Best\u00e4llare", None))
+        self.label_suggested_commissioner.setText(QCoreApplication.translate("AssignmentPage", u"F\u00f6rslag fr\u00e5n mallen. \u00c4ndra s\u00e5 att det blir ert.", None))
 #if QT_CONFIG(accessibility)
         self.edit_commissioner.setAccessibleName(QCoreApplication.translate("AssignmentPage", u"Best\u00e4llare", None))
 #endif // QT_CONFIG(accessibility)
         self.label_contact.setText(QCoreApplication.translate("AssignmentPage", u"&Kontaktperson", None))
+        self.label_suggested_contact.setText(QCoreApplication.translate("AssignmentPage", u"F\u00f6rslag fr\u00e5n mallen. \u00c4ndra s\u00e5 att det blir ert.", None))
 #if QT_CONFIG(accessibility)
         self.edit_contact.setAccessibleName(QCoreApplication.translate("AssignmentPage", u"Kontaktperson", None))
 #endif // QT_CONFIG(accessibility)
         self.label_reference.setText(QCoreApplication.translate("AssignmentPage", u"&Diarienummer", None))
+        self.label_suggested_reference.setText(QCoreApplication.translate("AssignmentPage", u"F\u00f6rslag fr\u00e5n mallen. \u00c4ndra s\u00e5 att det blir ert.", None))
 #if QT_CONFIG(accessibility)
         self.edit_reference.setAccessibleName(QCoreApplication.translate("AssignmentPage", u"Diarienummer", None))
 #endif // QT_CONFIG(accessibility)
@@ -383,14 +484,17 @@ class Ui_AssignmentPage(object):
         self.spin_k.setSuffix(QCoreApplication.translate("AssignmentPage", u" personer", None))
         self.label_k_help.setText(QCoreApplication.translate("AssignmentPage", u"Resultat visas aldrig f\u00f6r f\u00e4rre \u00e4n s\u00e5 h\u00e4r m\u00e5nga svar. L\u00e4gst 5, vanligast 7.", None))
         self.label_purpose.setText(QCoreApplication.translate("AssignmentPage", u"&Syfte", None))
+        self.label_suggested_purpose.setText(QCoreApplication.translate("AssignmentPage", u"F\u00f6rslag fr\u00e5n mallen. \u00c4ndra s\u00e5 att det blir ert.", None))
 #if QT_CONFIG(accessibility)
         self.edit_purpose.setAccessibleName(QCoreApplication.translate("AssignmentPage", u"Syfte", None))
 #endif // QT_CONFIG(accessibility)
         self.label_questions.setText(QCoreApplication.translate("AssignmentPage", u"&Fr\u00e5gor som ska besvaras", None))
+        self.label_suggested_questions.setText(QCoreApplication.translate("AssignmentPage", u"F\u00f6rslag fr\u00e5n mallen. \u00c4ndra s\u00e5 att det blir ert.", None))
 #if QT_CONFIG(accessibility)
         self.edit_questions.setAccessibleName(QCoreApplication.translate("AssignmentPage", u"Fr\u00e5gor som ska besvaras", None))
 #endif // QT_CONFIG(accessibility)
         self.label_limits.setText(QCoreApplication.translate("AssignmentPage", u"A&vgr\u00e4nsningar", None))
+        self.label_suggested_limits.setText(QCoreApplication.translate("AssignmentPage", u"F\u00f6rslag fr\u00e5n mallen. \u00c4ndra s\u00e5 att det blir ert.", None))
 #if QT_CONFIG(accessibility)
         self.edit_limits.setAccessibleName(QCoreApplication.translate("AssignmentPage", u"Avgr\u00e4nsningar", None))
 #endif // QT_CONFIG(accessibility)

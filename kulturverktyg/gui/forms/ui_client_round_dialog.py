@@ -45,11 +45,25 @@ class Ui_ClientRoundDialog(object):
 
         self.layout_form.addWidget(self.label_name, 0, 0, 1, 1)
 
+        self.layout_name = QVBoxLayout()
+        self.layout_name.setSpacing(4)
+        self.layout_name.setObjectName(u"layout_name")
+        self.layout_name.setContentsMargins(0, 0, 0, 0)
         self.edit_name = QLineEdit(ClientRoundDialog)
         self.edit_name.setObjectName(u"edit_name")
         self.edit_name.setMaxLength(200)
 
-        self.layout_form.addWidget(self.edit_name, 0, 1, 1, 1)
+        self.layout_name.addWidget(self.edit_name)
+
+        self.label_problem = QLabel(ClientRoundDialog)
+        self.label_problem.setObjectName(u"label_problem")
+        self.label_problem.setWordWrap(True)
+        self.label_problem.setProperty(u"role", u"danger")
+
+        self.layout_name.addWidget(self.label_problem)
+
+
+        self.layout_form.addLayout(self.layout_name, 0, 1, 1, 1)
 
         self.label_expected = QLabel(ClientRoundDialog)
         self.label_expected.setObjectName(u"label_expected")
@@ -83,13 +97,6 @@ class Ui_ClientRoundDialog(object):
         self.text_advice.setTabChangesFocus(True)
 
         self.layout_dialog.addWidget(self.text_advice)
-
-        self.label_problem = QLabel(ClientRoundDialog)
-        self.label_problem.setObjectName(u"label_problem")
-        self.label_problem.setWordWrap(True)
-        self.label_problem.setProperty(u"role", u"danger")
-
-        self.layout_dialog.addWidget(self.label_problem)
 
         self.layout_buttons = QHBoxLayout()
         self.layout_buttons.setSpacing(8)
@@ -134,6 +141,7 @@ class Ui_ClientRoundDialog(object):
 #if QT_CONFIG(accessibility)
         self.edit_name.setAccessibleName(QCoreApplication.translate("ClientRoundDialog", u"Omg\u00e5ngens namn", None))
 #endif // QT_CONFIG(accessibility)
+        self.label_problem.setText("")
         self.label_expected.setText(QCoreApplication.translate("ClientRoundDialog", u"&Klienter", None))
 #if QT_CONFIG(accessibility)
         self.spin_expected.setAccessibleName(QCoreApplication.translate("ClientRoundDialog", u"Hur m\u00e5nga klienter som kan svara", None))
@@ -145,7 +153,6 @@ class Ui_ClientRoundDialog(object):
 #if QT_CONFIG(accessibility)
         self.text_advice.setAccessibleName(QCoreApplication.translate("ClientRoundDialog", u"R\u00e5d om att fr\u00e5ga klienter", None))
 #endif // QT_CONFIG(accessibility)
-        self.label_problem.setText("")
         self.button_cancel.setText(QCoreApplication.translate("ClientRoundDialog", u"&Avbryt", None))
         self.button_save.setText(QCoreApplication.translate("ClientRoundDialog", u"&B\u00f6rja omg\u00e5ngen", None))
     # retranslateUi

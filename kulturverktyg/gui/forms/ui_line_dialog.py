@@ -39,6 +39,13 @@ class Ui_LineDialog(object):
 
         self.layout_dialog.addWidget(self.edit_line)
 
+        self.label_needed = QLabel(LineDialog)
+        self.label_needed.setObjectName(u"label_needed")
+        self.label_needed.setWordWrap(True)
+        self.label_needed.setProperty(u"role", u"danger")
+
+        self.layout_dialog.addWidget(self.label_needed)
+
         self.spacer_line = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.layout_dialog.addItem(self.spacer_line)
@@ -77,6 +84,7 @@ class Ui_LineDialog(object):
     def retranslateUi(self, LineDialog):
         LineDialog.setWindowTitle("")
         self.label_line.setText("")
+        self.label_needed.setText("")
         self.button_cancel.setText(QCoreApplication.translate("LineDialog", u"&Avbryt", None))
         self.button_save.setText(QCoreApplication.translate("LineDialog", u"&Spara", None))
     # retranslateUi

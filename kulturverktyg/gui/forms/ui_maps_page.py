@@ -295,6 +295,11 @@ class Ui_MapsPage(object):
 
         self.layout_loops.addWidget(self.table_loops)
 
+        self.button_name_loop = QPushButton(self.tab_loops)
+        self.button_name_loop.setObjectName(u"button_name_loop")
+
+        self.layout_loops.addWidget(self.button_name_loop)
+
         self.label_way = QLabel(self.tab_loops)
         self.label_way.setObjectName(u"label_way")
         self.label_way.setProperty(u"role", u"quiet")
@@ -479,6 +484,10 @@ class Ui_MapsPage(object):
 #if QT_CONFIG(accessibility)
         self.table_loops.setAccessibleName(QCoreApplication.translate("MapsPage", u"Slingor p\u00e5 kartan", None))
 #endif // QT_CONFIG(accessibility)
+        self.button_name_loop.setText(QCoreApplication.translate("MapsPage", u"Namnge n\u00e4sta utan na&mn", None))
+#if QT_CONFIG(tooltip)
+        self.button_name_loop.setToolTip(QCoreApplication.translate("MapsPage", u"G\u00e5 till n\u00e4sta slinga som inte har n\u00e5got namn, och skriv ett", None))
+#endif // QT_CONFIG(tooltip)
         self.label_way.setText("")
         self.label_loop.setText(QCoreApplication.translate("MapsPage", u"&Namn p\u00e5 slingan", None))
 #if QT_CONFIG(accessibility)

@@ -60,11 +60,25 @@ class Ui_NewJourneyPage(object):
 
         self.layout_card.addWidget(self.label_name, 0, 0, 1, 1)
 
+        self.layout_name = QVBoxLayout()
+        self.layout_name.setSpacing(4)
+        self.layout_name.setObjectName(u"layout_name")
+        self.layout_name.setContentsMargins(0, 0, 0, 0)
         self.edit_name = QLineEdit(self.card)
         self.edit_name.setObjectName(u"edit_name")
         self.edit_name.setMaxLength(200)
 
-        self.layout_card.addWidget(self.edit_name, 0, 1, 1, 1)
+        self.layout_name.addWidget(self.edit_name)
+
+        self.label_name_problem = QLabel(self.card)
+        self.label_name_problem.setObjectName(u"label_name_problem")
+        self.label_name_problem.setWordWrap(True)
+        self.label_name_problem.setProperty(u"role", u"danger")
+
+        self.layout_name.addWidget(self.label_name_problem)
+
+
+        self.layout_card.addLayout(self.layout_name, 0, 1, 1, 1)
 
         self.label_template = QLabel(self.card)
         self.label_template.setObjectName(u"label_template")
@@ -202,6 +216,7 @@ class Ui_NewJourneyPage(object):
         self.edit_name.setAccessibleName(QCoreApplication.translate("NewJourneyPage", u"Resans namn", None))
 #endif // QT_CONFIG(accessibility)
         self.edit_name.setPlaceholderText(QCoreApplication.translate("NewJourneyPage", u"Till exempel Kulturresan i Norr", None))
+        self.label_name_problem.setText("")
         self.label_template.setText(QCoreApplication.translate("NewJourneyPage", u"&Mall", None))
 #if QT_CONFIG(accessibility)
         self.combo_template.setAccessibleName(QCoreApplication.translate("NewJourneyPage", u"Mall", None))
@@ -212,7 +227,7 @@ class Ui_NewJourneyPage(object):
         self.radio_short.setText(QCoreApplication.translate("NewJourneyPage", u"&Kort form", None))
         self.label_units.setText(QCoreApplication.translate("NewJourneyPage", u"Enheter", None))
         self.label_units_file.setText(QCoreApplication.translate("NewJourneyPage", u"Ingen fil vald", None))
-        self.button_no_file.setText(QCoreApplication.translate("NewJourneyPage", u"&Ta bort filen", None))
+        self.button_no_file.setText(QCoreApplication.translate("NewJourneyPage", u"U&tan fil", None))
         self.button_choose_file.setText(QCoreApplication.translate("NewJourneyPage", u"&V\u00e4lj fil \u2026", None))
         self.label_units_help.setText(QCoreApplication.translate("NewJourneyPage", u"Valfritt. En CSV- eller Excelfil med kolumnerna enhet, roll och antal, d\u00e4r enheten skrivs som F\u00f6rvaltning/Avdelning/Enhet. Du kan ocks\u00e5 l\u00e4gga in enheterna f\u00f6r hand efter\u00e5t.", None))
         self.button_cancel.setText(QCoreApplication.translate("NewJourneyPage", u"&Avbryt", None))

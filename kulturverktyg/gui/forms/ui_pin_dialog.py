@@ -118,7 +118,7 @@ class Ui_PinDialog(object):
 #if QT_CONFIG(accessibility)
         self.edit_again.setAccessibleName(QCoreApplication.translate("PinDialog", u"PIN-kod igen", None))
 #endif // QT_CONFIG(accessibility)
-        self.label_problem.setText(QCoreApplication.translate("PinDialog", u"4\u20138 siffror.", None))
+        self.label_problem.setText(QCoreApplication.translate("PinDialog", u"4\u20138 siffror. Skriv upp den: utan PIN-koden g\u00e5r kiosken inte att l\u00e4mna.", None))
         self.button_cancel.setText(QCoreApplication.translate("PinDialog", u"&Avbryt", None))
         self.button_save.setText(QCoreApplication.translate("PinDialog", u"S&para PIN-koden", None))
     # retranslateUi

@@ -44,11 +44,25 @@ class Ui_RoundDialog(object):
 
         self.layout_form.addWidget(self.label_name, 0, 0, 1, 1)
 
+        self.layout_name = QVBoxLayout()
+        self.layout_name.setSpacing(4)
+        self.layout_name.setObjectName(u"layout_name")
+        self.layout_name.setContentsMargins(0, 0, 0, 0)
         self.edit_name = QLineEdit(RoundDialog)
         self.edit_name.setObjectName(u"edit_name")
         self.edit_name.setMaxLength(200)
 
-        self.layout_form.addWidget(self.edit_name, 0, 1, 1, 1)
+        self.layout_name.addWidget(self.edit_name)
+
+        self.label_problem = QLabel(RoundDialog)
+        self.label_problem.setObjectName(u"label_problem")
+        self.label_problem.setWordWrap(True)
+        self.label_problem.setProperty(u"role", u"danger")
+
+        self.layout_name.addWidget(self.label_problem)
+
+
+        self.layout_form.addLayout(self.layout_name, 0, 1, 1, 1)
 
         self.label_length = QLabel(RoundDialog)
         self.label_length.setObjectName(u"label_length")
@@ -76,13 +90,6 @@ class Ui_RoundDialog(object):
         self.layout_form.setColumnStretch(1, 1)
 
         self.layout_dialog.addLayout(self.layout_form)
-
-        self.label_problem = QLabel(RoundDialog)
-        self.label_problem.setObjectName(u"label_problem")
-        self.label_problem.setWordWrap(True)
-        self.label_problem.setProperty(u"role", u"danger")
-
-        self.layout_dialog.addWidget(self.label_problem)
 
         self.layout_buttons = QHBoxLayout()
         self.layout_buttons.setSpacing(8)
@@ -124,10 +131,10 @@ class Ui_RoundDialog(object):
 #if QT_CONFIG(accessibility)
         self.edit_name.setAccessibleName(QCoreApplication.translate("RoundDialog", u"Omg\u00e5ngens namn", None))
 #endif // QT_CONFIG(accessibility)
+        self.label_problem.setText("")
         self.label_length.setText(QCoreApplication.translate("RoundDialog", u"Enk\u00e4t", None))
         self.radio_full.setText(QCoreApplication.translate("RoundDialog", u"&Hela enk\u00e4ten", None))
         self.radio_short.setText(QCoreApplication.translate("RoundDialog", u"&Kort form", None))
-        self.label_problem.setText("")
         self.button_cancel.setText(QCoreApplication.translate("RoundDialog", u"&Avbryt", None))
         self.button_save.setText(QCoreApplication.translate("RoundDialog", u"&B\u00f6rja omg\u00e5ngen", None))
     # retranslateUi

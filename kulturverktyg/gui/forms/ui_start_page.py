@@ -254,12 +254,12 @@ class Ui_StartPage(object):
     # setupUi
 
     def retranslateUi(self, StartPage):
-        self.label_title.setText(QCoreApplication.translate("StartPage", u"Resor", None))
-        self.button_file.setText(QCoreApplication.translate("StartPage", u"&Annan fil", None))
+        self.label_title.setText(QCoreApplication.translate("StartPage", u"Alla resor", None))
+        self.button_file.setText(QCoreApplication.translate("StartPage", u"\u00d6ppna eller skapa &fil", None))
         self.button_demo.setText(QCoreApplication.translate("StartPage", u"Visa &demoresan", None))
         self.button_new.setText(QCoreApplication.translate("StartPage", u"&Ny resa", None))
 #if QT_CONFIG(accessibility)
-        self.table_journeys.setAccessibleName(QCoreApplication.translate("StartPage", u"Resor", None))
+        self.table_journeys.setAccessibleName(QCoreApplication.translate("StartPage", u"Alla resor", None))
 #endif // QT_CONFIG(accessibility)
         self.button_open.setText(QCoreApplication.translate("StartPage", u"&\u00d6ppna resan", None))
         self.label_empty.setText(QCoreApplication.translate("StartPage", u"H\u00e4r samlas dina kulturresor", None))

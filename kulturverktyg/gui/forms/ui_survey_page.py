@@ -312,7 +312,7 @@ class Ui_SurveyPage(object):
         self.button_copy.setText(QCoreApplication.translate("SurveyPage", u"&Kopiera", None))
         self.button_remove.setText(QCoreApplication.translate("SurveyPage", u"&Ta bort", None))
         self.button_up.setText(QCoreApplication.translate("SurveyPage", u"Flytta &upp", None))
-        self.button_down.setText(QCoreApplication.translate("SurveyPage", u"Flytta &ned", None))
+        self.button_down.setText(QCoreApplication.translate("SurveyPage", u"Flytta &ner", None))
         self.button_more.setText(QCoreApplication.translate("SurveyPage", u"&Mer", None))
 #if QT_CONFIG(accessibility)
         self.tree_outline.setAccessibleName(QCoreApplication.translate("SurveyPage", u"Enk\u00e4tens avsnitt och fr\u00e5gor", None))

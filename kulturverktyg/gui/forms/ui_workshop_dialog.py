@@ -39,6 +39,13 @@ class Ui_WorkshopDialog(object):
 
         self.layout_dialog.addWidget(self.edit_name)
 
+        self.label_name_problem = QLabel(WorkshopDialog)
+        self.label_name_problem.setObjectName(u"label_name_problem")
+        self.label_name_problem.setWordWrap(True)
+        self.label_name_problem.setProperty(u"role", u"danger")
+
+        self.layout_dialog.addWidget(self.label_name_problem)
+
         self.label_languages = QLabel(WorkshopDialog)
         self.label_languages.setObjectName(u"label_languages")
 
@@ -95,6 +102,7 @@ class Ui_WorkshopDialog(object):
 #if QT_CONFIG(accessibility)
         self.edit_name.setAccessibleName(QCoreApplication.translate("WorkshopDialog", u"Workshoppens namn", None))
 #endif // QT_CONFIG(accessibility)
+        self.label_name_problem.setText("")
         self.label_languages.setText(QCoreApplication.translate("WorkshopDialog", u"Spr\u00e5k att v\u00e4lja bland i kiosken", None))
 #if QT_CONFIG(accessibility)
         self.list_languages.setAccessibleName(QCoreApplication.translate("WorkshopDialog", u"Spr\u00e5k att v\u00e4lja bland i kiosken", None))

@@ -425,6 +425,29 @@ class Ui_WorkshopsPage(object):
 
         self.layout_capacity.addWidget(self.label_warning)
 
+        self.label_agenda_differs = QLabel(self.tab_kiosks)
+        self.label_agenda_differs.setObjectName(u"label_agenda_differs")
+        self.label_agenda_differs.setProperty(u"role", u"danger")
+        self.label_agenda_differs.setWordWrap(True)
+
+        self.layout_capacity.addWidget(self.label_agenda_differs)
+
+        self.layout_take_agenda = QHBoxLayout()
+        self.layout_take_agenda.setSpacing(8)
+        self.layout_take_agenda.setObjectName(u"layout_take_agenda")
+        self.layout_take_agenda.setContentsMargins(0, 0, 0, 0)
+        self.button_take_agenda = QPushButton(self.tab_kiosks)
+        self.button_take_agenda.setObjectName(u"button_take_agenda")
+
+        self.layout_take_agenda.addWidget(self.button_take_agenda)
+
+        self.spacer_take_agenda = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_take_agenda.addItem(self.spacer_take_agenda)
+
+
+        self.layout_capacity.addLayout(self.layout_take_agenda)
+
         self.label_capacity = QLabel(self.tab_kiosks)
         self.label_capacity.setObjectName(u"label_capacity")
         self.label_capacity.setProperty(u"role", u"quiet")
@@ -487,6 +510,10 @@ class Ui_WorkshopsPage(object):
         self.table_groups.setObjectName(u"table_groups")
 
         self.layout_groups.addWidget(self.table_groups)
+
+        self.spacer_groups = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_groups.addItem(self.spacer_groups)
 
         self.layout_groups.setStretch(1, 1)
         self.tabs.addTab(self.tab_groups, "")
@@ -591,7 +618,8 @@ class Ui_WorkshopsPage(object):
         QWidget.setTabOrder(self.spin_kiosks, self.spin_pair)
         QWidget.setTabOrder(self.spin_pair, self.spin_other)
         QWidget.setTabOrder(self.spin_other, self.spin_handover)
-        QWidget.setTabOrder(self.spin_handover, self.spin_groups)
+        QWidget.setTabOrder(self.spin_handover, self.button_take_agenda)
+        QWidget.setTabOrder(self.button_take_agenda, self.spin_groups)
         QWidget.setTabOrder(self.spin_groups, self.button_draw)
         QWidget.setTabOrder(self.button_draw, self.table_groups)
         QWidget.setTabOrder(self.table_groups, self.button_begin)
@@ -652,11 +680,11 @@ class Ui_WorkshopsPage(object):
 #endif // QT_CONFIG(accessibility)
         self.button_add_step.setText(QCoreApplication.translate("WorkshopsPage", u"Ny &punkt", None))
         self.button_remove_step.setText(QCoreApplication.translate("WorkshopsPage", u"Ta &bort", None))
-        self.button_step_up.setText(QCoreApplication.translate("WorkshopsPage", u"Upp", None))
+        self.button_step_up.setText(QCoreApplication.translate("WorkshopsPage", u"Flytta upp", None))
 #if QT_CONFIG(accessibility)
         self.button_step_up.setAccessibleName(QCoreApplication.translate("WorkshopsPage", u"Flytta punkten upp", None))
 #endif // QT_CONFIG(accessibility)
-        self.button_step_down.setText(QCoreApplication.translate("WorkshopsPage", u"Ner", None))
+        self.button_step_down.setText(QCoreApplication.translate("WorkshopsPage", u"Flytta ner", None))
 #if QT_CONFIG(accessibility)
         self.button_step_down.setAccessibleName(QCoreApplication.translate("WorkshopsPage", u"Flytta punkten ner", None))
 #endif // QT_CONFIG(accessibility)
@@ -690,6 +718,8 @@ class Ui_WorkshopsPage(object):
         self.spin_handover.setSuffix(QCoreApplication.translate("WorkshopsPage", u" s", None))
         self.label_need.setText("")
         self.label_warning.setText("")
+        self.label_agenda_differs.setText("")
+        self.button_take_agenda.setText("")
         self.label_capacity.setText("")
         self.tabs.setTabText(self.tabs.indexOf(self.tab_kiosks), QCoreApplication.translate("WorkshopsPage", u"Kio&sker", None))
         self.label_groups.setText(QCoreApplication.translate("WorkshopsPage", u"Ant&al grupper", None))

@@ -14,6 +14,8 @@ Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
 #: Role under which a cell gives the words that stand there and across the rest of the row instead; or None.
 ACROSS_ROLE = Qt.ItemDataRole.UserRole + 1
+#: Role under which a cell gives where its words are cut when there is no room for them; or None.
+ELIDE_ROLE = Qt.ItemDataRole.UserRole + 2
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -27,6 +29,7 @@ class Column(Generic[Row]):
     left, or its share of it, but never less than ``narrowest`` pixels; the others take what their words need, up to
     ``widest``. One that is ``extra`` is shown when the user asks for more, and figures that are ``centred`` do not
     stand at the right. ``across`` gives words that take the rest of the row; empty for rows that have figures there.
+    The end of ``path`` words is what tells them apart, so it is what is left of them where there is little room.
     """
 
     title: str
@@ -40,6 +43,7 @@ class Column(Generic[Row]):
     extra: bool = False
     centred: bool = False
     across: Callable[[Row], str] | None = None
+    path: bool = False
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
@@ -116,6 +120,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
                 return (column.tip(row) if column.tip else column.text(row)) or None
             case Qt.ItemDataRole.BackgroundRole | Qt.ItemDataRole.ForegroundRole:
                 return _colour(column, row, role)
+            case _ if role == ELIDE_ROLE:
+                return Qt.TextElideMode.ElideLeft if column.path else None
             case _ if role == SORT_ROLE:
                 return _sort_value(column, row)
             case _ if role in (ACROSS_ROLE, Qt.ItemDataRole.AccessibleTextRole):

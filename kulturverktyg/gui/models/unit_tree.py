@@ -5,11 +5,12 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kulturverktyg.gui.models.rows import Index
+from kulturverktyg.gui.widgets.announce import polish
 from kulturverktyg.prepare.views import JourneyView, RoleView, UnitView
 
 _MOST_PEOPLE = 100_000
@@ -186,14 +187,41 @@ class InPlaceDelegate(QStyledItemDelegate):
             super().setEditorData(editor, index)
 
 
-class UnitDelegate(InPlaceDelegate):
+class _NameEdit(QLineEdit):
+    """A name that is typed in place: while it is empty it is marked, and says what is missing."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("Skriv ett namn")
+        self.textChanged.connect(self._mark)
+
+    @Slot()
+    def _mark(self) -> None:
+        wrong = not self.text().strip()
+        if bool(self.property("wrong")) is not wrong:
+            self.setProperty("wrong", wrong)
+            polish(self)
+
+
+class NameDelegate(InPlaceDelegate):
+    """Says where a name is missing."""
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
+        editor = _NameEdit(parent)
+        editor.setProperty("role", "cell")
+        return editor
+
+
+class UnitDelegate(NameDelegate):
     """Lets only whole numbers be typed as headcounts."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = super().createEditor(parent, option, index)
-        if isinstance(editor, QLineEdit) and index.column() > 0:
-            editor.setAlignment(_RIGHT)
-            editor.setValidator(QIntValidator(0, _MOST_PEOPLE, editor))
+        if index.column() == 0:
+            return super().createEditor(parent, option, index)
+        editor = QLineEdit(parent)
+        editor.setProperty("role", "cell")
+        editor.setAlignment(_RIGHT)
+        editor.setValidator(QIntValidator(0, _MOST_PEOPLE, editor))
         return editor
 
 

@@ -9,9 +9,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from kulturverktyg.gui.forms.ui_client_round_dialog import Ui_ClientRoundDialog
-from kulturverktyg.gui.widgets.announce import announce
+from kulturverktyg.gui.widgets.needed_line import NeededLine
 
 _TEXT_MARGIN = 6
+_NO_NAME = "Omgången behöver ett namn. Skriv till exempel ”Klienter våren 2027”."
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,8 @@ class ClientRoundDialog(QDialog):
         self._ui.spin_expected.setValue(suggested.expected or 0)
         self._ui.check_unit.setChecked(suggested.asks_unit)
         self._ui.text_advice.setHtml(_listed(advice))
-        self._ui.label_problem.hide()
+        self._needed = NeededLine(self._ui.edit_name, self._ui.label_problem, _NO_NAME, self)
+        self._ui.edit_name.textChanged.connect(self._fit)
         self._ui.check_unit.toggled.connect(self._unit_toggled)
         self._unit_toggled(suggested.asks_unit)
         self._ui.button_save.clicked.connect(self._save_clicked)
@@ -56,6 +58,7 @@ class ClientRoundDialog(QDialog):
         super().showEvent(event)
         self._fit()
 
+    @Slot()
     def _fit(self) -> None:
         """Be as high as the words need at this width."""
         self._ui.layout_dialog.activate()
@@ -71,12 +74,8 @@ class ClientRoundDialog(QDialog):
         if self.round().name:
             self.accept()
             return
-        problem = "Omgången behöver ett namn. Skriv till exempel ”Klienter våren 2027”."
-        self._ui.label_problem.setText(problem)
-        self._ui.label_problem.show()
+        self._needed.refuse()
         self._fit()
-        self._ui.edit_name.setFocus()
-        announce(self, problem)
 
 
 def _listed(sentences: Sequence[str]) -> str:

@@ -16,9 +16,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from kulturverktyg.gui.models.rows import ACROSS_ROLE, SORT_ROLE, Column, Index, RowsModel
+from kulturverktyg.gui.models.rows import ACROSS_ROLE, ELIDE_ROLE, SORT_ROLE, Column, Index, RowsModel
 from kulturverktyg.gui.widgets.figures import FiguresHeader, leave_room
 from kulturverktyg.gui.widgets.lines import broken, narrowest
+from kulturverktyg.gui.widgets.widths import Wish, shared
 
 Row = TypeVar("Row")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -41,6 +42,9 @@ class FillDelegate(QStyledItemDelegate):
         if across is not None:
             option.text = across
             option.displayAlignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        elide = index.data(ELIDE_ROLE)
+        if elide is not None:
+            option.textElideMode = elide
         _indent_all_lines(option)
         leave_room(option, option.displayAlignment)
 
@@ -95,6 +99,7 @@ class DataTable(QTableView):
         self._rows: RowsModel[Any] | None = None
         self._chosen_key: Hashable = None
         self._settings: QSettings | None = None
+        self._wishes: dict[int, Wish] = {}
         self._as_high_as_words = False
         self._close = False
         self._extras = False
@@ -159,12 +164,8 @@ class DataTable(QTableView):
 
     @property
     def needed_width(self) -> int:
-        """The width at which no column is out of sight."""
-        columns = self._rows.columns if self._rows is not None else ()
-        narrow = sum(
-            self._scaled(column.narrowest) if column.wide else self.columnWidth(section)
-            for section, column in enumerate(columns)
-        )
+        """The width at which no column is out of sight and no word is cut."""
+        narrow = sum(max(wish.least, wish.whole) for wish in self._wishes.values())
         return narrow + self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
 
     def give_lines(self) -> None:
@@ -232,29 +233,59 @@ class DataTable(QTableView):
         """Give each column the room its words need, and what is left to the wide ones."""
         if self._rows is None:
             return
-        header = self.horizontalHeader()
-        header.blockSignals(True)
-        kept = self._kept_widths()
         for section, column in enumerate(self._rows.columns):
             self.setColumnHidden(section, column.extra and not self._extras)
-            if not self.isColumnHidden(section):
-                self.setColumnWidth(section, kept.get(column.title) or self._wanted_width(section, column))
-        header.blockSignals(False)
-        self._fit_wide_column()
+        kept = self._kept_widths()
+        self._wishes = {
+            section: self._kept_wish(kept[column.title]) if column.title in kept else self._wish(section, column)
+            for section, column in enumerate(self._rows.columns)
+            if not self.isColumnHidden(section)
+        }
+        self._share_width()
         self._span()
 
-    def _wanted_width(self, section: int, column: Column[Any]) -> int:
-        if not self._close:
-            self.resizeColumnToContents(section)
-            return min(self.columnWidth(section) + _AIR, column.widest)
+    def _kept_wish(self, width: int) -> Wish:
+        return Wish(width, width, width)
+
+    def _wish(self, section: int, column: Column[Any]) -> Wish:
+        if self._close:
+            width = self._scaled(column.narrowest) if column.wide else self._close_width(section, column)
+            return Wish(width, width, width, column.wide)
+        texts, letters = self._texts(section), self.fontMetrics().horizontalAdvance
+        beside = _BESIDE + self._room_after(column)
+        heading = self._header.sectionSizeHint(section)
+        line = max((letters(text) for text in texts), default=0) + beside
+        all_ = max(line, heading) + _AIR
+        bare = self._header.narrowest(section, max(column.widest, beside))
+        if column.number is not None:
+            least = max(bare, min(line, 2 * column.widest))
+            return Wish(least, least, max(least, min(all_, 2 * column.widest)), column.wide)
+        least = column.narrowest if column.wide else min(max(line, bare), column.widest)
+        most = 2 * least - beside if self.wordWrap() else 0
+        uncut = max((narrowest(text, len(text), letters, most) for text in texts), default=0) + beside
+        return Wish(least, max(least, bare, uncut), all_, column.wide)
+
+    def _close_width(self, section: int, column: Column[Any]) -> int:
         widest, letters = self._scaled(column.widest), self.fontMetrics()
-        rows = range(self._proxy.rowCount())
-        texts = {str(index.data() or "") for row in rows if (index := self._proxy.index(row, section)).isValid()}
-        is_right = column.number is not None and not column.centred
-        beside = _BESIDE + (letters.horizontalAdvance(_INDENT) if is_right else 0)
+        beside = _BESIDE + self._room_after(column)
         lines = _LINES_OF_A_CELL if column.number is None else 1
+        texts = self._texts(section)
         narrow = (narrowest(text, lines, letters.horizontalAdvance, widest - beside) for text in texts)
         return max(self._header.narrowest(section, widest), max(narrow, default=0) + beside)
+
+    def _texts(self, section: int) -> set[str]:
+        """What the column's cells say, but for those that other words stand across."""
+        across = self._across()
+        rows = (self._proxy.index(row, section) for row in range(self._proxy.rowCount()))
+        return {
+            str(index.data() or "")
+            for index in rows
+            if across is None or section < across or index.siblingAtColumn(across).data(ACROSS_ROLE) is None
+        }
+
+    def _room_after(self, column: Column[Any]) -> int:
+        is_right = column.number is not None and not column.centred
+        return self.fontMetrics().horizontalAdvance(_INDENT) if is_right else 0
 
     def _scaled(self, pixels: int) -> int:
         return round(pixels * self.fontMetrics().lineSpacing() / _LINE) if self._close else pixels
@@ -262,14 +293,18 @@ class DataTable(QTableView):
     @Slot()
     def _span(self) -> None:
         """Let words that stand across a row have the rest of it."""
-        columns = self._rows.columns if self._rows is not None else ()
-        first = next((place for place, column in enumerate(columns) if column.across is not None), None)
+        first = self._across()
         self.clearSpans()
         if first is None:
             return
         for row in range(self._proxy.rowCount()):
             if self._proxy.index(row, first).data(ACROSS_ROLE) is not None:
-                self.setSpan(row, first, 1, len(columns) - first)
+                self.setSpan(row, first, 1, self._proxy.columnCount() - first)
+
+    def _across(self) -> int | None:
+        """The column from which words may stand across the row."""
+        columns = self._rows.columns if self._rows is not None else ()
+        return next((place for place, column in enumerate(columns) if column.across is not None), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and self.current_row() is not None:
@@ -279,21 +314,15 @@ class DataTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_wide_column()
+        self._share_width()
 
-    def _fit_wide_column(self) -> None:
-        """Give the wide column the room that is left; several share it."""
-        columns = self._rows.columns if self._rows is not None else ()
-        wide = [place for place, column in enumerate(columns) if column.wide]
-        if not wide:
-            return
-        others = sum(self.columnWidth(c) for c in range(self._proxy.columnCount()) if c not in wide)
+    def _share_width(self) -> None:
+        """Let the columns share the width that there is."""
         header = self.horizontalHeader()
         header.blockSignals(True)
-        for left, place in zip(range(len(wide), 0, -1), wide, strict=True):
-            width = max(self._scaled(columns[place].narrowest), (self.viewport().width() - others) // left)
-            self.setColumnWidth(place, width)
-            others += width
+        widths = shared(self.viewport().width(), tuple(self._wishes.values()))
+        for section, width in zip(self._wishes, widths, strict=True):
+            self.setColumnWidth(section, width)
         header.blockSignals(False)
         self.updateGeometries()
         if self._as_high_as_words:

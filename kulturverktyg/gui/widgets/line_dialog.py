@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from kulturverktyg.gui.forms.ui_line_dialog import Ui_LineDialog
 from kulturverktyg.gui.widgets.announce import announce
 from kulturverktyg.gui.widgets.limited_line import LimitedLine
+from kulturverktyg.gui.widgets.needed_line import NeededLine
 
 #: Characters that a line has room for where nothing else is said.
 LONGEST_LINE = 200
@@ -26,6 +27,7 @@ class LineDialog(QDialog):
         self.setWindowTitle(title)
         self._ui.label_line.setText(label)
         self._ui.edit_line.setAccessibleName(label)
+        NeededLine(self._ui.edit_line, self._ui.label_needed, "Skriv något här, så går det att spara.", self)
         LimitedLine(self._ui.edit_line, longest, label, self).full.connect(self._full)
         self._ui.edit_line.setText(value)
         self._ui.edit_line.selectAll()

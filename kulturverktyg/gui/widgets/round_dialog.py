@@ -7,7 +7,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from kulturverktyg.gui.forms.ui_round_dialog import Ui_RoundDialog
-from kulturverktyg.gui.widgets.announce import announce
+from kulturverktyg.gui.widgets.needed_line import NeededLine
+
+_NO_NAME = "Omgången behöver ett namn. Skriv till exempel ”Våren 2027”."
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,8 @@ class RoundDialog(QDialog):
         self._ui.radio_short.setText(f"&Kort form: {short or 'inga frågor är märkta för den'}")
         self._ui.radio_short.setEnabled(bool(short))
         self._ui.radio_short.setChecked(bool(short) and suggested.short_form)
-        self._ui.label_problem.hide()
+        self._needed = NeededLine(self._ui.edit_name, self._ui.label_problem, _NO_NAME, self)
+        self._ui.edit_name.textChanged.connect(self._fit)
         self._ui.button_save.clicked.connect(self._save_clicked)
         self._ui.button_cancel.clicked.connect(self.reject)
         self._ui.button_save.setDefault(True)
@@ -44,6 +47,7 @@ class RoundDialog(QDialog):
         super().showEvent(event)
         self._fit()
 
+    @Slot()
     def _fit(self) -> None:
         """Be as high as the words need at this width."""
         self._ui.layout_dialog.activate()
@@ -54,9 +58,5 @@ class RoundDialog(QDialog):
         if self.round().name:
             self.accept()
             return
-        problem = "Omgången behöver ett namn. Skriv till exempel ”Våren 2027”."
-        self._ui.label_problem.setText(problem)
-        self._ui.label_problem.show()
+        self._needed.refuse()
         self._fit()
-        self._ui.edit_name.setFocus()
-        announce(self, problem)

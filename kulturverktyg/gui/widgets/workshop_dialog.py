@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from kulturverktyg.gui.forms.ui_workshop_dialog import Ui_WorkshopDialog
 from kulturverktyg.gui.widgets.announce import announce
+from kulturverktyg.gui.widgets.needed_line import NeededLine
 
 _CODE = Qt.ItemDataRole.UserRole
 _MOST_HEIGHT, _FRAME = 320, 6
 _BOX = 18
+_NO_NAME = "Workshoppen behöver ett namn. Skriv till exempel ”Tisdag förmiddag”."
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,7 @@ class WorkshopDialog(QDialog):
         self._ui.list_languages.setMinimumHeight(min(rows + _FRAME, _MOST_HEIGHT))
         self._ui.list_languages.setCurrentRow(0)
         self._ui.label_problem.hide()
+        self._needed = NeededLine(self._ui.edit_name, self._ui.label_name_problem, _NO_NAME, self)
         if workshop:
             self._ask_only_for_languages(workshop)
         self._ui.button_save.clicked.connect(self._save_clicked)
@@ -99,8 +102,8 @@ class WorkshopDialog(QDialog):
     def _save_clicked(self) -> None:
         workshop = self.workshop()
         if not workshop.name:
-            self._say("Workshoppen behöver ett namn. Skriv till exempel ”Tisdag förmiddag”.")
-            self._ui.edit_name.setFocus()
+            self._ui.label_problem.hide()
+            self._needed.refuse()
         elif not workshop.languages:
             self._say("Välj minst ett språk.")
             self._ui.list_languages.setFocus()

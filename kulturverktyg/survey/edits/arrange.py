@@ -47,12 +47,14 @@ def set_dimension(draft: SurveyDraft, name: str, dimension: bool) -> SurveyDraft
 def add_question(draft: SurveyDraft, section: str, place: int, kind: QuestionKind) -> tuple[SurveyDraft, str]:
     """A new question without words at ``place`` in a section, and its name.
 
-    A pair or a scale gets the scale that most questions have, if there is one.
+    A pair or a scale gets the scale that most questions have, if there is one; and one may answer *vet ej* as in the
+    other questions of its kind.
     """
     within = _section(draft.survey, section)
     name = numbered(section, question_names(draft.survey))
     questions = list(within.questions)
-    questions.insert(place, fitted(Question(name, kind, {}), kind, draft.survey))
+    new = Question(name, kind, {}, dont_know=_usually_unknown(within, draft.survey, kind))
+    questions.insert(place, fitted(new, kind, draft.survey))
     return _with_section(draft, replace(within, questions=tuple(questions))), name
 
 
@@ -63,9 +65,12 @@ def duplicate_question(draft: SurveyDraft, name: str) -> tuple[SurveyDraft, str]
     place = section.questions.index(question) + 1
     questions = (*section.questions[:place], copy, *section.questions[place:])
     keys = _moved_keys(question, copy)
-    reviewed = {(keys[key], code) for key, code in draft.reviewed if key in keys}
+    reviewed, outdated = (
+        places | {(keys[key], code) for key, code in places if key in keys}
+        for places in (draft.reviewed, draft.outdated)
+    )
     added = _with_section(draft, replace(section, questions=questions))
-    return replace(added, reviewed=added.reviewed | reviewed), copy.name
+    return replace(added, reviewed=reviewed, outdated=outdated), copy.name
 
 
 def remove_question(draft: SurveyDraft, name: str) -> SurveyDraft:
@@ -148,6 +153,12 @@ def _fitted_choices(question: Question, kind: QuestionKind) -> tuple[Choice, ...
     return choices
 
 
+def _usually_unknown(within: Section, survey: SurveyDefinition, kind: QuestionKind) -> bool:
+    """Whether most questions of a kind let one answer *vet ej*, those of the section where it has any."""
+    alike = [q for q in within.questions if q.kind is kind] or [q for q in survey.questions() if q.kind is kind]
+    return 2 * sum(question.dont_know for question in alike) > len(alike)
+
+
 def _usual_scale(survey: SurveyDefinition) -> Scale | None:
     scales = [q.scale for q in survey.questions() if q.scale is not None]
     return max(scales, key=lambda scale: sum(other.name == scale.name for other in scales), default=None)
@@ -165,7 +176,10 @@ def _renamed(draft: SurveyDraft, before: Question, after: Question) -> SurveyDra
     keys, columns = _moved_keys(before, after), dict(zip(before.columns, after.columns, strict=True))
     renamed = change_question(draft, before.name, lambda _: after)
     followed = with_conditions(renamed, lambda c: replace(c, column=columns.get(c.column, c.column)))
-    return replace(followed, reviewed=frozenset((keys.get(key, key), code) for key, code in draft.reviewed))
+    reviewed, outdated = (
+        frozenset((keys.get(key, key), code) for key, code in places) for places in (draft.reviewed, draft.outdated)
+    )
+    return replace(followed, reviewed=reviewed, outdated=outdated)
 
 
 def _moved_keys(before: Question, after: Question) -> dict[str, str]:
@@ -207,4 +221,4 @@ def _without_conditions_on(draft: SurveyDraft, questions: Iterable[Question]) ->
 def tidied(draft: SurveyDraft) -> SurveyDraft:
     """Forget what was said of texts that are there no longer."""
     there = {(key, code) for key, text in texts_of(draft.survey) for code in text}
-    return replace(draft, reviewed=draft.reviewed & there)
+    return replace(draft, reviewed=draft.reviewed & there, outdated=draft.outdated & there)

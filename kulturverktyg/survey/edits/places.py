@@ -135,8 +135,10 @@ def _duplicate_section(draft: SurveyDraft, name: str) -> tuple[SurveyDraft, str]
             draft = set_condition(draft, question.name, followed)
     draft = set_dimension(draft, copy, section.dimension)
     before, after = section_key(name), section_key(copy)
-    reviewed = {(after, code) for key, code in draft.reviewed if key == before}
-    return SurveyDraft(with_texts(draft.survey, {after: section.title}), draft.reviewed | reviewed), copy
+    reviewed, outdated = (
+        places | {(after, code) for key, code in places if key == before} for places in (draft.reviewed, draft.outdated)
+    )
+    return SurveyDraft(with_texts(draft.survey, {after: section.title}), reviewed, outdated), copy
 
 
 def _shifted_section(draft: SurveyDraft, name: str, step: int) -> SurveyDraft:

@@ -7,8 +7,9 @@ from kulturverktyg.gui.widgets.round_dialog import NewRound
 from kulturverktyg.gui.widgets.workshop_dialog import NewWorkshop
 from kulturverktyg.model.kinds import QuestionKind
 from tests.ballots import ballots_for
+from tests.days import today
 from tests.flows.desk_hands import pick, tab
-from tests.flows.eight_measures import SIDES, TODAY
+from tests.flows.eight_measures import SIDES
 from tests.flows.own_counting import compared, scores
 from tests.flows.participant import Mind, Participant
 from tests.flows.roomful_at_the_kiosk import at_the_kiosk
@@ -74,7 +75,7 @@ def ask_the_clients(walk: Walk) -> None:
         assert "dataskyddsombudet" in desk.dialogs.asked[-1]
     _begin_a_workshop(walk, RECEPTION, ("sv", "ar"))
     with walk.at("Kiosk") as desk:
-        desk.dialogs.will_answer(LATER_PIN)
+        desk.dialogs.will_answer(True, LATER_PIN)
         desk.click("button_kiosk")
         package = read_package(desk.kiosks[-1])
         ballots = ballots_for(package, typed.clients)
@@ -101,7 +102,7 @@ def _begin_a_workshop(walk: Walk, name: str, languages: tuple[str, ...]) -> None
         desk.dialogs.will_answer(NewWorkshop(name, languages))
         desk.click("button_begin")
         tab(desk, "tabs", "Tid och plats")
-        desk.write("edit_date", TODAY.isoformat())
+        desk.write("edit_date", today().isoformat())
         assert name in desk.table("table_plans")
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from kulturverktyg.collect.ballot import Ballot, Idea, IdeaSheet, Record
 from kulturverktyg.collect.ballot_box import BallotBox
 from kulturverktyg.collect.package import KioskPackage, box_beside, read_package
-from kulturverktyg.collect.pages import Stage
+from kulturverktyg.collect.pages import PageOrder, Stage, in_choosing_order
 from kulturverktyg.collect.stations import send, take_in
 from kulturverktyg.gui.paper.entry_window import EntryWindow
 from tests.ballots import ballots_for
@@ -79,7 +79,7 @@ def in_person(desk: Desk, ballots: Sequence[Ballot]) -> None:
 
 
 def _mind(package: KioskPackage, ballot: Ballot) -> Mind:
-    units = [unit.id for unit in package.units if any(cell.unit == unit.id for cell in package.cells)]
+    units = [unit.id for unit, _ in in_choosing_order(PageOrder(package).units())]
     there = {cell.role for cell in package.cells if cell.unit == ballot.unit}
     roles = [role.id for role in package.roles if role.id in there]
     return Mind(units.index(ballot.unit), roles.index(ballot.role), ballot.answers, ballot.texts)

@@ -13,8 +13,9 @@ from kulturverktyg.collect.pages import Stage
 from kulturverktyg.collect.vote_rules import NOT_JUDGED
 from kulturverktyg.decide.board import UNSORTED, Lane
 from kulturverktyg.survey.template import load_template
+from tests.days import today
 from tests.flows.desk_hands import pick, tab
-from tests.flows.eight_measures import LAST_YEAR, TODAY
+from tests.flows.eight_measures import LAST_YEAR
 from tests.flows.own_counting import medians, told
 from tests.flows.roomful import Person
 from tests.flows.roomful_at_the_kiosk import at_the_kiosk, give_dots, judge_each, send, until
@@ -204,7 +205,7 @@ def _fill_in(walk: Walk, desk: Desk) -> None:
     for name, words in (
         ("edit_owner", measure.owner),
         ("edit_starts", (LAST_YEAR + dt.timedelta(days=40)).isoformat()),
-        ("edit_deadline", (TODAY + dt.timedelta(days=40)).isoformat()),
+        ("edit_deadline", (today() + dt.timedelta(days=40)).isoformat()),
         ("edit_first_step", measure.first_step),
         ("edit_evidence", measure.evidence),
     ):

@@ -25,7 +25,7 @@ def answer_at_the_kiosk(walk: Walk) -> None:
     """The kiosk is opened with a PIN; two answer at its window, most of the others' answers lie in its box."""
     typed = walk.typed
     with walk.at("Kiosk") as desk:
-        desk.dialogs.will_answer(PIN)
+        desk.dialogs.will_answer(True, PIN)
         desk.click("button_kiosk")
         walk.answered = ballots_of(read_package(desk.kiosks[-1]), typed, later=False)
         elsewhere = typed.papers + AT_LAPTOP * typed.several_laptops

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QTextBrowser
 
 from kulturverktyg.survey.template import load_template
+from tests.days import today
 from tests.flows.desk_hands import tab
-from tests.flows.eight_measures import TODAY
 from tests.flows.walk.walk import Walk, is_within, lines
 from tests.printing.printed import squeezed, words_of
 
@@ -45,7 +45,7 @@ def follow_up(walk: Walk) -> None:
             desk.click("button_next_measure")
         assert seen == measures
         assert lines(desk, "table_meetings") == [
-            [TODAY.isoformat(), "Årets uppföljning", f"{len(measures)} av {len(measures)}"]
+            [today().isoformat(), "Årets uppföljning", f"{len(measures)} av {len(measures)}"]
         ]
         tab(desk, "tabs_follow_up", "Lärdomar")
         desk.click("button_begin")

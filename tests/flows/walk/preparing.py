@@ -67,7 +67,7 @@ def _read_units(walk: Walk, people: tuple[People, ...]) -> None:
     file.write_text(f"enhet;roll;antal\n{rows}\n", "utf-8")
     walk.desk.dialogs.will_answer(file)
     walk.desk.click("button_import")
-    assert walk.desk.message == f"{len(people)} rader är inlästa."
+    assert walk.desk.message.startswith(f"{len(people)} rader är inlästa.")
 
 
 def _type_units(desk: Desk, people: tuple[People, ...]) -> None:
@@ -152,12 +152,15 @@ def plan_the_workshop(walk: Walk) -> None:
 
 
 def _kiosks(walk: Walk) -> int:
-    """How many the pairs and other questions ask for, by hand: 14 s a pair, 10 s another, 35 s to hand over."""
+    """How many the pairs and other questions ask for in the agenda's time, by hand: 14 s a pair, 10 s another, 35 s to
+    hand over."""
     questions = [question for question in asked_in(walk) if question.kind is not QuestionKind.INFORMATION]
     pairs = sum(question.kind is QuestionKind.PAIR for question in questions)
     seconds = 14 * pairs + 10 * (len(questions) - pairs) + 35
     everybody = sum(people.headcount for people in walk.typed.people)
-    return ceil(everybody * seconds / (0.8 * 45 * 60))
+    answering = [part for part in load_template(walk.typed.template).agenda if "svar" in part.title]
+    minutes = sum(part.minutes for part in answering if "nkät" in part.title) or 45
+    return ceil(everybody * seconds / (0.8 * minutes * 60))
 
 
 def asked_in(walk: Walk) -> Sequence[Question]:

@@ -12,22 +12,22 @@ from PySide6.QtWidgets import QListWidget
 
 from tests.flows.own_counting import scores
 from tests.flows.walk.walk import Walk
+from tests.gui.desk.reports_hands import make_files
 
 HEAD_ROW = 4
+_SOME = ("xlsx", "docx")
+_ALL = (*_SOME, "pptx", "pdf", "png", "csv", "sav")
 
 
 def make_reports(walk: Walk) -> None:
-    """The workbook, and in one journey every picture too, made in a folder of one's own choice."""
+    """The workbook and the report, and in one journey every kind of file, in a folder of one's own choice."""
     with walk.at("Rapporter") as desk:
-        desk.dialogs.will_answer(walk.reports)
-        desk.click("button_folder")
-        if not walk.typed.pictures:
-            desk.click("check_png")
-        desk.click("button_make")
+        make_files(desk, walk.reports, *(_ALL if walk.typed.pictures else _SOME))
         made = desk.find(QListWidget, "list_files")
         names = {made.item(row).text() for row in range(made.count())}
         assert names == {file.name for file in walk.reports.iterdir()}
-    workbook, *pictures = sorted(walk.reports.iterdir(), key=lambda file: file.suffix != ".xlsx")
+    (workbook,) = walk.reports.glob("*.xlsx")
+    pictures = [*walk.reports.glob("*.png")]
     assert (len(pictures) > 5) == walk.typed.pictures
     for picture in pictures:
         with Image.open(picture) as opened:

@@ -29,7 +29,8 @@ def read_the_results(walk: Walk) -> None:
         rate = f"{100 * typed.answering / everybody:.0f} %"
         assert lines(desk, "table_rates")[0][2:5] == [str(typed.answering), str(everybody), rate]
         tab(desk, "tabs", "Medarbetare och ledning")
-        desk.click("button_to_table")
+        if desk.sees("button_to_table"):
+            desk.click("button_to_table")
         roles = {row[1] for row in lines(desk, "table_roles")}
         assert roles == {people.role for people in typed.people}
 

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QLineEdit, QListView, QSpinBox, QTabWidget, QTreeView
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QListView, QSpinBox, QTabWidget, QTreeView, QWidget
 
 from kulturverktyg.prepare.journeys import list_journeys
 from kulturverktyg.prepare.organisation import add_role
@@ -21,6 +22,21 @@ def test_the_card_is_saved_field_by_field(desk: Desk) -> None:
     assert (card.commissioner, card.purpose) == ("Nämnden för vård", "Veta hur vi har det")
 
 
+def test_what_the_template_suggests_is_marked_until_it_is_changed(empty_desk: Desk) -> None:
+    empty_desk.click("button_begin")
+    empty_desk.write("edit_name", "Kulturresan")
+    empty_desk.click("button_create")
+    empty_desk.go("Uppdrag")
+    assert _suggested(empty_desk) == ["commissioner", "purpose", "questions", "limits"]
+    assert "Förslag från mallen" in empty_desk.text("label_suggested_purpose")
+    assert "Förslag från mallen" in empty_desk.find(QWidget, "edit_purpose").accessibleDescription()
+    empty_desk.write("edit_purpose", "Veta hur vi har det")
+    assert _suggested(empty_desk) == ["commissioner", "questions", "limits"]
+    assert not empty_desk.find(QWidget, "edit_purpose").accessibleDescription()
+    empty_desk.write("edit_commissioner", "Nämnden för vård")
+    assert _suggested(empty_desk) == ["questions", "limits"]
+
+
 def test_what_is_being_written_is_saved_when_another_page_is_opened(desk: Desk) -> None:
     desk.go("Uppdrag")
     edit = desk.find(QSpinBox, "spin_k")
@@ -32,9 +48,18 @@ def test_what_is_being_written_is_saved_when_another_page_is_opened(desk: Desk) 
 
 def test_an_empty_name_is_refused_and_the_saved_one_comes_back(desk: Desk) -> None:
     desk.go("Uppdrag")
+    edit = desk.find(QLineEdit, "edit_name")
+    edit.setFocus()
+    edit.selectAll()
+    desk.qtbot.keyClick(edit, Qt.Key.Key_Delete)
+    assert desk.sees("label_name_problem")
+    assert desk.text("label_name_problem") == "Resan behöver ett namn."
+    assert edit.property("wrong")
     desk.write("edit_name", " ")
     assert "behöver ett namn" in desk.message
     assert desk.text("edit_name") == NAME
+    assert not desk.sees("label_name_problem")
+    assert not edit.property("wrong")
 
 
 def test_the_floor_cannot_be_gone_under(desk: Desk) -> None:
@@ -43,13 +68,26 @@ def test_the_floor_cannot_be_gone_under(desk: Desk) -> None:
     assert desk.find(QSpinBox, "spin_k").value() == 5
     desk.find(QSpinBox, "spin_k").setValue(9)
     desk.write("spin_k", "3")
-    assert desk.find(QSpinBox, "spin_k").value() == 5
-    assert "lägst 5" in desk.message
+    assert desk.find(QSpinBox, "spin_k").value() == 9
+    assert desk.message.startswith("Minsta redovisningsgrupp är fortfarande 9. Den är lägst 5")
+    assert _journey(desk).k == 9
+
+
+def test_once_the_kiosk_has_been_open_the_promise_is_not_lowered(desk: Desk) -> None:
+    desk.dialogs.will_answer(True, "2580")
+    desk.click("button_kiosk")
+    desk.go("Uppdrag")
+    desk.write("spin_k", "6")
+    assert desk.find(QSpinBox, "spin_k").value() == 7
+    assert "kan inte sänkas när kiosken har varit öppen" in desk.message
+    assert not desk.text("label_saved")
+    assert _journey(desk).k == 7
 
 
 def test_after_the_round_is_closed_the_floor_is_fixed(briefly_answered_desk: Desk) -> None:
     briefly_answered_desk.go("Uppdrag")
     assert not briefly_answered_desk.find(QSpinBox, "spin_k").isEnabled()
+    assert briefly_answered_desk.text("label_k_help").endswith("Kan inte ändras när en omgång är stängd.")
 
 
 def test_headcounts_are_typed_in_place_and_summed_upwards(desk: Desk) -> None:
@@ -69,6 +107,21 @@ def test_a_headcount_can_only_be_a_whole_number(desk: Desk) -> None:
     desk.click_cell(tree, cell)
     desk.write_in_place(tree, "4x,5-")
     assert cell.data() == "45"
+
+
+def test_a_unit_without_a_name_says_so_where_it_is_typed(desk: Desk) -> None:
+    tree = _units(desk)
+    tree.setFocus()
+    desk.qtbot.keyClick(tree, Qt.Key.Key_Insert)
+    desk.settle()
+    edit = tree.viewport().findChild(QLineEdit)
+    assert not edit.property("wrong")
+    desk.qtbot.keyClick(edit, Qt.Key.Key_Delete)
+    assert edit.property("wrong")
+    assert edit.placeholderText() == "Skriv ett namn"
+    desk.qtbot.keyClick(edit, Qt.Key.Key_Return)
+    desk.settle()
+    assert "behöver ett namn" in desk.message
 
 
 def test_units_are_added_renamed_and_removed_by_keyboard(desk: Desk) -> None:
@@ -194,7 +247,46 @@ def test_a_file_of_units_is_read_in(desk: Desk, tmp_path: Path) -> None:
     desk.dialogs.will_answer(file)
     desk.click("button_import")
     assert "Kultur/Bibliotek" in _paths(desk)
-    assert desk.message == "1 rad är inläst."
+    assert desk.message == "1 rad är inläst. En ny enhet: Kultur/Bibliotek."
+
+
+def test_a_role_that_a_file_brings_is_told_by_its_name(desk: Desk, tmp_path: Path) -> None:
+    _units(desk)
+    file = tmp_path / "fler.csv"
+    file.write_text("enhet;roll;antal\nOmsorg;Undersköterska;9\nOmsorg;Chef;2\n", "utf-8")
+    desk.dialogs.will_answer(file)
+    desk.click("button_import")
+    assert desk.message == "2 rader är inlästa. En ny roll: Undersköterska."
+
+
+def test_numbers_copied_in_a_spreadsheet_are_pasted_from_the_chosen_cell_and_undone(desk: Desk) -> None:
+    tree = _units(desk)
+    before = dict(_journey(desk).headcounts)
+    first = tree.model().index(0, 0, tree.model().index(0, 0))
+    desk.click_cell(tree, first.siblingAtColumn(1))
+    _paste(desk, tree, "31\t3\n1 202\ttolv\n")
+    below = tree.indexBelow(first)
+    assert [first.siblingAtColumn(1).data(), first.siblingAtColumn(2).data()] == ["31", "3"]
+    assert below.siblingAtColumn(1).data() == "1202"
+    assert desk.message == "3 tal är inklistrade. ”tolv” är inget helt tal och togs inte med."
+    _undo(desk)
+    assert dict(_journey(desk).headcounts) == before
+
+
+def test_what_is_no_numbers_is_not_pasted(desk: Desk) -> None:
+    tree = _units(desk)
+    before = dict(_journey(desk).headcounts)
+    desk.click_cell(tree, tree.model().index(0, 1))
+    _paste(desk, tree, "Hemtjänst")
+    assert desk.message.startswith("”Hemtjänst” är inget helt tal")
+    assert dict(_journey(desk).headcounts) == before
+
+
+def _paste(desk: Desk, tree: QTreeView, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    desk.qtbot.keyClick(tree, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    QGuiApplication.clipboard().clear()
 
 
 def _units(desk: Desk) -> QTreeView:
@@ -235,3 +327,9 @@ def test_typing_goes_on_undisturbed_while_an_earlier_change_is_saved(desk: Desk)
     model.dataChanged.emit(model.index(0, 0), model.index(1, model.columnCount() - 1))
     desk.write_in_place(tree, "7")
     assert cell.data() == "77"
+
+
+def _suggested(desk: Desk) -> list[str]:
+    """The fields that are said to hold the template's words."""
+    names = ("commissioner", "contact", "reference", "purpose", "questions", "limits")
+    return [name for name in names if desk.sees(f"label_suggested_{name}")]

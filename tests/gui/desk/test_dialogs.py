@@ -45,7 +45,9 @@ def test_a_name_is_written_on_a_line_of_its_own(qtbot: QtBot) -> None:
     edit, save = dialog.findChild(QLineEdit, "edit_line"), dialog.findChild(QPushButton, "button_save")
     qtbot.keyClick(edit, Qt.Key.Key_Delete)
     assert (save.text(), save.isEnabled()) == ("&Spara", False)
+    assert _missing(dialog, "edit_line", "label_needed") == "Skriv något här, så går det att spara."
     qtbot.keyClicks(edit, "Onsdag")
+    assert not _missing(dialog, "edit_line", "label_needed")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert dialog.line() == "Onsdag"
@@ -57,8 +59,9 @@ def test_a_round_asks_the_whole_survey_or_its_short_form(qtbot: QtBot) -> None:
     dialog.show()
     qtbot.keyClick(dialog.findChild(QLineEdit, "edit_name"), Qt.Key.Key_Delete)
     _save(qtbot, dialog)
-    assert "behöver ett namn" in _says(dialog)
+    assert "behöver ett namn" in _missing(dialog, "edit_name", "label_problem")
     _write(qtbot, dialog, "edit_name", " Våren  2028")
+    assert not _missing(dialog, "edit_name", "label_problem")
     assert dialog.round() == NewRound("Våren 2028", short_form=False)
     short = dialog.findChild(QRadioButton, "radio_short")
     assert short.text() == "&Kort form: 12 påståenden"
@@ -82,8 +85,9 @@ def test_a_workshop_needs_a_name_and_a_language(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.show()
     _save(qtbot, dialog)
-    assert "behöver ett namn" in _says(dialog)
+    assert "behöver ett namn" in _missing(dialog, "edit_name", "label_name_problem")
     _write(qtbot, dialog, "edit_name", "Tisdag")
+    assert not _missing(dialog, "edit_name", "label_name_problem")
     languages = dialog.findChild(QListWidget, "list_languages")
     for row in range(2):
         languages.setCurrentRow(row)
@@ -176,3 +180,11 @@ def _save(qtbot: QtBot, dialog: QDialog) -> None:
 
 def _says(dialog: QDialog) -> str:
     return dialog.findChild(QLabel, "label_problem").text()
+
+
+def _missing(dialog: QDialog, edit: str, label: str) -> str:
+    """What is said to be missing beside a line that is marked; nothing where it is not."""
+    line, words = dialog.findChild(QLineEdit, edit), dialog.findChild(QLabel, label)
+    assert bool(line.property("wrong")) is words.isVisible()
+    assert line.accessibleDescription() == (words.text() if words.isVisible() else "")
+    return words.text() if words.isVisible() else ""

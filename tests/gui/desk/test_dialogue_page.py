@@ -133,6 +133,14 @@ def test_what_is_no_day_is_told_and_can_be_mended(said: Desk) -> None:
     assert str(kept(said)[1].exchanges[0].follow_up) == "2027-05-04"
 
 
+def test_a_commitment_is_not_followed_up_before_the_meeting(said: Desk) -> None:
+    before = kept(said)
+    said.write("edit_follow_up", "2020-01-01")
+    assert "före mötet" in said.message
+    assert kept(said) == before
+    assert said.find(QLineEdit, "edit_follow_up").text() != "2020-01-01"
+
+
 def test_a_meeting_must_have_a_name_and_a_day(said: Desk) -> None:
     said.write("edit_name", " ")
     assert "behöver ett namn" in said.message

@@ -220,6 +220,10 @@ def test_a_measure_is_made_in_one_press_and_builds_on_the_finding(found: Desk) -
     assert made.title == "Beslut tar lång tid"
     assert [reason.told for reason in made.reasons] == ["Iakttagelse: Beslut tar lång tid"]
     assert label(found, "label_measure") == "1 åtgärd bygger på den."
+    assert found.message == "Åtgärden ligger i handlingsplanen. Ge den ett namn som säger vad ni gör."
+    found.click("button_measure")
+    assert "bygger redan på den: ”Beslut tar lång tid”" in found.message
+    assert read_measures(store_of(found), journey_id(found)) == (made,)
     found.click("button_undo")
     assert read_measures(store_of(found), journey_id(found)) == ()
     assert len(kept(found)) == 2

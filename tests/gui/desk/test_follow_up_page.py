@@ -23,18 +23,18 @@ from kulturverktyg.model.round import Workshop
 from kulturverktyg.prepare.journeys import list_journeys, survey_of
 from kulturverktyg.store.store import Store, open_store
 from tests.builders import Workplace, workplace
+from tests.days import today
 from tests.gui.desk.at_the_desk import Desk
 from tests.more_rounds import answer, answer_again
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
 MEETINGS, BEFORE_AFTER, LESSONS, WHEEL = range(4)
-TODAY = dt.datetime.now().astimezone().date()
 COUNTS = {("Omsorg/Hemtjänst", "Medarbetare"): 24, ("Omsorg/Särskilt boende", "Medarbetare"): 20}
 INFLUENCE = Reason(Subject.DIMENSION, "inflytande")
 MEASURES = (
     MeasureView("Egna scheman", owner="Enhetschef", prioritised=True, reasons=(INFLUENCE,), starts=dt.date(2027, 4, 1)),
-    MeasureView("Handledning", deadline=TODAY - dt.timedelta(days=3), prioritised=True),
+    MeasureView("Handledning", deadline=today() - dt.timedelta(days=3), prioritised=True),
     MeasureView("Gammalt och klart", status=Status.DONE),
 )
 
@@ -139,7 +139,7 @@ def test_a_day_that_is_none_stops_the_walk(planned: Desk) -> None:
     assert planned.text("label_measure") == "Handledning"
     planned.write("edit_date", " ")
     assert planned.message == "Mötet behöver en dag. Skriv den som 2027-03-16."
-    assert planned.text("edit_date") == TODAY.isoformat()
+    assert planned.text("edit_date") == today().isoformat()
 
 
 def test_a_meeting_that_is_removed_comes_back_with_all_that_was_said(planned: Desk) -> None:
@@ -174,7 +174,7 @@ def test_what_is_said_at_a_meeting_is_in_the_measures_history(planned: Desk) -> 
     planned.go("Handlingsplan")
     planned.find(DataTable, "table_measures").choose_key(MEASURES[1].id)
     planned.find(QTabWidget, "tabs").setCurrentIndex(2)
-    assert f"{TODAY}\tUppföljning 1\tPlanerad. Två lag har börjat." in planned.table("table_history")
+    assert f"{today()}\tUppföljning 1\tPlanerad. Två lag har börjat." in planned.table("table_history")
 
 
 def test_before_and_after_stand_beside_the_measures_with_their_sources(measured: Desk) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QStackedWidget, QTabWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QStackedWidget, QTabWidget
 
 from kulturverktyg.decide.calculator.kept_figures import read_figures
 from kulturverktyg.gui.widgets.chart_view import ChartView
@@ -170,7 +170,7 @@ def test_an_indicator_of_ones_own_is_named_described_and_given_a_target(page: De
     assert (own.better.value, own.definition) == ("lower", "Timmar övertid delat med årsarbetare.")
     begin_sick_leave(page)
     names = [row[0] for row in lines(page, "table_indicators")]
-    assert names == ["Övertid", "Sjukfrånvaro"]
+    assert names == ["Övertid, timmar", "Sjukfrånvaro"]
     assert "Sjukfrånvaro" not in [
         page.find(QComboBox, "combo_standard").itemText(place)
         for place in range(page.find(QComboBox, "combo_standard").count())
@@ -223,3 +223,52 @@ def test_a_round_that_did_not_ask_it_says_so(briefly_answered_desk: Desk) -> Non
     briefly_answered_desk.go("Nyckeltal")
     tab(briefly_answered_desk, "tabs", "Krona tillbaka")
     assert "Ingen stängd omgång" in briefly_answered_desk.find(QLabel, "label_none_text").text()
+
+
+def test_a_new_value_is_chosen_and_seen_while_the_fields_wait_for_the_next(page: Desk) -> None:
+    begin_sick_leave(page)
+    for year in range(2001, 2026):
+        fill(page, period=str(year), value="7")
+        enter(page, "edit_value")
+    table = page.find(DataTable, "table_values")
+    assert table.current_row().value.period == "2025"
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
+    assert page.find(QLineEdit, "edit_period").text() == "2026"
+    assert not page.find(QPushButton, "button_change_value").isEnabled()
+    page.choose_row("table_values", "2025")
+    fill(page, value="6")
+    page.click("button_change_value")
+    assert [value.value for value in kept(page)[0].values] == [*([7] * 24), 6]
+
+
+def test_a_group_that_nobody_has_named_before_is_pointed_out(page: Desk) -> None:
+    begin_sick_leave(page)
+    paste(page, "period\tgrupp\tvärde\n2025\tUtreding\t5\n2025\tHemtjänst\t6\n2025\talla\t7")
+    said = [row[2] for row in lines(page, "table_preview")]
+    assert ["(ny grupp)" in words for words in said] == [True, False, False]
+    page.click("button_take")
+    paste(page, "period\tgrupp\tvärde\n2026\tutreding\t5")
+    assert "ny grupp" not in page.table("table_preview")
+
+
+def test_what_was_wrong_with_a_value_is_said_no_longer_on_another_tab(page: Desk) -> None:
+    begin_sick_leave(page)
+    fill(page, period="2025", value="7", people="1.5")
+    enter(page, "edit_people")
+    assert "1.5" in page.message
+    tab(page, "tabs", "Kulturkalkyl")
+    assert page.message == ""
+
+
+def test_the_calculator_says_first_that_a_figure_cannot_be(page: Desk) -> None:
+    tab(page, "tabs", "Kulturkalkyl")
+    page.choose_row("table_figures", "Arbetsdagar per år")
+    fill(page, likely="200", low="300", high="310")
+    enter(page, "edit_high")
+    assert page.text("label_found").startswith("Sjukfrånvaron kan inte beräknas: ")
+    assert page.find(QLineEdit, "edit_low").property("wrong")
+    assert not page.find(QLineEdit, "edit_high").property("wrong")
+    fill(page, low="190")
+    enter(page, "edit_low")
+    assert page.text("label_found") == "Fyll i uppgifterna, så räknas resten ut"
+    assert not page.find(QLineEdit, "edit_low").property("wrong")

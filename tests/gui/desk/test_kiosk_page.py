@@ -26,11 +26,23 @@ def test_the_kiosk_asks_for_a_pin_only_once(desk: Desk) -> None:
     _open_kiosk(desk, 0).close()
     _look_again(desk)
     desk.click("button_kiosk")
-    assert desk.dialogs.asked == ["PIN-kod"]
+    assert desk.dialogs.asked.count("PIN-kod") == 1
     assert len(desk.kiosks) == 2
 
 
+def test_the_first_opening_locks_the_survey_and_is_asked_about(desk: Desk) -> None:
+    desk.dialogs.will_answer(False)
+    desk.click("button_kiosk")
+    assert "frågorna kan inte ändras mer" in desk.dialogs.asked[-1]
+    assert not desk.kiosks
+    _open_kiosk(desk, 0).close()
+    _look_again(desk)
+    desk.click("button_kiosk")
+    assert sum(asked.startswith("Enkäten låses") for asked in desk.dialogs.asked) == 2
+
+
 def test_without_a_pin_the_kiosk_is_not_opened(desk: Desk) -> None:
+    desk.dialogs.will_answer(True)
     desk.click("button_kiosk")
     assert desk.kiosks == []
 
@@ -43,7 +55,7 @@ def test_while_the_kiosk_is_open_it_is_left_alone(desk: Desk) -> None:
     assert desk.text("label_next") == "Nästa steg: kiosken är öppen, låt alla svara"
     desk.click("button_close_round")
     assert "Kiosken är öppen i ”Första workshoppen”" in desk.message
-    assert desk.dialogs.asked == ["PIN-kod"]
+    assert desk.dialogs.asked.count("PIN-kod") == 1
     box.close()
 
 
@@ -81,18 +93,28 @@ def test_the_word_of_an_open_kiosk_goes_with_it(desk: Desk) -> None:
 
 
 def test_closing_the_round_is_asked_about_and_leads_to_the_results(desk: Desk) -> None:
+    _open_kiosk(desk, 9).close()
+    _look_again(desk)
+    desk.dialogs.will_answer(True)
+    desk.click("button_close_round")
+    assert desk.message == "Omgången är stängd. Nu finns resultaten."
+    assert desk.text("label_next").startswith("Nästa steg: gå igenom resultaten")
+
+
+def test_a_round_that_too_few_answered_promises_no_results(desk: Desk) -> None:
     desk.click("button_close_round")
     assert "kan inte öppnas igen" in desk.dialogs.asked[-1]
     assert "färre än 7 svar" in desk.dialogs.asked[-1]
     assert "1 workshop är fortfarande öppen" in desk.dialogs.asked[-1]
     desk.dialogs.will_answer(True)
     desk.click("button_close_round")
-    assert desk.text("label_next").startswith("Nästa steg: gå igenom resultaten")
+    assert desk.message.startswith("Omgången är stängd. För få svarade")
+    assert desk.text("label_next").startswith("Nästa steg: för få svarade")
     assert not desk.sees("button_close_round")
 
 
 def _open_kiosk(desk: Desk, people: int) -> BallotBox:
-    desk.dialogs.will_answer("2580")
+    desk.dialogs.will_answer(True, "2580")
     desk.click("button_kiosk")
     package_file = desk.kiosks[-1]
     package = read_package(package_file)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kulturverktyg.gui.widgets.data_table import DataTable
 from kulturverktyg.gui.widgets.map_canvas.canvas import MapCanvas
 from kulturverktyg.model.kinds import MapKind, NodeState, Sign
 from kulturverktyg.prepare.journeys import list_journeys
@@ -271,7 +272,8 @@ def test_every_control_has_a_name_and_is_reached_by_tab(drawn: Desk) -> None:
 
 def test_a_loop_is_chosen_shines_and_gets_its_name(drawn: Desk) -> None:
     tab(drawn, "Slingor")
-    assert drawn.text("label_loops") == "2 slingor. Välj en, så lyser den."
+    assert drawn.text("label_loops") == "2 slingor, 2 utan namn. Välj en, så lyser den."
+    assert all(line[0].startswith("Utan namn: ") for line in lines(drawn, "table_loops"))
     (found,) = [line[0] for line in lines(drawn, "table_loops") if line[1] == "Driver på"]
     drawn.choose_row("table_loops", found)
     assert drawn.text("label_way").startswith("Slingan driver på sig själv")
@@ -281,6 +283,32 @@ def test_a_loop_is_chosen_shines_and_gets_its_name(drawn: Desk) -> None:
     assert lines(drawn, "table_loops")[0][0].startswith("Den onda spiralen: ")
     drawn.write("edit_loop", "Ekorrhjulet")
     assert kept(drawn)[0].names == ((named[0], "Ekorrhjulet"),)
+
+
+def test_loops_without_a_name_are_named_one_after_the_other(drawn: Desk) -> None:
+    tab(drawn, "Slingor")
+    edit = drawn.find(QLineEdit, "edit_loop")
+    for name in ("Ekorrhjulet", "Bromsen"):
+        drawn.click("button_name_loop")
+        assert edit.hasFocus()
+        assert edit.text() == ""
+        type_text(edit, name)
+    drawn.qtbot.keyClick(edit, Key.Key_Return)
+    drawn.settle()
+    assert sorted(name for _, name in kept(drawn)[0].names) == ["Bromsen", "Ekorrhjulet"]
+    assert drawn.text("label_loops") == "2 slingor. Välj en, så lyser den."
+    assert not drawn.sees("button_name_loop")
+
+
+def test_a_loop_is_renamed_from_its_row(drawn: Desk) -> None:
+    tab(drawn, "Slingor")
+    drawn.choose_row("table_loops", lines(drawn, "table_loops")[0][0])
+    drawn.qtbot.keyClick(drawn.find(DataTable, "table_loops"), Key.Key_Return)
+    edit = drawn.find(QLineEdit, "edit_loop")
+    assert edit.hasFocus()
+    type_text(edit, "Ekorrhjulet")
+    drawn.qtbot.keyClick(edit, Key.Key_Return)
+    assert lines(drawn, "table_loops")[0][0].startswith("Ekorrhjulet: ")
 
 
 def test_decisions_are_moved_between_levels_by_key_and_by_list(drawn: Desk) -> None:

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QComboBox, QTextBrowser
 
 from kulturverktyg.decide.method_facts import read_method_facts
 from kulturverktyg.prepare.journeys import list_journeys
+from kulturverktyg.prepare.rounds import Clients
+from tests.client_rounds import client_round
 from tests.gui.desk.at_the_desk import Desk
 from tests.printing.printed import squeezed, words_of
 
@@ -40,6 +42,32 @@ def test_after_a_round_it_says_who_answered_the_rules_and_what_is_not_shown(answ
     desk.go("Metod")
     for words in ("Vem ser vad", "Det som har frågats", "Svarsfrekvens och bortfall", "Det som inte visas"):
         assert words in _shown(desk)
+    assert "Minsta redovisningsgrupp är 7 personer." in _shown(desk)
+
+
+def test_it_counts_what_people_were_asked_and_never_a_few_who_did_not_answer(answered_desk: Desk) -> None:
+    desk = answered_desk
+    desk.go("Enkät")
+    asked = desk.text("label_about").partition(",")[0]
+    desk.go("Metod")
+    assert f"har {asked}." in _shown(desk)
+    assert "kodbok" not in _shown(desk)
+    assert "färre än 7" in _shown(desk)
+
+
+def test_the_newest_round_of_the_staff_comes_first(answered_desk: Desk) -> None:
+    desk, store = answered_desk, answered_desk.window.store
+    assert store is not None
+    journey = list_journeys(store)[0]
+    client_round(store, journey.id, "Besökarna", 12, 3, Clients())
+    desk.go("Alla resor")
+    desk.open_first_journey()
+    desk.go("Metod")
+    rounds = desk.find(QComboBox, "combo_round")
+    assert [rounds.itemText(place) for place in range(rounds.count())] == [
+        journey.rounds[0].name,
+        "Besökarna (klienter)",
+    ]
     assert "Minsta redovisningsgrupp är 7 personer." in _shown(desk)
 
 

@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 from kulturverktyg.decide.way_so_far import WaySoFar
 from kulturverktyg.gui.desk.next_step import Place, Seen, next_step
 from kulturverktyg.model.kinds import RoundState, WorkshopState
+from kulturverktyg.prepare.readiness import Readiness
 from kulturverktyg.prepare.views import Card, JourneyView, RoleView, RoundView, UnitView, WorkshopView
 
 UNIT = UnitView(uuid4(), "Omsorg", "Omsorg", None, 0)
 ROLE = RoleView(uuid4(), "Chef")
 ROUND = RoundView(uuid4(), "Våren", RoundState.OPEN, short_form=False)
 WORKSHOP = WorkshopView(uuid4(), "Tisdag", ROUND.id, WorkshopState.OPEN, ("sv",))
+READY = Readiness(survey_read=True, workshop_planned=True)
 EMPTY = JourneyView(uuid4(), "Resa", "mall", 7, Card(), (), (ROLE,), {}, (ROUND,), ())
 COUNTED = replace(EMPTY, units=(UNIT,), headcounts={(UNIT.id, ROLE.id): 9})
 CLOSED = replace(COUNTED, rounds=(replace(ROUND, state=RoundState.CLOSED),))
@@ -38,9 +40,31 @@ CLOSED = replace(COUNTED, rounds=(replace(ROUND, state=RoundState.CLOSED),))
     ],
 )
 def test_the_step_fits_how_far_the_journey_has_come(journey: JourneyView, place: Place, words: str) -> None:
-    step = next_step(journey, Place.SURVEY, Seen())
+    step = next_step(journey, Place.ASSIGNMENT, Seen(ready=READY))
     assert step.place is place
     assert step.text.startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("ready", "place", "words"),
+    [
+        (Readiness(), Place.SURVEY, "läs igenom enkäten"),
+        (Readiness(survey_read=True), Place.WORKSHOPS, "planera workshoppen"),
+        (READY, Place.KIOSK, "öppna kiosken"),
+    ],
+)
+def test_the_survey_is_read_and_the_workshop_planned_before_the_kiosk_is_opened(
+    ready: Readiness, place: Place, words: str
+) -> None:
+    step = next_step(replace(COUNTED, workshops=(WORKSHOP,)), Place.ASSIGNMENT, Seen(ready=ready))
+    assert step.place is place
+    assert step.text.startswith(words)
+
+
+def test_where_people_answer_already_nothing_is_left_to_prepare() -> None:
+    underway = replace(COUNTED, workshops=(WORKSHOP,))
+    assert next_step(underway, Place.ASSIGNMENT, Seen(kiosk_open=True)).place is Place.KIOSK
+    assert next_step(underway, Place.ASSIGNMENT, Seen(enough_answers=True)).place is Place.KIOSK
 
 
 def test_a_closed_round_leads_over_results_and_reports_to_ideas() -> None:
@@ -133,7 +157,7 @@ def test_the_next_step_is_said_alike_on_every_page(journey: JourneyView, seen: S
 
 def test_in_a_new_round_workshops_come_first() -> None:
     later = replace(CLOSED, rounds=(*CLOSED.rounds, replace(ROUND, id=uuid4(), name="Hösten")), workshops=(WORKSHOP,))
-    assert next_step(later, Place.RESULTS, Seen()).text == "lägg upp en workshop"
+    assert next_step(later, Place.RESULTS, Seen(ready=READY)).text == "lägg upp en workshop"
 
 
 def test_free_texts_are_read_before_reports_are_shared() -> None:
@@ -145,7 +169,7 @@ def test_free_texts_are_read_before_reports_are_shared() -> None:
 @pytest.mark.parametrize(
     ("seen", "words"),
     [
-        (Seen(), "öppna kiosken"),
+        (Seen(ready=READY), "öppna kiosken"),
         (Seen(kiosk_open=True, enough_answers=True), "kiosken är öppen, låt alla svara"),
         (Seen(enough_answers=True), "öppna kiosken, eller stäng omgången när alla har svarat"),
     ],

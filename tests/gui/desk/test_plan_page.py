@@ -28,6 +28,7 @@ from kulturverktyg.gui.widgets.chart_view import ChartView
 from kulturverktyg.gui.widgets.data_table import DataTable
 from kulturverktyg.model.kinds import Horizon, Level, Status, Subject
 from kulturverktyg.prepare.journeys import list_journeys
+from tests.days import today
 from tests.gui.desk.at_the_desk import LEFT, Desk, type_text
 from tests.gui.desk.open_survey import full_disk
 
@@ -35,8 +36,7 @@ Key = Qt.Key
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 TABLE, BOARD, TIMELINE = range(3)
 FIELDS, REASONS, HISTORY = range(3)
-TODAY = dt.datetime.now().astimezone().date()
-PAST, FUTURE = (TODAY + dt.timedelta(days=days) for days in (-20, 60))
+PAST, FUTURE = (today() + dt.timedelta(days=days) for days in (-20, 60))
 MEASURES = (
     MeasureView("Egna scheman", owner="Enhetschef", deadline=PAST, prioritised=True),
     MeasureView("Handledning", owner="Nämnden", status=Status.ONGOING, deadline=FUTURE, prioritised=True),
@@ -252,7 +252,7 @@ def test_every_change_can_be_read_in_the_history(planned: Desk) -> None:
     planned.choose("combo_status", "Pågår")
     planned.write("edit_owner", "Områdeschef")
     planned.find(QTabWidget, "tabs").setCurrentIndex(HISTORY)
-    assert f"{TODAY}\tAnsvarig\tEnhetschef → Områdeschef\n{TODAY}\tStatus\tPlanerad → Pågår" in planned.table(
+    assert f"{today()}\tAnsvarig\tEnhetschef → Områdeschef\n{today()}\tStatus\tPlanerad → Pågår" in planned.table(
         "table_history"
     )
     planned.click("button_undo")

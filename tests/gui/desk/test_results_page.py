@@ -30,7 +30,7 @@ def test_what_to_say_comes_first_each_with_how_sure_it_is_and_is_copied(answered
     assert all(line.count("\t") == 2 for line in text.splitlines() if "\t" in line)
     answered_desk.click("button_copy_first_picture")
     assert not QGuiApplication.clipboard().pixmap().isNull()
-    assert "ändlig population" in answered_desk.text("label_notes")
+    assert "om alla i gruppen hade svarat" in answered_desk.text("label_notes")
 
 
 def test_the_chart_is_drawn_and_copied_and_statements_are_wide_enough(briefly_answered_desk: Desk) -> None:

@@ -10,6 +10,7 @@ from kulturverktyg.gui.desk.results.breakdown_chooser import BreakdownChooser
 from kulturverktyg.gui.projector.show import Kind
 from kulturverktyg.gui.projector.views.result import Result
 from tests.gui.desk.at_the_desk import LEFT, Desk
+from tests.gui.desk.reports_hands import CONTENTS, make_files, open_tab
 
 DIMENSIONS, GROUPS, ROLES, RATES = 1, 3, 4, 7
 
@@ -99,10 +100,7 @@ def test_a_pinned_chart_is_remembered_and_comes_first_in_the_workbook(
     desk.choose("combo_group", "Alla")
     assert desk.find(QPushButton, "button_pin").isChecked()
     desk.click("button_export")
-    desk.dialogs.will_answer(tmp_path / "rapporter")
-    desk.click("button_folder")
-    desk.click("check_png")
-    desk.click("button_make")
+    make_files(desk, tmp_path / "rapporter", "xlsx")
     (made,) = (tmp_path / "rapporter").iterdir()
     assert load_workbook(made).sheetnames[0] == "Fäst i rapporten"
 
@@ -110,6 +108,7 @@ def test_a_pinned_chart_is_remembered_and_comes_first_in_the_workbook(
 def test_the_report_lists_what_is_pinned_to_it_in_an_order_that_can_be_changed(briefly_answered_desk: Desk) -> None:
     desk = briefly_answered_desk
     desk.go("Rapporter")
+    open_tab(desk, CONTENTS)
     assert "Inget diagram är fäst" in desk.text("label_pins")
     desk.click("button_pin_more")
     for place in (DIMENSIONS, RATES):

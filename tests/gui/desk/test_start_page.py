@@ -1,4 +1,4 @@
-"""Resor: the ways to begin, and what happens when they fail."""
+"""Alla resor: the ways to begin, and what happens when they fail."""
 
 from functools import reduce
 from pathlib import Path
@@ -18,7 +18,7 @@ from kulturverktyg.survey.edits.arrange import remove_section
 from kulturverktyg.survey.library import Library, template_of
 from kulturverktyg.survey.template import load_template
 from tests.builders import NAME, TEMPLATE
-from tests.gui.desk.at_the_desk import Desk
+from tests.gui.desk.at_the_desk import Desk, type_text
 from tests.gui.desk.conftest import OpenDesk
 
 
@@ -38,8 +38,21 @@ def test_a_name_that_is_cut_when_it_is_pasted_is_told(empty_desk: Desk) -> None:
 
 def test_a_journey_without_a_name_is_not_made(empty_desk: Desk) -> None:
     empty_desk.click("button_begin")
+    edit = empty_desk.find(QLineEdit, "edit_name")
+    assert not empty_desk.sees("label_name_problem")
     empty_desk.click("button_create")
-    assert "behöver ett namn" in _page_banner(empty_desk)
+    assert "behöver ett namn" in empty_desk.text("label_name_problem")
+    assert empty_desk.sees("label_name_problem")
+    assert edit.property("wrong")
+    assert "behöver ett namn" in edit.accessibleDescription()
+    type_text(edit, "K")
+    assert not empty_desk.sees("label_name_problem")
+    assert not edit.property("wrong")
+    empty_desk.qtbot.keyClick(edit, Qt.Key.Key_Backspace)
+    assert empty_desk.sees("label_name_problem")
+    empty_desk.click("button_cancel")
+    empty_desk.click("button_begin")
+    assert not empty_desk.sees("label_name_problem")
     empty_desk.click("button_cancel")
     assert empty_desk.sees("page_empty")
 
@@ -89,7 +102,7 @@ def test_units_come_from_a_file_and_wrong_rows_are_named(empty_desk: Desk, tmp_p
     units.write_text("unit,role,headcount\nOmsorg/Norr,Medarbetare,12\n", "utf-8")
     empty_desk.click("button_create")
     empty_desk.go("Uppdrag")
-    assert "Nästa steg: öppna kiosken" in empty_desk.text("label_next")
+    assert "Nästa steg: läs igenom enkäten" in empty_desk.text("label_next")
 
 
 def test_enter_opens_the_chosen_journey(desk: Desk) -> None:

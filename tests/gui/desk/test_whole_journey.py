@@ -10,6 +10,7 @@ from kulturverktyg.gui.desk.results.first_pane import FindingsCard
 from kulturverktyg.gui.widgets.data_table import DataTable
 from tests.ballots import ballots_for
 from tests.gui.desk.at_the_desk import Desk
+from tests.gui.desk.reports_hands import make_files
 
 
 def test_from_template_to_report(empty_desk: Desk, tmp_path: Path) -> None:
@@ -33,7 +34,15 @@ def test_from_template_to_report(empty_desk: Desk, tmp_path: Path) -> None:
     assert desk.text("label_total").startswith("Tillsammans 40 personer: medarbetare 40")
 
     desk.click("button_next")
-    desk.dialogs.will_answer("2580")
+    assert desk.window.pages.survey_page.isVisible()
+    desk.go("Kom igång")
+    desk.click("check_survey")
+    assert desk.text("label_next") == "Nästa steg: planera workshoppen: dag, plats och kiosker"
+    desk.click("button_next")
+    desk.write("edit_date", "2027-03-16")
+    assert desk.text("label_next") == "Nästa steg: öppna kiosken"
+    desk.click("button_next")
+    desk.dialogs.will_answer(True, "2580")
     desk.click("button_kiosk")
     (package_file,) = desk.kiosks
     package = read_package(package_file)
@@ -56,10 +65,7 @@ def test_from_template_to_report(empty_desk: Desk, tmp_path: Path) -> None:
     assert "Säga vad man tycker" in desk.table("table_dimensions")
 
     desk.click("button_export")
-    desk.dialogs.will_answer(tmp_path / "rapporter")
-    desk.click("button_folder")
-    desk.click("check_png")
-    desk.click("button_make")
+    make_files(desk, tmp_path / "rapporter", "xlsx")
     files = [path.name for path in (tmp_path / "rapporter").iterdir()]
     assert [name.rpartition(".")[2] for name in files] == ["xlsx"]
     assert [item.text() for item in _items(desk.find(QListWidget, "list_files"))] == files

@@ -11,7 +11,7 @@ def test_a_workshop_is_added_and_renamed(desk: Desk) -> None:
     assert "sv (enkätens eget språk), en (översatt" in desk.dialogs.asked[0]
     desk.dialogs.will_answer("Onsdag")
     desk.click("button_rename")
-    assert "Onsdag\t\t77\t1 av 16\tSvenska\tÖppen" in desk.table("table_plans")
+    assert "Onsdag\t\t77\t1, behöver 16\tSvenska\tÖppen" in desk.table("table_plans")
 
 
 def test_a_taken_name_is_refused(desk: Desk) -> None:

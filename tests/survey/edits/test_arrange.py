@@ -11,6 +11,7 @@ from kulturverktyg.survey.edits.arrange import (
     add_question,
     add_section,
     change_kind,
+    change_question,
     duplicate_question,
     move_question,
     move_section,
@@ -80,6 +81,14 @@ def test_a_new_statement_has_the_scale_that_most_have() -> None:
     assert name == "tva_1"
     assert _names(after) == [["a", "val"], ["b", "tva_1", "c"]]
     assert after.survey.question(name).scale == _SCALE
+
+
+@pytest.mark.parametrize("offered", [True, False])
+def test_one_may_answer_that_one_does_not_know_as_in_the_other_statements(offered: bool) -> None:
+    draft = change_question(_DRAFT, "a", lambda question: replace(question, dont_know=offered))
+    after, new = add_question(draft, "tva", 1, QuestionKind.PAIR)
+    assert after.survey.question(new).dont_know is offered
+    assert not add_question(draft, "tva", 1, QuestionKind.RANKING)[0].survey.question(new).dont_know
 
 
 @pytest.mark.parametrize("kind", QuestionKind)

@@ -176,6 +176,9 @@ class SaidPart(QObject):
     @Slot(object)
     def _day_settled(self, day: object) -> None:
         self._keep("ändra dagen för uppföljning", follow_up=day)
+        one = self._exchange()
+        if one is not None and one.follow_up != day:
+            self._follow_up.show(one.follow_up, anew=True)
 
     @Slot(bool)
     def _kept_clicked(self, kept: bool) -> None:

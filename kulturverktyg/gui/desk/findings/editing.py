@@ -1,15 +1,14 @@
 """The findings that are open, and all that their sources point at."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 
-from kulturverktyg.errors import KnownError
 from kulturverktyg.guard.released_findings import Ground
-from kulturverktyg.gui.desk.kept_editing import KeptEditing
+from kulturverktyg.gui.desk.looking_editing import LookingEditing
 from kulturverktyg.gui.desk.open_journey import OpenJourney
 from kulturverktyg.understand.finding import Findings
 from kulturverktyg.understand.finding_sources import Offer, indicator_offers, interview_offers
@@ -22,29 +21,24 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class _Read:
-    journey: UUID
     findings: Findings
     ground: Ground
     indicators: "Indicators"
     dimensions: frozenset[str]
 
 
-class FindingsEditing(KeptEditing[Findings]):
+class FindingsEditing(LookingEditing[Findings]):
     """Reads the findings of the open journey when asked to `look`, and then, which takes longer, its closed rounds.
 
     ``changed`` comes also when more is known of what sources point at.
     """
 
     def __init__(self, journey: OpenJourney, parent: QObject) -> None:
-        super().__init__(journey, _save, parent)
-        self._journey = journey
-        self._look_again = False
+        super().__init__(journey, _look, _save, parent)
         self._rounds: Mapping[UUID, ReleasedResults] | None = None
         self._indicators: Indicators = ()
         self.ground = Ground()
         self.dimensions: frozenset[str] = frozenset()
-        self.saving.connect(self._saving_changed)
-        journey.changed.connect(self._journey_changed)
 
     @property
     def roles(self) -> Mapping[UUID, str]:
@@ -62,28 +56,14 @@ class FindingsEditing(KeptEditing[Findings]):
         return indicator_offers(self._indicators)
 
     def look(self) -> None:
-        """Show what the file holds now, once all that is on its way there has come."""
+        super().look()
         journey_id = self._journey.id
-        self._journey.look(lambda store: _look(store, journey_id), self._looked)
         self._journey.look(lambda store: _look_at_rounds(store, journey_id), self._looked_at_rounds)
 
-    def perform(self, words: str, edit: Callable[[Findings], Findings], joins: Hashable = None) -> None:
-        try:
-            super().perform(words, edit, joins)
-        except KnownError as error:
-            self.changed.emit()
-            self.refused.emit(str(error))
-
-    @Slot(object)
-    def _looked(self, read: _Read) -> None:
-        if not self._journey.is_open or self._journey.id != read.journey:
-            return
-        if self.is_saving:
-            self._look_again = True
-            return
-        self._indicators, self.dimensions = read.indicators, read.dimensions
-        self.ground = replace(read.ground, rounds=self._rounds)
-        self.open(read.journey, read.findings)
+    def _take(self, journey_id: UUID, found: _Read) -> None:
+        self._indicators, self.dimensions = found.indicators, found.dimensions
+        self.ground = replace(found.ground, rounds=self._rounds)
+        self.open(journey_id, found.findings)
         self.changed.emit()
 
     @Slot(object)
@@ -94,17 +74,11 @@ class FindingsEditing(KeptEditing[Findings]):
             self.ground = replace(self.ground, rounds=rounds)
             self.changed.emit()
 
-    @Slot(bool)
-    def _saving_changed(self, under_way: bool) -> None:
-        if not under_way and self._look_again and self._journey.is_open:
-            self._look_again = False
-            self.look()
-
     @Slot()
     def _journey_changed(self) -> None:
         if self._kept is not None and self._kept.id != self._journey.id:
             self._rounds, self.ground = None, Ground()
-            self.close()
+        super()._journey_changed()
 
 
 def _look(store: "Store", journey_id: UUID) -> _Read:
@@ -114,7 +88,6 @@ def _look(store: "Store", journey_id: UUID) -> _Read:
     from kulturverktyg.understand.indicators import read_indicators
 
     return _Read(
-        journey_id,
         read_findings(store, journey_id),
         read_ground(store, journey_id, None),
         read_indicators(store, journey_id),

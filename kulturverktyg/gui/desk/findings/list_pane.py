@@ -58,6 +58,7 @@ class FindingsListPane(QWidget):
         ui.button_begin.clicked.connect(self._add_clicked)
         for button in (ui.button_suggest, ui.button_suggest_first):
             button.clicked.connect(self._suggest_clicked)
+        self.measures.said.connect(self.said)
         ui.button_plan.clicked.connect(self.plan_wanted)
         self._statement.settled.connect(self._statement_settled)
         self._more.settled.connect(self._more_settled)

@@ -9,17 +9,19 @@ from kulturverktyg.gui.desk.findings.editing import FindingsEditing
 from kulturverktyg.gui.desk.kept_editing import KeptEditing
 from kulturverktyg.gui.desk.plan.editing import ActionEditing
 from kulturverktyg.gui.forms.ui_findings_list_pane import Ui_FindingsListPane
-from kulturverktyg.gui.widgets.announce import announce
 from kulturverktyg.understand.finding import FindingView, finding_with
 
 if TYPE_CHECKING:
     from uuid import UUID
 
+MADE = "Åtgärden ligger i handlingsplanen. Ge den ett namn som säger vad ni gör."
+
 
 class MeasurePart(QObject):
-    """``made`` comes when a measure has been made."""
+    """``made`` comes when a measure has been made; ``said`` carries a sentence about it."""
 
     made = Signal()
+    said = Signal(str)
 
     def __init__(self, ui: Ui_FindingsListPane, editing: FindingsEditing, plan: ActionEditing, parent: QObject) -> None:
         super().__init__(parent)
@@ -73,11 +75,15 @@ class MeasurePart(QObject):
         finding, dimensions, known = self._finding(), self._editing.dimensions, self._plan.reasons
         if finding is None:
             return
+        there = measures_of(self._plan.value, finding)
+        if there:
+            self.said.emit(f"En åtgärd bygger redan på den: ”{there[0].title}”. Fler lägger ni till i handlingsplanen.")
+            return
         before = self._plan.undo_stack.index()
         self._plan.perform(
             "gör en åtgärd av en iakttagelse", lambda plan: with_measure(plan, finding, dimensions, known)
         )
         if self._plan.undo_stack.index() != before:
             self._made_at = before + 1
-            announce(self._ui.label_measure, "Åtgärden ligger sist i handlingsplanen.")
             self.made.emit()
+            self.said.emit(MADE)

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from kulturverktyg.gui.desk.findings.measure_part import MeasurePart
+from kulturverktyg.gui.desk.findings.measure_part import MADE, MeasurePart
 from kulturverktyg.gui.desk.kept_editing import KeptEditing
 from kulturverktyg.gui.desk.survey.undo_keys import UndoKeys
 from kulturverktyg.gui.forms.ui_findings_page import Ui_FindingsPage
@@ -46,6 +46,7 @@ class TwoUndoing(QObject):
     @Slot()
     def undo(self) -> None:
         """Take back the last thing that was done."""
+        self._banner.withdraw(MADE)
         self._measures.to_undo.undo()
 
     @Slot()

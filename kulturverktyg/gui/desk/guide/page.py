@@ -115,7 +115,12 @@ class GuidePage(QWidget):
             tick(store, journey_id, place, ticked=ticked)
             return journey_id, read_guide(store, journey_id, own_templates())
 
-        self._journey.look(keep, self._looked)
+        self._journey.look(keep, self._tick_kept)
+
+    @Slot(object)
+    def _tick_kept(self, read: _Read) -> None:
+        self._looked(read)
+        self._journey.written.emit()
 
     @Slot(str)
     def _row_wanted(self, place: str) -> None:

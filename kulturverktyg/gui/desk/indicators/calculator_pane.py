@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSettings, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kulturverktyg.decide.calculator.calculate import Calculation, Line, Span, calculate
 from kulturverktyg.decide.calculator.figures import (
@@ -11,6 +11,7 @@ from kulturverktyg.decide.calculator.figures import (
     FIELDS,
     Field,
     Figure,
+    ends,
     fault_of,
     figure_of,
     kept,
@@ -21,9 +22,17 @@ from kulturverktyg.gui.desk.indicators.editing import CountingEditing
 from kulturverktyg.gui.desk.settled_field import SettledField
 from kulturverktyg.gui.forms.ui_calculator_pane import Ui_CalculatorPane
 from kulturverktyg.gui.models.rows import Column, RowsModel
+from kulturverktyg.gui.widgets.announce import polish
 from kulturverktyg.understand.numbers import as_typed, number_words, parse_number
 
 _TOLD = (("both", "sick_leave", "turnover"), ("worth", "worth_sick_days", "worth_recruitments"))
+#: What cannot be worked out when a figure is wrong.
+_NAMES = {
+    "sick_leave": "Sjukfrånvaron",
+    "turnover": "Personalomsättningen",
+    "worth_sick_days": "Värdet av färre sjukdagar",
+    "worth_recruitments": "Värdet av färre rekryteringar",
+}
 _THOUSAND, _MILLION = 1_000, 1_000_000
 _IN_MILLIONS = "miljoner kr"
 _NO_SOURCE = "källa saknas"
@@ -105,6 +114,10 @@ class CalculatorPane(QWidget):
         self._likely.show(as_typed(figure.likely))
         self._high.show(as_typed(figure.high))
         self._source.show(figure.source)
+        low, high = ends(figure)
+        likely = figure.likely
+        _mark(ui.edit_low, wrong=likely is not None and low > likely)
+        _mark(ui.edit_high, wrong=likely is not None and high < likely)
 
     @Slot()
     def _write_chosen(self) -> None:
@@ -151,6 +164,12 @@ class CalculatorPane(QWidget):
         self._editing.perform(words, lambda value: replace(value, figures=kept(value.figures, key, figure)))
 
 
+def _mark(edit: QLineEdit, *, wrong: bool) -> None:
+    if bool(edit.property("wrong")) is not wrong:
+        edit.setProperty("wrong", wrong)
+        polish(edit)
+
+
 def _with_end(figure: Figure, end: str, number: float | None) -> Figure:
     match end:
         case "low":
@@ -161,8 +180,9 @@ def _with_end(figure: Figure, end: str, number: float | None) -> Figure:
 
 
 def _found(calculation: Calculation) -> list[str]:
-    """The sums that there are, or their parts while a sum cannot be worked out."""
-    told = []
+    """What a wrong figure is in the way of, and the sums that there are, or their parts while there is no sum."""
+    lines = [calculation.line(key) for key in _NAMES]
+    told = [f"{_NAMES[line.key]} {line.problem}" for line in lines if line.is_wrong]
     for total, *parts in _TOLD:
         line = calculation.line(total)
         lines = [line] if line.span is not None else [calculation.line(part) for part in parts]
@@ -204,7 +224,7 @@ def _explained(line: Line) -> str:
 
 def _figure_columns() -> tuple[Column[_Row], ...]:
     return (
-        Column("Uppgift", lambda row: _with_unit(row.field.label, row.field.unit), wide=True, narrowest=135),
+        Column("Uppgift", lambda row: _with_unit(row.field.label, row.field.unit), wide=True, narrowest=110),
         Column("Lägst", lambda row: _number(row, row.figure.low), number=lambda row: row.figure.low, widest=85),
         Column("Troligt", lambda row: _number(row, row.figure.likely), number=lambda row: row.figure.likely, widest=85),
         Column("Högst", lambda row: _number(row, row.figure.high), number=lambda row: row.figure.high, widest=85),

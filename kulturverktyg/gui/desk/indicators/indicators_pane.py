@@ -26,7 +26,7 @@ from kulturverktyg.gui.widgets.dialogs import Dialogs
 from kulturverktyg.model.kinds import Better
 from kulturverktyg.understand import indicator_edits, ordered
 from kulturverktyg.understand.indicator import BETTERS, LONGEST_NAME, LONGEST_UNIT, MOST_DECIMALS, IndicatorView
-from kulturverktyg.understand.numbers import as_typed, parse_number
+from kulturverktyg.understand.numbers import as_typed, number_words, parse_number
 from kulturverktyg.understand.standard_indicators import STANDARD, begun
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 _NO_VALUES = "Här ritas nyckeltalet bredvid kulturindex när det finns värden som får visas."
+#: Letters of a unit that stands after each figure; a longer one stands after the name.
+_SHORT_UNIT = 2
 
 
 class IndicatorsPane(QWidget):
@@ -151,8 +153,13 @@ class IndicatorsPane(QWidget):
         else:
             ui.stack_right.setCurrentWidget(ui.page_indicator if self._chosen is not None else ui.page_empty)
 
+    def forget_refusal(self) -> None:
+        """Say no longer what was wrong with a value that was typed."""
+        self._values.forget_refusal()
+
     @Slot()
     def _tab_changed(self) -> None:
+        self.forget_refusal()
         self._editing.settle_asked.emit()
         self._draw()
 
@@ -302,14 +309,34 @@ def _said_of(indicator: IndicatorView, shown: ReleasedIndicator | None) -> str:
 
 def _columns() -> tuple[Column[IndicatorView], ...]:
     return (
-        Column("Nyckeltal", lambda one: one.name, wide=True, narrowest=120),
+        Column("Nyckeltal", _name, wide=True, narrowest=120),
         Column("Senast", _latest, number=_latest_value, tip=_latest_tip, widest=90),
-        Column("Mål", lambda one: one.words(one.target), number=lambda one: one.target, widest=80),
+        Column(
+            "Mål",
+            lambda one: _short(one, one.target),
+            number=lambda one: one.target,
+            tip=lambda one: one.words(one.target),
+            widest=80,
+        ),
     )
 
 
 def _latest(indicator: IndicatorView) -> str:
-    return indicator.words(indicator.latest.value) if indicator.latest is not None else ""
+    return _short(indicator, indicator.latest.value) if indicator.latest is not None else ""
+
+
+def _name(indicator: IndicatorView) -> str:
+    """With the unit that its figures stand without."""
+    unit = indicator.unit
+    is_said = len(unit) <= _SHORT_UNIT or unit.casefold() in indicator.name.casefold()
+    return indicator.name if is_said else f"{indicator.name}, {unit}"
+
+
+def _short(indicator: IndicatorView, value: float | None) -> str:
+    """A value with its unit only where that is short."""
+    if value is None or len(indicator.unit) <= _SHORT_UNIT:
+        return indicator.words(value)
+    return number_words(value, indicator.decimals)
 
 
 def _latest_value(indicator: IndicatorView) -> float | None:
@@ -318,4 +345,8 @@ def _latest_value(indicator: IndicatorView) -> float | None:
 
 def _latest_tip(indicator: IndicatorView) -> str:
     latest = indicator.latest
-    return f"{latest.when.words}, {latest.whose}" if latest is not None else "Inget värde är inlagt."
+    return (
+        f"{indicator.words(latest.value)}, {latest.when.words}, {latest.whose}"
+        if latest is not None
+        else "Inget värde är inlagt."
+    )

@@ -38,7 +38,7 @@ class IndicatorsPage(QWidget):
         ui = self._ui
         self.editing = CountingEditing(journey, self)
         rounds = ReleasedRoundsLook(journey, self)
-        indicators = IndicatorsPane(
+        self._indicators = indicators = IndicatorsPane(
             self.editing, journey, rounds, runner, dialogs, appearance, settings, ui.tab_indicators
         )
         calculator = CalculatorPane(self.editing, settings, ui.tab_calculator)
@@ -49,6 +49,7 @@ class IndicatorsPage(QWidget):
         self._undoing = Undoing(self, ui.button_undo, ui.button_redo, ui.label_saved, self.editing, banner)
         ui.tabs.currentChanged.connect(self._tab_changed)
         self.editing.changed.connect(self._show)
+        self.editing.forgotten.connect(banner.withdraw)
         journey.changed.connect(self._journey_changed)
         ui.tabs.setEnabled(False)
 
@@ -72,6 +73,7 @@ class IndicatorsPage(QWidget):
 
     @Slot()
     def _tab_changed(self) -> None:
+        self._indicators.forget_refusal()
         self.editing.settle_asked.emit()
 
     @Slot()

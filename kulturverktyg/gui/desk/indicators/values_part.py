@@ -22,6 +22,7 @@ from kulturverktyg.understand.indicator_edits import add_value, move_value, remo
 from kulturverktyg.understand.numbers import as_typed, parse_number
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from kulturverktyg.store.store import Store
@@ -55,8 +56,10 @@ class ValuesPart(QObject):
         self._ui, self._editing, self._journey, self._dialogs = ui, editing, journey, dialogs
         self._indicator: IndicatorView | None = None
         self._preview: Preview | None = None
+        self._added: UUID | None = None
+        self._refusal = ""
         self._values: RowsModel[_Row] = RowsModel(_value_columns(), key=lambda row: row.value.id, parent=self)
-        self._lines: RowsModel[Line] = RowsModel(_line_columns(), key=lambda line: line.row, parent=self)
+        self._lines: RowsModel[Line] = RowsModel(_line_columns(self._becomes), key=lambda line: line.row, parent=self)
         ui.table_values.show_rows(self._values)
         ui.table_values.keep_widths(settings, "table_values")
         ui.table_preview.show_rows(self._lines)
@@ -66,6 +69,7 @@ class ValuesPart(QObject):
     def _connect(self) -> None:
         ui = self._ui
         ui.table_values.selection_changed.connect(self._row_chosen)
+        ui.table_values.clicked.connect(self._row_clicked)
         ui.button_add_value.clicked.connect(self._add_clicked)
         ui.button_change_value.clicked.connect(self._change_clicked)
         ui.button_remove_value.clicked.connect(self._remove_clicked)
@@ -115,12 +119,13 @@ class ValuesPart(QObject):
 
     def _show_buttons(self) -> None:
         row: _Row | None = self._ui.table_values.current_row()
-        for button in (self._ui.button_change_value, self._ui.button_remove_value):
-            button.setEnabled(row is not None)
+        self._ui.button_remove_value.setEnabled(row is not None)
+        self._ui.button_change_value.setEnabled(row is not None and row.value.id != self._added)
 
     @Slot()
     def _row_chosen(self) -> None:
         row: _Row | None = self._ui.table_values.current_row()
+        self._added = None
         self._show_buttons()
         if row is not None:
             value = row.value
@@ -128,10 +133,16 @@ class ValuesPart(QObject):
             self._fill(value.period, value.group, as_typed(value.value), people, value.source)
 
     @Slot()
+    def _row_clicked(self) -> None:
+        """Let the fields be about a row that was chosen only to be seen."""
+        if self._added is not None:
+            self._row_chosen()
+
+    @Slot()
     def _entered(self) -> None:
         """Enter changes the row that the fields are about, or else adds one."""
         row: _Row | None = self._ui.table_values.current_row()
-        if row is None:
+        if row is None or row.value.id == self._added:
             self._add_clicked()
         else:
             self._change_clicked()
@@ -154,13 +165,21 @@ class ValuesPart(QObject):
             value = self._typed(indicator, value_id)
             changed = add_value(indicator, value) if value_id is None else move_value(indicator, value)
         except KnownError as error:
-            self._editing.refused.emit(str(error))
+            self._refuse(error)
             return
         self._editing.edit_indicators(words, lambda all_: ordered.changed(all_, changed))
         if value_id is None:
-            self._ui.table_values.clearSelection()
-            self._suggest(changed)
-            self._ui.edit_value.setFocus()
+            self._show_added(changed, value.id)
+
+    def _show_added(self, indicator: IndicatorView, added: UUID) -> None:
+        """Choose the new row, so that it is seen, while the fields wait for the next one."""
+        table = self._ui.table_values
+        table.choose_key(added)
+        table.scrollTo(table.currentIndex())
+        self._added = added
+        self._suggest(indicator)
+        self._show_buttons()
+        self._ui.edit_value.setFocus()
 
     def _typed(self, indicator: IndicatorView, value_id: UUID | None) -> ValueView:
         from kulturverktyg.understand.indicator_table import people_of
@@ -195,7 +214,7 @@ class ValuesPart(QObject):
         try:
             self._look_at(pasted(QGuiApplication.clipboard().text(), self._editing.value.indicators, indicator.id))
         except KnownError as error:
-            self._editing.refused.emit(str(error))
+            self._refuse(error)
 
     @Slot()
     def _import_clicked(self) -> None:
@@ -220,6 +239,18 @@ class ValuesPart(QObject):
         self.previewing.emit(True)
         (ui.button_take if taken else ui.button_leave).setFocus()
 
+    def _becomes(self, line: "Line") -> str:
+        is_new = line.value is not None and bool(line.value.group) and not self._is_known(line.value.group)
+        return f"{_becomes(line)}{' (ny grupp)' if is_new else ''}"
+
+    def _is_known(self, group: str) -> bool:
+        """Whether the journey has such a unit or role, or another value of that group."""
+        view = self._journey.view
+        paths = [unit.path for unit in view.units]
+        names = [*paths, *(path.rpartition("/")[2] for path in paths), *(role.name for role in view.roles)]
+        names += [value.group for one in self._editing.value.indicators for value in one.values]
+        return group.casefold() in {name.casefold() for name in names}
+
     @Slot()
     def _take_clicked(self) -> None:
         from kulturverktyg.understand.indicator_table import take_in
@@ -235,8 +266,14 @@ class ValuesPart(QObject):
         self.previewing.emit(False)
         self._ui.table_values.setFocus()
 
+    def forget_refusal(self) -> None:
+        """Say no longer what was wrong with a value that was typed."""
+        self._editing.forgotten.emit(self._refusal)
+        self._refusal = ""
+
     @Slot(object)
     def _refuse(self, error: KnownError) -> None:
+        self._refusal = str(error)
         self._editing.refused.emit(str(error))
 
 
@@ -253,10 +290,10 @@ def _read(_store: "Store", path: "Path", indicators: Indicators, chosen: UUID) -
 def _value_columns() -> tuple[Column[_Row], ...]:
     return (
         Column("Period", lambda row: row.value.period, widest=100),
-        Column("Grupp", lambda row: row.value.whose, wide=True, narrowest=130),
+        Column("Grupp", lambda row: row.value.whose, wide=True, narrowest=130, path=True),
         Column("Värde", lambda row: row.words, number=lambda row: row.value.value, widest=120),
         Column("Antal", _people, number=lambda row: row.value.people, widest=80),
-        Column("Källa", lambda row: row.value.source, widest=150),
+        Column("Källa", lambda row: row.value.source, widest=140),
         Column("Visas", lambda row: _NOT_SHOWN if row.hidden else _SHOWN, tip=lambda row: row.hidden, widest=70),
     )
 
@@ -265,11 +302,11 @@ def _people(row: _Row) -> str:
     return "" if row.value.people is None else str(row.value.people)
 
 
-def _line_columns() -> "tuple[Column[Line], ...]":
+def _line_columns(becomes: "Callable[[Line], str]") -> "tuple[Column[Line], ...]":
     return (
         Column("Rad", lambda line: str(line.row), number=lambda line: line.row, widest=60),
         Column("Stod där", lambda line: line.said, wide=True, narrowest=160),
-        Column("Blir", _becomes, wide=True, narrowest=220),
+        Column("Blir", becomes, wide=True, narrowest=220),
     )
 
 

@@ -11,6 +11,7 @@ from kulturverktyg.understand.map import Round
 from kulturverktyg.understand.map_edits.arrows import with_loop_name
 from kulturverktyg.understand.map_words import loop_words
 
+_UNNAMED = "Utan namn"
 _BAD, _GOOD = "Den onda spiralen", "Den goda spiralen"
 _NONE = "Här visas slingorna: vägar längs pilarna som kommer tillbaka dit de började. Kartan har ingen än."
 _TURNS = {
@@ -35,6 +36,8 @@ class LoopsPart(QObject):
         self._name = SettledField(ui.edit_loop, table.editing, self)
         self._name.settled.connect(self._name_settled)
         ui.table_loops.selection_changed.connect(self._row_chosen)
+        ui.table_loops.chosen.connect(self._row_opened)
+        ui.button_name_loop.clicked.connect(self._name_clicked)
         ui.button_bad.clicked.connect(self._bad_clicked)
         ui.button_good.clicked.connect(self._good_clicked)
 
@@ -52,9 +55,12 @@ class LoopsPart(QObject):
         else:
             ui.table_loops.clearSelection()
         self._is_showing = False
-        ui.label_loops.setText(_count_words(len(loops)))
+        unnamed = sum(not each.name for each in loops)
+        ui.label_loops.setText(_count_words(len(loops), unnamed))
+        ui.button_name_loop.setVisible(unnamed > 0)
         ui.label_way.setText(_TURNS[loop.turn] if loop is not None else "")
         self._name.show(loop.name if loop is not None else "")
+        ui.edit_loop.setPlaceholderText("Slingan har inget namn än" if loop is not None else "Välj en slinga först")
         for widget in (ui.edit_loop, ui.button_bad, ui.button_good):
             widget.setEnabled(loop is not None)
 
@@ -67,13 +73,29 @@ class LoopsPart(QObject):
     def _words(self, loop: Loop) -> str:
         drawn = self._table.drawn
         way = loop_words(drawn, loop) if drawn is not None else ""
-        return f"{loop.name}: {way}" if loop.name else way
+        return f"{loop.name or _UNNAMED}: {way}"
 
     @Slot()
     def _row_chosen(self) -> None:
         row: Loop | None = self._ui.table_loops.current_row()
         if row is not None and not self._is_showing:
             self._table.look_at(row)
+
+    @Slot()
+    def _row_opened(self) -> None:
+        """Name the loop that stands in the row."""
+        self._ui.edit_loop.setFocus()
+        self._ui.edit_loop.selectAll()
+
+    @Slot()
+    def _name_clicked(self) -> None:
+        """Go to the next loop without a name, after the one that is looked at, and let it be named."""
+        rows, looked_at = self._model.rows, self._model.row_of(_nodes(self._table.loop)) if self._table.loop else None
+        begins = 0 if looked_at is None else looked_at + 1
+        loop = next((each for each in (*rows[begins:], *rows[:begins]) if not each.name), None)
+        if loop is not None:
+            self._table.look_at(loop)
+            self._row_opened()
 
     @Slot(str)
     def _name_settled(self, name: str) -> None:
@@ -95,9 +117,11 @@ def _nodes(loop: Loop) -> Round:
     return loop.nodes
 
 
-def _count_words(count: int) -> str:
+def _count_words(count: int, unnamed: int) -> str:
     if not count:
         return _NONE
     if count >= MOST_LOOPS:
         return f"Kartan har {MOST_LOOPS} slingor eller fler. Här visas de som hittades först, och de som har namn."
-    return "1 slinga. Välj den, så lyser den på kartan." if count == 1 else f"{count} slingor. Välj en, så lyser den."
+    if count == 1:
+        return f"1 slinga{', utan namn' if unnamed else ''}. Välj den, så lyser den på kartan."
+    return f"{count} slingor{f', {unnamed} utan namn' if unnamed else ''}. Välj en, så lyser den."

@@ -19,7 +19,8 @@ from kulturverktyg.gui.forms.ui_method_page import Ui_MethodPage
 from kulturverktyg.gui.widgets.banner import Banner
 from kulturverktyg.gui.widgets.dialogs import Dialogs
 from kulturverktyg.gui.widgets.file_names import with_ending
-from kulturverktyg.model.kinds import RoundState
+from kulturverktyg.model.kinds import Audience, RoundState
+from kulturverktyg.prepare.views import RoundView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,12 +92,13 @@ class MethodPage(QWidget):
 
     def _show_rounds(self) -> None:
         closed = [one for one in reversed(self._journey.view.rounds) if one.state is RoundState.CLOSED]
+        closed.sort(key=_asked_clients)
         combo = self._ui.combo_round
         chosen = combo.currentData()
         with QSignalBlocker(combo):
             combo.clear()
             for one in closed:
-                combo.addItem(one.name, one.id)
+                combo.addItem(one.title, one.id)
             combo.setCurrentIndex(max(0, combo.findData(chosen)))
         for widget in (combo, self._ui.label_round):
             widget.setVisible(len(closed) > 1)
@@ -182,6 +184,10 @@ def _read(store: "Store", journey_id: UUID, round_id: UUID | None, today: dt.dat
         counted=read_counted(store, journey_id, released),
     )
     return _Read(journey_id, facts.readers, method_page(facts, released, chosen))
+
+
+def _asked_clients(round_: RoundView) -> bool:
+    return round_.audience is not Audience.STAFF
 
 
 def _save(store: "Store", journey_id: UUID, readers: str) -> None:

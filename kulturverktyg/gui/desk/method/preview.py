@@ -15,7 +15,7 @@ def _part(part: MethodPart) -> Iterator[str]:
     yield f"<h3>{escape(part.title)}</h3>"
     yield from (f"<p>{escape(line)}</p>" for line in part.lines)
     if part.rows:
-        yield '<table cellpadding="4" cellspacing="0" width="100%">'
+        yield '<table style="margin-top: 8px; margin-bottom: 8px;" cellpadding="4" cellspacing="0" width="100%">'
         for place, row in enumerate(part.rows):
             kind = "td" if place else "th"
             cells = "".join(f'<{kind} align="left">{escape(words)}</{kind}>' for words in row)

@@ -8,8 +8,8 @@ from kulturverktyg.gui.desk.results.rows import breakdown_of
 _CROSSED = "*"
 _BINDS = "Det som redan har visats på andra sätt binder; välj den uppdelning som behövs mest först i nästa omgång."
 _INTERVALS = (
-    "”Mellan x och y” är 95 % osäkerhetsintervall om just den här arbetsplatsen. De är korrigerade för hur stor del "
-    "som har svarat (ändlig population): ju fler som har svarat, desto säkrare."
+    "”Mellan x och y” säger, med 95 procents säkerhet, var medelvärdet hade hamnat om alla i gruppen hade svarat. Ju "
+    "större del som har svarat, desto snävare."
 )
 
 

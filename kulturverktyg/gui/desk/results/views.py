@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _CHART_NAMES = {
     "glapp-dimensioner": "Glapp per dimension",
+    "radar-dimensioner": "Radar med alla dimensioner",
     "kulturpoler": "Kultur nu och önskad",
     "glapp-pastaenden": "Glapp per påstående",
     "fordelning-nulage": "Fördelning, nuläge",
@@ -101,7 +102,7 @@ def _rates(pane: ResultPane, shown: "Shown", _group: str, _theme: "Theme") -> No
 
 
 VIEWS: Sequence[ViewKind] = (
-    ViewKind("dimensions", "&Dimensioner", ("glapp-dimensioner",), _dimensions, of_group=True),
+    ViewKind("dimensions", "&Dimensioner", ("glapp-dimensioner", "radar-dimensioner"), _dimensions, of_group=True),
     ViewKind(
         "items", "&Påståenden", ("glapp-pastaenden", "fordelning", "flera-val", "rangordning"), _items, of_group=True
     ),

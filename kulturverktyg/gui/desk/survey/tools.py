@@ -91,7 +91,7 @@ class Tools(QObject):
         ui.button_copy.setToolTip("Gör en kopia direkt efter det som är valt (Ctrl+D)")
         ui.button_remove.setToolTip("Ta bort det som är valt (Delete)")
         ui.button_up.setToolTip("Flytta upp, också till avsnittet före (Alt+Uppåtpil)")
-        ui.button_down.setToolTip("Flytta ned, också till avsnittet efter (Alt+Nedåtpil)")
+        ui.button_down.setToolTip("Flytta ner, också till avsnittet efter (Alt+Nedåtpil)")
 
     def _connect(self) -> None:
         ui, editing = self._ui, self._editing

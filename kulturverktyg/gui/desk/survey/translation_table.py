@@ -37,7 +37,7 @@ _NEXT = QAbstractItemDelegate.EndEditHint.EditNextItem
 _PREVIOUS = QAbstractItemDelegate.EndEditHint.EditPreviousItem
 _CANCEL = QKeySequence.StandardKey.Cancel
 #: What the outer columns have room for, whatever the size of letters; a box to tick stands before a status.
-_PLACE_ROOM, _STATUS_ROOM = "Fråga 30 m.fl., steg 2 av 4", "granskad"
+_PLACE_ROOM, _STATUS_ROOM = "Fråga 30 m.fl., steg 2 av 4", "svenskan är än"
 _BOX = 22
 #: Beside and above the words of a cell, as the style sheet pads it.
 _CELL_AIR, _ROW_AIR = 26, 14
@@ -123,7 +123,7 @@ class TranslationDelegate(QStyledItemDelegate):
         language = {Part.SOURCE: self.source, Part.WORDS: self.language}.get(Part(index.column()), "")
         rtl = is_right_to_left(language)
         option.direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        if index.column() == Part.STATUS and option.text == Status.MISSING:
+        if index.column() == Part.STATUS and option.text in (Status.MISSING, Status.OUTDATED):
             option.font.setBold(True)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from kulturverktyg.store.store import Store
 
 _KINDS = "Excelfil (*.xlsx)"
-_FIRST = (Status.MISSING, Status.DRAFT, Status.REVIEWED)
+_FIRST = (Status.OUTDATED, Status.MISSING, Status.DRAFT, Status.REVIEWED)
 _HINT = "Enter sparar och går till nästa rad. Mellanslag byter mellan utkast och granskad."
 _NOTHING = "Ingen text att visa. Ändra eller ta bort det du söker på."
 _LOCKED = "Den här versionen av enkäten används och kan inte ändras. Filen för översättare går ändå att spara."

@@ -17,7 +17,7 @@ from kulturverktyg.gui.desk.workshops.days import duration_words, second_words
 from kulturverktyg.gui.desk.workshops.editing import PlanEditing
 from kulturverktyg.gui.forms.ui_workshops_page import Ui_WorkshopsPage
 from kulturverktyg.gui.widgets.announce import announce
-from kulturverktyg.prepare.workshop_plan import MOST_KIOSKS, WorkshopPlan
+from kulturverktyg.prepare.workshop_plan import MOST_KIOSKS, WorkshopPlan, answer_minutes
 
 if TYPE_CHECKING:
     from kulturverktyg.gui.widgets.number_box import NumberBox
@@ -48,6 +48,7 @@ class CapacityCard(QObject):
         for box in self._boxes.values():
             box.valueChanged.connect(self._box_changed)
             box.refused.connect(editing.refused)
+        ui.button_take_agenda.clicked.connect(self._take_agenda_clicked)
         editing.opened.connect(self._show)
         editing.changed.connect(self._show)
 
@@ -71,7 +72,20 @@ class CapacityCard(QObject):
             announce(warning, words)
         warning.setText(words)
         warning.setVisible(bool(words))
+        differs = differing_words(plan)
+        self._ui.label_agenda_differs.setText(differs)
+        for widget in (self._ui.label_agenda_differs, self._ui.button_take_agenda):
+            widget.setVisible(bool(differs))
+        self._ui.button_take_agenda.setEnabled(self._editing.can_write)
+        self._ui.button_take_agenda.setText(f"&Räkna med {duration_words(answer_minutes(plan.agenda) or 0)}")
         self._ui.label_capacity.setText(capacity_words(plan, self._questions))
+
+    @Slot()
+    def _take_agenda_clicked(self) -> None:
+        minutes = answer_minutes(self._editing.plan.agenda)
+        if minutes is not None:
+            words = _BOXES["spin_minutes"][1]
+            self._editing.perform(words, replace(self._editing.plan, minutes_available=minutes))
 
     @Slot()
     def _box_changed(self) -> None:
@@ -117,6 +131,17 @@ def warning_words(plan: WorkshopPlan, each: float) -> str:
     return (
         f"{_kiosks(plan.kiosks)} räcker inte: {served} av {plan.people} hinner svara. {ways[:1].upper()}{ways[1:]}. "
         "Några kan också svara på papper."
+    )
+
+
+def differing_words(plan: WorkshopPlan) -> str:
+    """That the agenda lets people answer longer or shorter than is counted with; empty when it does not."""
+    minutes = answer_minutes(plan.agenda)
+    if minutes is None or minutes == plan.minutes_available:
+        return ""
+    return (
+        f"Dagordningen ger enkäten {duration_words(minutes)}, men här räknas med "
+        f"{duration_words(plan.minutes_available)}."
     )
 
 

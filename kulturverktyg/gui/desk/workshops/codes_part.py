@@ -82,6 +82,7 @@ class CodesPart(QWidget):
     @Slot()
     def _suggest(self) -> None:
         """As many as are expected, and some to spare."""
+        self._show()
         if self._task is None and self._editing.workshop is not None:
             people = self._editing.plan.people
             self._ui.spin_codes.setValue(ceil(people * (1 + _SPARE)) if people else _USUAL)
@@ -110,7 +111,9 @@ class CodesPart(QWidget):
         known, workshop = self._known, self._workshop()
         is_open = workshop is not None and workshop.state is WorkshopState.OPEN
         can_make = is_open and not known.refused and self._task is None
-        self._ui.label_codes.setText(code_words(known.made, known.used))
+        expected = self._editing.plan.people if self._editing.workshop is not None else 0
+        words = (code_words(known.made, known.used), lacking_words(known.made, expected))
+        self._ui.label_codes.setText(" ".join(filter(None, words)))
         self._ui.button_make_codes.setEnabled(can_make)
         self._ui.spin_codes.setEnabled(can_make)
         self._ui.button_stop_codes.setVisible(known.made > 0)
@@ -230,6 +233,14 @@ def code_words(made: int, used: int | None) -> str:
         case 1:
             return f"{are_made} 1 är använd."
     return f"{are_made} {used} är använda."
+
+
+def lacking_words(made: int, expected: int) -> str:
+    """That more are expected than there are codes for; empty where codes suffice or none are used."""
+    lacking = expected - made
+    if not made or lacking <= 0:
+        return ""
+    return f"{expected} väntas, så {lacking} av dem har ingen kod. Gör fler, för utan kod går det inte att svara."
 
 
 def _as_pdf(path: Path) -> Path:

@@ -83,7 +83,9 @@ def _people(row: PlanRow) -> float | None:
 
 
 def _kiosks(row: PlanRow) -> str:
-    return f"{row.plan.kiosks} av {row.kiosks}" if row.plan else ""
+    if row.plan is None:
+        return ""
+    return str(row.plan.kiosks) + (f", behöver {row.kiosks}" if row.plan.kiosks < row.kiosks else "")
 
 
 def _kiosks_tip(row: PlanRow) -> str:

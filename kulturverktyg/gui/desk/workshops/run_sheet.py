@@ -66,6 +66,7 @@ def sheet_of(
         uses_codes=uses_codes,
         feedback_date=plan.feedback_date,
         k=view.k,
+        roles=tuple(role.name for role in view.at_workshop(workshop.id).roles),
     )
 
 

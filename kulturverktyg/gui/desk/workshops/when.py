@@ -22,6 +22,7 @@ from kulturverktyg.prepare.workshop_plan import (
     refuse_impossible,
 )
 
+_DATE, _FEEDBACK = "date", "feedback_date"
 _STAYS = "Det du skrev står kvar i planen som du lämnade."
 
 
@@ -58,10 +59,10 @@ class WhenFields(QObject):
         self._said = ""
         day, clock = "en dag. Skriv den som 2027-03-16.", "ett klockslag. Skriv det som 09:00."
         self._fields = (
-            _Field(ui.edit_date, "date", "ändra dagen", day_words, read_day, day),
+            _Field(ui.edit_date, _DATE, "ändra dagen", day_words, read_day, day),
             _Field(ui.edit_starts, "starts", "ändra när den börjar", clock_words, read_clock, clock),
             _Field(ui.edit_place, "place", "ändra platsen", str, one_line),
-            _Field(ui.edit_feedback, "feedback_date", "ändra återkopplingens dag", day_words, read_day, day),
+            _Field(ui.edit_feedback, _FEEDBACK, "ändra återkopplingens dag", day_words, read_day, day),
         )
         self._examples = {field: field.edit.placeholderText() for field in self._fields}
         ui.edit_place.setMaxLength(LONGEST_WORDS)
@@ -107,6 +108,7 @@ class WhenFields(QObject):
         """Show the plan; what was typed wrong stays to be mended."""
         plan = self._editing.plan
         for field in self._fields:
+            self._forget_mended(field)
             wrong = self._wrong_in(field)
             field.edit.setText(wrong.typed if wrong is not None else field.show(getattr(plan, field.name)))
             _mark(field.edit, wrong=wrong is not None)
@@ -131,6 +133,8 @@ class WhenFields(QObject):
         field.edit.setModified(False)
         try:
             plan = replace(self._editing.plan, **{field.name: field.read(typed)})
+            if field.name == _DATE:
+                plan = self._without_earlier_feedback(workshop, plan)
             refuse_impossible(plan)
         except ValueError:
             self._wrong[key] = _Wrong(typed, f"”{typed[:40]}” är inte {field.expected}")
@@ -139,6 +143,22 @@ class WhenFields(QObject):
         else:
             self._wrong.pop(key, None)
             self._editing.perform(field.words, plan)
+
+    def _without_earlier_feedback(self, workshop: UUID, plan: WorkshopPlan) -> WorkshopPlan:
+        """The workshop may be moved: what was promised for an earlier day stays where it is written, to be mended."""
+        try:
+            refuse_impossible(plan)
+        except KnownError as error:
+            self._wrong[workshop, _FEEDBACK] = _Wrong(day_words(plan.feedback_date), str(error))
+            return replace(plan, feedback_date=None)
+        return plan
+
+    def _forget_mended(self, field: _Field) -> None:
+        """Undone, a field may hold again what was wrong beside another."""
+        workshop, wrong = self._editing.workshop, self._wrong_in(field)
+        held = field.show(getattr(self._editing.plan, field.name))
+        if workshop is not None and wrong is not None and wrong.typed == held:
+            self._wrong.pop((workshop, field.name))
 
     def _wrong_in(self, field: _Field) -> _Wrong | None:
         workshop = self._editing.workshop

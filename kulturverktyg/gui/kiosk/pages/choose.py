@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 
+from kulturverktyg.collect.pages import in_choosing_order
 from kulturverktyg.gui.kiosk.pages.base import PageView
 from kulturverktyg.gui.kiosk.pages.lists import choice_list, room_for
 
@@ -31,9 +32,12 @@ class UnitPage(PageView):
 
     def build(self) -> None:
         """The list of units."""
-        units = self.session.units
+        chosen_among = in_choosing_order(self.session.units)
+        units = [unit for unit, _ in chosen_among]
         parts = [unit.path.rsplit("/", 2) for unit in units]
-        names = [self.look.isolated(part[-1]) for part in parts]
+        names = [
+            self._name(part[-1], is_above=is_above) for part, (_, is_above) in zip(parts, chosen_among, strict=True)
+        ]
         above = [self.look.isolated(part[-2]) if len(part) > 1 else "" for part in parts]
         self.take_room(room_for(len(units)))
         self.add_heading(self.look.say("unit.title"), _group_help(self))
@@ -44,9 +48,14 @@ class UnitPage(PageView):
         row.chosen.connect(self._unit_chosen)
         self.body.addWidget(row)
 
+    def _name(self, name: str, *, is_above: bool) -> str:
+        """A unit above others is for those who work in none of these, and says so."""
+        isolated = self.look.isolated(name)
+        return self.look.say("unit.itself", unit=isolated) if is_above else isolated
+
     @Slot(int)
     def _unit_chosen(self, place: int) -> None:
-        self.session.choose_unit(self.session.units[place].id)
+        self.session.choose_unit(in_choosing_order(self.session.units)[place][0].id)
         self.changed.emit()
 
 

@@ -31,7 +31,7 @@ def test_a_kiosk_that_opens_leaves_the_survey_to_be_read(page: AtThePage, button
     page.click("Här kan man")
     assert _can_be_written_in(page)
     desk.go("Kiosk")
-    desk.dialogs.will_answer("2580")
+    desk.dialogs.will_answer(True, "2580")
     desk.click(button)
     desk.go("Enkät")
     assert not _can_be_written_in(page)

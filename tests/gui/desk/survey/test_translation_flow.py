@@ -30,7 +30,7 @@ def test_a_language_is_added_translated_offered_and_asked_in(survey_desk: Desk, 
     desk.click("button_languages")
     assert "uk (översatt, kioskens egna texter är inte granskade)" in desk.dialogs.asked[-1]
     desk.go("Kiosk")
-    desk.dialogs.will_answer("2580")
+    desk.dialogs.will_answer(True, "2580")
     desk.click("button_kiosk")
     (package_file,) = desk.kiosks
     package = read_package(package_file)

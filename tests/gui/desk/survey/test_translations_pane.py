@@ -28,10 +28,12 @@ from kulturverktyg.gui.desk.survey.translations_pane import TranslationsPane
 from kulturverktyg.gui.desk.survey.undo_keys import UndoKeys
 from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.widgets.banner import Banner
+from kulturverktyg.model.survey import SurveyVersion
 from kulturverktyg.prepare.surveys import newest_version, read_draft
 from kulturverktyg.store.store import open_store
 from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.edits.words import set_many_words, set_words
+from kulturverktyg.survey.storage import read_version
 from kulturverktyg.survey.translations import Status, Translation, translations
 from tests.builders import Workplace
 from tests.gui.desk.at_the_desk import LEFT, ScriptedDialogs, type_text
@@ -219,11 +221,19 @@ def test_many_are_marked_at_once_and_one_undo_takes_it_back(at: AtTheLanguages) 
     assert at.editing.draft == before
 
 
-def test_new_words_in_the_first_language_make_translations_drafts_again(at: AtTheLanguages) -> None:
+def test_translations_of_words_that_have_changed_are_marked_and_come_first(at: AtTheLanguages) -> None:
     at.click_cell(SAGA, Part.SOURCE)
     at.press(Qt.Key.Key_Space)
     at.editing.perform("skriv text", lambda draft: set_words(draft, SAGA, "sv", "Här får alla komma till tals"))
-    assert at.row(SAGA) == ("يمكنك قول رأيك هنا", "utkast")
+    assert at.row(SAGA) == ("يمكنك قول رأيك هنا", "svenskan är ändrad")
+    first = at.find(QCheckBox, "check_missing_first")
+    for _ in range(2):
+        at.qtbot.mouseClick(first, LEFT, pos=QPoint(10, 10))
+    assert at.keys[0] == SAGA
+    at.wait()
+    with at.place.store.read() as session:
+        kept = read_version(session, session.get_one(SurveyVersion, at.editing.version.id))
+    assert (SAGA, "ar") in kept.outdated
     assert next(row.source for row in at.table.rows.rows if row.key == SAGA) == "Här får alla komma till tals"
 
 

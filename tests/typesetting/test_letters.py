@@ -1,6 +1,6 @@
 """Words on paper keep their letters, and stand right on a page from right to left."""
 
-from kulturverktyg.printing.letters import ready_to_set, shortened
+from kulturverktyg.typesetting.letters import ready_to_set, shortened
 
 
 def test_words_of_usual_length_are_set_as_they_are() -> None:

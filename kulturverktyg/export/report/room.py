@@ -1,0 +1,90 @@
+"""How much of an A4 page words take as a short document is set, so that it can be kept to one page.
+
+It is reckoned a little on the large side; nothing is cut by it, only told shorter.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from kulturverktyg.export.report.document import (
+    Block,
+    Bullets,
+    Paragraph,
+    Picture,
+    Quotation,
+    Section,
+    Subheading,
+    Table,
+    Tone,
+)
+
+#: Millimetres that a page has for its parts, under a title of one line and above its foot.
+_PAGE, _TITLE_LINE = 236.0, 11.0
+#: Letters that a line holds, and a line of the title.
+_LETTERS, _TITLE_LETTERS = 92, 44
+#: Millimetres of a line of each sort, and of what stands around it.
+_LINE, _LARGE_LINE, _SMALL_LINE = 4.5, 5.0, 3.9
+_HEADING, _SUBHEADING, _AFTER, _ITEM, _CELL = 8.0, 5.4, 1.9, 0.9, 1.8
+_PICTURE, _CAPTION = 80.0, 12.0
+
+
+@dataclass(frozen=True)
+class Fill:
+    """How full a page is told: with so many measures, with a chart or not, and ``brief`` in all else."""
+
+    measures: int
+    drawn: bool = False
+    brief: bool = False
+
+
+def fills(measures: Sequence[int]) -> tuple[Fill, ...]:
+    """From the fullest to the shortest: rather all measures than a chart, rather fewer measures than brief words."""
+    full = (Fill(most, drawn) for most in measures for drawn in (True, False))
+    return (*full, *(Fill(most, brief=True) for most in measures))
+
+
+def on_one_page(title: str, make: Callable[[Fill], Sequence[Section]], measures: Sequence[int]) -> tuple[Section, ...]:
+    """What is made with the first fill that goes on a page under its title; or with the shortest."""
+    sections: tuple[Section, ...] = ()
+    room = _PAGE - _TITLE_LINE * (_lines(title, _TITLE_LETTERS) - 1)
+    for fill in fills(measures):
+        sections = tuple(make(fill))
+        if sum(map(_section, sections)) <= room:
+            break
+    return sections
+
+
+def _section(section: Section) -> float:
+    own = _LINE * _lines(section.own) + _AFTER if section.own else 0.0
+    return (_HEADING if section.title else 0.0) + own + sum(map(_block, section.blocks))
+
+
+def _block(block: Block) -> float:
+    match block:
+        case Paragraph(text, Tone.LEAD):
+            return _LARGE_LINE * _lines(text, _LETTERS * 0.86) + _AFTER
+        case Paragraph(text, tone):
+            return (_SMALL_LINE if tone is Tone.NOTE else _LINE) * _lines(text) + _AFTER
+        case Subheading():
+            return _SUBHEADING
+        case Bullets(items):
+            return sum(_LINE * _lines(item, _LETTERS - 4) + _ITEM for item in items) + _AFTER
+        case Quotation(text, signed):
+            return _LINE * (_lines(text) + bool(signed)) + 2 * _AFTER
+        case Table():
+            return _table(block)
+        case Picture(caption=caption):
+            return _PICTURE + _CAPTION + _SMALL_LINE * (_lines(caption) - 1)
+
+
+def _table(table: Table) -> float:
+    shares = table.shares or [1.0] * len(table.header)
+    letters = [max(6.0, _LETTERS * share / sum(shares)) for share in shares]
+    rows = (table.header, *table.rows)
+    lines = [max(_lines(cell, width) for cell, width in zip(row, letters, strict=True)) for row in rows]
+    return sum(_SMALL_LINE * count + _CELL for count in lines) + 4 * _AFTER
+
+
+def _lines(words: str, letters: float = _LETTERS) -> int:
+    return sum(max(1, ceil(len(line) / letters)) for line in words.split("\n"))

@@ -1,0 +1,1 @@
+"""Rapporter: what is handed over, to whom, in which form."""

@@ -1,0 +1,154 @@
+"""Who gets a pack, and what lies in it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from kulturverktyg.guard.row_data import RowData
+from kulturverktyg.reporting.client_pages import ClientPages
+from kulturverktyg.reporting.document import Document
+from kulturverktyg.reporting.prints import Prints
+from kulturverktyg.reporting.row_files import row_documents
+from kulturverktyg.reporting.writers import Writers
+from kulturverktyg.survey.language_names import language_name
+
+#: Whom a pack is for, by its key.
+AUDIENCES: Mapping[str, str] = {
+    "staff": "Medarbetare",
+    "managers": "Chefer",
+    "board": "Nämnd",
+    "safety": "Skyddsombud",
+    "clients": "De vi är till för",
+    "archive": "Arkiv",
+}
+#: What the pack says first.
+WORDS: Mapping[str, str] = {
+    "staff": "Till alla medarbetare: vad vi har svarat, vad det blev av idéerna och vad som ska göras.",
+    "managers": "Till chefer: resultaten att arbeta vidare med, och en rapport att skriva i.",
+    "board": "Till nämnden: vad som kom fram, hur säkert det är och vad nämnden ska ta ställning till.",
+    "safety": "Till skyddsombudet: resultaten, hur de är gjorda och hur anonymiteten är prövad.",
+    "clients": "Till dem som vi är till för: det viktigaste på en sida, på deras språk.",
+    "archive": "Till arkivet: allt som ska bevaras. SHA256SUMS har en kontrollsumma för varje fil.",
+}
+_TABLES: Mapping[str, str] = {
+    "data.csv": "Alla siffror som får visas, en rad för varje grupp, fråga och läge.",
+    "kodbok.csv": "Vad kolumnerna, frågorna och svaren i data.csv betyder.",
+    "visas inte.csv": "De siffror som inte får visas, och varför.",
+    "fritext.csv": "Fritext som HR har läst och godkänt, utan något som säger vem som har skrivit.",
+    "förändring.csv": "Vad som har ändrats sedan omgången före.",
+    "alla omgångar.csv": "Områdena genom alla omgångar.",
+}
+
+
+@dataclass(frozen=True)
+class Material:
+    """All that packs are made of, the same for all of them; ``language`` is one that clients' pages are wanted in."""
+
+    writers: Writers
+    prints: Prints
+    clients: ClientPages
+    language: str
+    rows: RowData | None = None
+
+
+def documents_for(audience: str, material: Material) -> tuple[Document, ...]:
+    """What lies in an audience's pack, in the order in which it is read."""
+    return tuple(_DOCUMENTS[audience](material))
+
+
+def _staff(material: Material) -> Iterator[Document]:
+    writers, prints = material.writers, material.prints
+    yield Document("Sammanfattning.pdf", "Det viktigaste på en sida.", lambda: writers.page(writers.summary()))
+    yield _report_pdf(writers, "staff")
+    yield _slides(writers)
+    if prints.has_ideas:
+        yield Document("Vad hände med min idé.pdf", "Varje idé, och vad det blev av den.", lambda: prints.ideas)
+
+
+def _managers(material: Material) -> Iterator[Document]:
+    writers = material.writers
+    yield Document(
+        "Rapport.docx", "Rapporten i Word, att skriva vidare i.", lambda: writers.word(writers.report_for("managers"))
+    )
+    yield _report_pdf(writers, "managers")
+    yield _slides(writers)
+    yield _workbook(writers)
+
+
+def _board(material: Material) -> Iterator[Document]:
+    writers = material.writers
+    yield Document(
+        "Underlag till nämnden.pdf",
+        "Vad som kom fram, hur säkert det är och vad nämnden ombeds göra.",
+        lambda: writers.page(writers.board()),
+    )
+    yield _report_pdf(writers, "board")
+    yield _slides(writers)
+
+
+def _safety(material: Material) -> Iterator[Document]:
+    yield from _proof(material.prints, archive=False)
+    yield _report_pdf(material.writers, "safety")
+    yield _workbook(material.writers)
+
+
+def _clients(material: Material) -> Iterator[Document]:
+    for language in material.clients.languages(material.language):
+        name = language_name(language)
+        yield Document(
+            f"Det här kom fram, {name}.pdf", f"Det viktigaste på en sida, på {name}.", _page_in(material, language)
+        )
+
+
+def _archive(material: Material) -> Iterator[Document]:
+    writers = material.writers
+    yield Document(
+        "Rapport.pdf",
+        "Hela rapporten, i PDF/A som är gjort för att bevaras.",
+        lambda: writers.pdf(writers.report, archive=True),
+    )
+    for name, content in writers.tables.items():
+        yield Document(name, _TABLES.get(name, "Data."), partial(bytes, content))
+    yield from _proof(material.prints, archive=True)
+    if material.rows is not None:
+        yield from row_documents(material.rows)
+
+
+_DOCUMENTS: Mapping[str, Callable[[Material], Iterator[Document]]] = {
+    "staff": _staff,
+    "managers": _managers,
+    "board": _board,
+    "safety": _safety,
+    "clients": _clients,
+    "archive": _archive,
+}
+
+
+def _report_pdf(writers: Writers, audience: str) -> Document:
+    return Document(
+        "Rapport.pdf", "Rapporten att läsa och att publicera.", lambda: writers.pdf(writers.report_for(audience))
+    )
+
+
+def _slides(writers: Writers) -> Document:
+    return Document(
+        "Bilder.pptx", "Bilder att visa, med diagram som går att ändra i PowerPoint.", lambda: writers.slides
+    )
+
+
+def _workbook(writers: Writers) -> Document:
+    return Document("Resultat.xlsx", "Alla siffror som får visas, i Excel.", lambda: writers.workbook)
+
+
+def _proof(prints: Prints, *, archive: bool) -> Iterator[Document]:
+    words = "Hur det är gjort, vem som ser vad och vad som inte visas."
+    yield Document("Metod.pdf", words, lambda: prints.method(archive=archive))
+    yield Document(
+        "Prövning av anonymiteten.pdf",
+        "Vad programmet har försökt för att få fram enskildas svar, och hur det gick. Att skriva under.",
+        lambda: prints.protocol(archive=archive),
+    )
+
+
+def _page_in(material: Material, language: str) -> Callable[[], bytes]:
+    return lambda: material.writers.page(material.clients.report(language))

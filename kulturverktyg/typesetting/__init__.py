@@ -1,0 +1,1 @@
+"""From words to pages: Typst sets what others say, on paper and on the screen."""

@@ -1,0 +1,171 @@
+"""Short documents that go on one page, and the report as it suits an audience."""
+
+from dataclasses import replace
+from io import BytesIO
+
+import pikepdf
+import pytest
+
+from kulturverktyg.decide.measure import MeasureView
+from kulturverktyg.decide.report_parts import Part
+from kulturverktyg.export.pdf import page_bytes
+from kulturverktyg.export.report.audiences import for_audience
+from kulturverktyg.export.report.board_page import board_page
+from kulturverktyg.export.report.client_page import client_page, words_in
+from kulturverktyg.export.report.document import Bullets, Report
+from kulturverktyg.export.report.drawn import Drawn
+from kulturverktyg.export.report.given import Given
+from kulturverktyg.export.report.one_page import one_page
+from kulturverktyg.model.kinds import Level
+from tests import samples
+from tests.export.report.reports import FACTS, all_words, bare, parts, pictures, section, tables, whole, words
+
+LANGUAGES = ("sv", "sv-simple", "en", "ar", "so", "uk")
+
+
+def pages(report: Report) -> int:
+    return len(pikepdf.open(BytesIO(page_bytes(report, Drawn()))).pages)
+
+
+def crowded() -> Given:
+    """Twenty measures with long words, long names, long own words, and as many findings and proposals."""
+    given, long = whole(), "Alla enheter går varje vecka igenom vad som kan vänta, vem som avgör det och varför " * 3
+    measures = tuple(
+        MeasureView(f"{number} {long}", owner=f"Enhetscheferna i {long}", level=Level.BOARD, prioritised=True)
+        for number in range(20)
+    )
+    chosen, way = given.chosen, given.chosen.way
+    found = tuple(replace(one, statement=long) for one in given.chosen.findings * 8)
+    proposals = tuple(replace(way.board.proposals[1], title=long) for _ in range(9))
+    board = replace(way.board, proposals=proposals)
+    way = replace(way, plan=replace(way.plan, measures=measures), board=board, method=replace(FACTS, contact=long))
+    own = (Part("summary", words=long * 9), Part("plan", words=long * 9))
+    released = replace(given.released, journey=long)
+    return replace(given, released=released, chosen=replace(chosen, way=way, findings=found), parts=own)
+
+
+@pytest.mark.parametrize("make", [one_page, board_page], ids=["staff", "board"])
+def test_a_page_is_one_page_however_much_there_is_and_says_how_much_more(make: type[Report]) -> None:
+    report = make(crowded())  # type: ignore[call-arg, arg-type]
+    assert pages(report) == 1
+    told = all_words(report)
+    assert "till står i rapporten" in told
+    assert "…" in told
+
+
+def test_a_page_with_room_has_all_measures_and_a_chart() -> None:
+    report = one_page(whole())
+    first = "Arbetslagen lägger sina egna scheman (Enhetschef hemtjänst; klar senast 2027-06-30; pågår)"
+    assert first in all_words(report)
+    assert len(pictures(report)) == 1
+    assert pages(report) == 1
+    assert pages(board_page(whole())) == 1
+
+
+def test_staff_read_first_what_they_said_and_then_what_happens_now() -> None:
+    for report in (one_page(whole()), for_audience(whole(), "staff")):
+        assert [part.key for part in report.sections][:2] == ["said", "now"]
+
+
+def test_the_board_reads_what_is_asked_of_it() -> None:
+    told = words(section(board_page(whole()), "asked"))
+    assert "Ta ansvar för åtgärden ”Pengar till handledning”" in told
+    assert "Besluta om förslaget ”Inget än”" in told
+    assert tables(section(board_page(whole()), "measures"))[0].rows[1][-1] == "Planerad, försenad"
+
+
+def test_nothing_is_asked_of_a_board_that_has_nothing_to_do() -> None:
+    assert "Inget beslut behövs nu" in all_words(board_page(bare(samples.lifelike())))
+
+
+def test_a_journey_without_figures_or_plan_has_its_pages_too() -> None:
+    given = bare(samples.nothing_released())
+    for report in (one_page(given), board_page(given), client_page(given)):
+        assert pages(report) == 1
+    assert "visas inte" in all_words(one_page(given))
+    assert "någon kunna kännas igen" in all_words(client_page(given))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_clients_read_in_their_own_language(language: str) -> None:
+    report = client_page(whole(), language)
+    said = words_in(language)
+    assert report.title == said["title"]
+    assert report.language == said["report_language"]
+    assert said["safe"] in {part.title for part in report.sections}
+    assert said["reviewed"] == (language == "sv")
+    assert bool(said["unreviewed"]) == (language != "sv")
+    assert said["unreviewed"] in all_words(report)
+
+
+def test_all_languages_say_the_same_things() -> None:
+    swedish = words_in("sv")
+    for language in LANGUAGES:
+        said = words_in(language)
+        assert said.keys() == swedish.keys()
+        for key, text in swedish.items():
+            if isinstance(text, str):
+                assert {part.partition("}")[0] for part in text.split("{")[1:]} == {
+                    part.partition("}")[0] for part in said[key].split("{")[1:]
+                }, (language, key)
+
+
+def test_clients_without_words_of_their_own_read_swedish() -> None:
+    assert client_page(whole(), "fi") == client_page(whole(), "sv")
+
+
+def test_clients_read_their_own_answers_in_shares() -> None:
+    clients, report = whole().clients, client_page(whole())
+    assert clients is not None
+    shares = {
+        f"{figure.now.positive * 100:.0f} av 100 svarade positivt: {item.text.rstrip(chr(46))}"
+        for item in clients.items
+        if (figure := clients.figure("all", item=item.name)) is not None and figure.now.positive is not None
+    }
+    told = [line for part in report.sections for line in words(part) if "av 100" in line]
+    assert told
+    assert set(told) <= shares
+
+
+def test_managers_get_all_of_it() -> None:
+    report = for_audience(whole(), "managers")
+    assert [part.key for part in report.sections] == [part.key for part in whole().parts]
+    assert report.title.endswith("till cheferna")
+
+
+def test_the_safety_representative_gets_method_response_and_what_is_hidden_whatever_hr_leaves_out() -> None:
+    report = for_audience(replace(whole(), parts=parts("plan")), "safety")
+    assert [part.key for part in report.sections] == ["method", "response", "hidden", "strain", "plan"]
+    assert ("Familjerätt", "Hela gruppen", samples.TOO_FEW) in tables(section(report, "hidden"))[0].rows
+    strain = words(section(report, "strain"))
+    assert "Jag hinner återhämta mig under arbetsdagen" in " ".join(strain)
+    assert "Min chef står upp för oss" not in " ".join(strain)
+
+
+@pytest.mark.parametrize("audience", ["staff", "board", "managers"])
+def test_what_hr_leaves_out_is_left_out_for_everybody(audience: str) -> None:
+    report = for_audience(replace(whole(), parts=parts("summary", "plan", "response")), audience)
+    assert {part.key for part in report.sections} <= {"said", "now", "promised", "asked", "summary", "plan", "response"}
+    assert "=SUMMA" not in all_words(report)
+
+
+@pytest.mark.parametrize("audience", ["staff", "board", "managers", "safety"])
+def test_own_words_go_along(audience: str) -> None:
+    own = tuple(replace(part, words=f"Egna ord om {part.key}") for part in whole().parts)
+    report = for_audience(replace(whole(), parts=own), audience)
+    assert "Egna ord om plan" in {part.own for part in report.sections}
+
+
+def test_every_part_of_a_page_has_something_in_it() -> None:
+    for report in (one_page(whole()), board_page(whole()), client_page(whole())):
+        for part in report.sections:
+            assert part.blocks
+            assert all(block.items for block in part.blocks if isinstance(block, Bullets))
+
+
+def test_the_safety_representative_is_told_when_nothing_was_asked_of_strain() -> None:
+    given = whole()
+    asked = tuple(item for item in given.released.items if item.dimension not in ("aterhamtning", "trivsel"))
+    areas = tuple(one for one in given.released.dimensions if one.name not in ("aterhamtning", "trivsel"))
+    report = for_audience(replace(given, released=replace(given.released, items=asked, dimensions=areas)), "safety")
+    assert words(section(report, "strain"))[2:] == ["Enkäten har inga frågor om belastning eller återhämtning."]
