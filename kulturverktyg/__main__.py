@@ -16,7 +16,7 @@ os.environ["OPENPYXL_LXML"] = "False"  # openpyxl is to read through defusedxml,
 
 from kulturverktyg import __version__
 from kulturverktyg.errors import KnownError
-from kulturverktyg.usage import Parser, among, names, whole_number, width_and_height
+from kulturverktyg.usage import Parser, among, dots_per_inch, names, whole_number, width_and_height
 
 #: Windows that a kiosk's guardian starts, and the one of a station.
 _PARTS = ("kiosk", "pin", "station")
@@ -310,7 +310,7 @@ def _results(commands: _Commands) -> None:
         type=width_and_height,
         help="diagrammens storlek i centimeter, till exempel 16x9; bara bredden går också bra",
     )
-    export.add_argument("--dpi", metavar="TAL", type=whole_number, help="diagrammens punkter per tum i PNG")
+    export.add_argument("--dpi", metavar="TAL", type=dots_per_inch, help="diagrammens punkter per tum i PNG")
 
     pack = _command(
         commands, "pack", "spara ett paket för var och en som ska få veta, alla på en gång och av samma resultat"

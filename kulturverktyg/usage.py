@@ -19,7 +19,7 @@ _SAID = (
 )
 
 #: One length, or two with a cross between.
-_SIZE = re.compile(r"(\d+(?:[.,]\d+)?)(?:[x×](\d+(?:[.,]\d+)?))?", re.IGNORECASE)
+_SIZE = re.compile(r"(\d{1,4}(?:[.,]\d{1,4})?)(?:[x×](\d{1,4}(?:[.,]\d{1,4})?))?", re.IGNORECASE)
 _HEADINGS = {"positional arguments": "argument", "options": "val"}
 
 
@@ -59,8 +59,8 @@ def names(text: str) -> tuple[str, ...]:
 
 def among(text: str, known: Sequence[str]) -> tuple[str, ...]:
     """What stands between commas, all of it known."""
-    named = names(text)
-    if not named or any(name not in known for name in named):
+    named = tuple(name.strip() for name in text.split(","))
+    if any(name not in known for name in named):
         raise argparse.ArgumentTypeError(f"välj bland {', '.join(known)}")
     return named
 
@@ -69,6 +69,13 @@ def whole_number(text: str) -> int:
     """A number from 0 and up."""
     if not (text.isascii() and text.isdigit()):
         raise argparse.ArgumentTypeError("ange ett helt tal från 0 och uppåt")
+    return int(text)
+
+
+def dots_per_inch(text: str) -> int:
+    """A number from 1 and up, of few digits."""
+    if re.fullmatch(r"[1-9][0-9]{0,4}", text) is None:
+        raise argparse.ArgumentTypeError("ange ett helt antal punkter per tum, till exempel 200")
     return int(text)
 
 

@@ -24,7 +24,7 @@ TITLES: Mapping[str, str] = {
     "dimensions": "Områdena",
     "items": "Påstående för påstående",
     "groups": "Grupperna",
-    "roles": "Medarbetare och chefer",
+    "roles": "Medarbetare och ledning",
     "texts": "Med egna ord",
     "interviews": "Intervjuerna",
     "findings": "Iakttagelser",

@@ -15,6 +15,13 @@ _WITHHELD = {
     Level.ALIKE: "Minst 90 % svarade lika, och därför visas inte exakta siffror.",
     Level.HIDDEN: "En del visas inte, för annars gick det att räkna fram eller ringa in svaren från en mindre grupp.",
 }
+#: The same where it goes for one of two sides only.
+_WITHHELD_SIDE = {
+    Level.MEANS: "För {side} visas bara medelvärdet, för fördelningen hade ringat in svaren från en mindre grupp.",
+    Level.ALIKE: "För {side} svarade minst 90 % lika, och därför visas inte exakta siffror.",
+    Level.HIDDEN: "För {side} visas inget, för annars gick det att räkna fram svaren från en mindre grupp.",
+}
+_SIDES = ("nuläget", "önskat läge")
 #: The levels of a group, one a side; none where it shows nothing.
 _Levels = tuple[Level, ...]
 _WHOLE = {(Level.WHOLE,), (Level.WHOLE, Level.WHOLE)}
@@ -111,4 +118,7 @@ def _shown_gap(whole: Gap | None, shown: _Levels) -> Gap | None:
 
 
 def _withheld(shown: _Levels) -> str:
-    return next((words for level, words in _WITHHELD.items() if level in shown), "")
+    if len(set(shown)) <= 1:
+        return _WITHHELD.get(shown[0], "") if shown else ""
+    sides = zip(_SIDES, shown, strict=True)
+    return " ".join(_WITHHELD_SIDE[level].format(side=side) for side, level in sides if level in _WITHHELD)

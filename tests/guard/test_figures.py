@@ -54,6 +54,18 @@ def test_a_pair_gets_means_shares_and_a_t_interval(store: Store, tmp_path: Path)
     assert (figure.gap.more, figure.gap.same, figure.gap.less) == pytest.approx((0.7, 0.3, 0.0))
 
 
+def test_what_is_not_shown_of_one_side_is_not_said_of_both(store: Store, tmp_path: Path) -> None:
+    rows = [f"Enheten,Medarbetare,3,{desired},{desired},{desired}" for desired in DESIRED]
+    head = "unit,role,rost_1.now,rost_1.desired,rost_2.now,rost_2.desired"
+    results = closed(store, tmp_path, [head, *rows])
+    alike, whole = (results.figure("all", item=item) for item in ("rost_1", "rost_2"))
+    assert alike is not None
+    assert whole is not None
+    assert alike.withheld == "För nuläget svarade minst 90 % lika, och därför visas inte exakta siffror."
+    assert (alike.now.mean, alike.desired and alike.desired.mean) == (None, pytest.approx(4.0))
+    assert not whole.withheld
+
+
 def test_an_allocation_is_a_figure_a_pole_whose_gaps_sum_to_nothing(store: Store, tmp_path: Path) -> None:
     poles = ("gemenskap", "nyfikenhet", "ordning", "resultat")
     header = ",".join(f"kultur.{side}.{pole}" for side in ("now", "desired") for pole in poles)

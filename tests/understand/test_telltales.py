@@ -15,6 +15,8 @@ from kulturverktyg.understand.telltales import telltale_words, telltales
         ("Numret är 19811218-9876", [("personnummer", "19811218-9876")]),
         ("Skriv till anna.berg@kommun.se.", [("e-postadress", "anna.berg@kommun.se")]),
         ("Jean-Luc sa nej till Åsa.", [("namn", "Åsa")]),
+        ("Fatima bestämmer. Lenas schema gäller.", [("namn", "Fatima"), ("namn", "Lenas")]),
+        ("Maria Ek vet. Vi andra, och maj-britt, vet inte", [("namn", "Maria Ek"), ("namn", "maj-britt")]),
     ],
 )
 def test_it_finds_what_points_somebody_out(text: str, found: list[tuple[str, str]]) -> None:
@@ -28,6 +30,7 @@ def test_it_finds_what_points_somebody_out(text: str, found: list[tuple[str, str
         "Hon sa: Vi hinner inte. ”Aldrig någonsin” – Så är det",
         "Det kostar 125 000 kr och tog 2026-05-12 en dag",
         "Först.\nSedan",
+        "Klara regler. Per vecka är det 40. Hans och hennes, inga andras. Liv och axel mot axel, lena ord.",
     ],
 )
 def test_it_lets_plain_words_be(text: str) -> None:
