@@ -394,4 +394,8 @@ def _audiences(text: str) -> tuple[str, ...]:
 
 
 if __name__ == "__main__":
+    if hasattr(sys, "frozen"):
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())

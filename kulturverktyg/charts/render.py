@@ -7,6 +7,7 @@ from typing import BinaryIO
 import matplotlib as mpl
 from matplotlib import font_manager
 from matplotlib.figure import Figure
+from matplotlib.patheffects import Normal
 from matplotlib.text import Text
 
 from kulturverktyg.charts.file_words import pdf_title, png_words, with_pdf_language, with_svg_words
@@ -51,17 +52,14 @@ def svg_bytes(figure: Figure) -> bytes:
     return with_svg_words(buffer.getvalue(), figure)
 
 
-def outlined_svg_bytes(figure: Figure) -> bytes:
-    """The figure as the bytes of an SVG file whose letters are drawn lines, to be set where other fonts are chosen."""
-    buffer = BytesIO()
-    with house_style(), mpl.rc_context({"svg.fonttype": "path"}):
-        figure.savefig(buffer, format="svg", facecolor=figure.get_facecolor(), metadata={"Date": None, "Creator": None})
-    return buffer.getvalue()
+def svg_bytes_to_set(figure: Figure) -> bytes:
+    """The same, to be set where other fonts are chosen: words that the first font lacks a letter of are drawn lines.
 
-
-def is_of_one_font(figure: Figure) -> bool:
-    """Whether the first of the house's fonts has every letter, so that nobody has to choose another."""
+    The figure itself draws those words as lines from then on.
+    """
     with house_style():
         font = font_manager.get_font(font_manager.findfont(mpl.rcParams["font.family"][0]))
-    letters = {letter for words in figure.findobj(Text) for letter in words.get_text()} - {"\n"}
-    return all(font.get_char_index(ord(letter)) for letter in letters)
+    for words in figure.findobj(Text):
+        if not all(font.get_char_index(ord(letter)) for letter in words.get_text() if letter != "\n"):
+            words.set_path_effects([Normal()])
+    return svg_bytes(figure)

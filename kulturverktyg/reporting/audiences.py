@@ -1,10 +1,13 @@
 """Who gets a pack, and what lies in it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
+from kulturverktyg.export.report.given import Given
 from kulturverktyg.guard.row_data import RowData
+from kulturverktyg.reporting.beside import WHOLE, Task
 from kulturverktyg.reporting.client_pages import ClientPages
 from kulturverktyg.reporting.document import Document
 from kulturverktyg.reporting.prints import Prints
@@ -30,6 +33,11 @@ WORDS: Mapping[str, str] = {
     "clients": "Till dem som vi är till för: det viktigaste på en sida, på deras språk.",
     "archive": "Till arkivet: allt som ska bevaras. SHA256SUMS har en kontrollsumma för varje fil.",
 }
+#: The audiences whose pack has a report, with what `beside.Task` calls it, and those whose pack has slides.
+_REPORTS = {"staff": "staff", "managers": "managers", "board": "board", "safety": "safety", "archive": WHOLE}
+_SLIDES = ("staff", "managers", "board")
+#: Turns of what has drawn charts in it, and of slides.
+_DRAWN, _SHOWN = 1, 2
 _TABLES: Mapping[str, str] = {
     "data.csv": "Alla siffror som får visas, en rad för varje grupp, fråga och läge.",
     "kodbok.csv": "Vad kolumnerna, frågorna och svaren i data.csv betyder.",
@@ -56,6 +64,16 @@ def documents_for(audience: str, material: Material) -> tuple[Document, ...]:
     return tuple(_DOCUMENTS[audience](material))
 
 
+def task_for(audiences: Sequence[str], given: Given, deck: Path | None) -> Task:
+    """What a second process can make of packs for these audiences."""
+    return Task(given, tuple(_REPORTS[one] for one in audiences if one in _REPORTS), deck)
+
+
+def is_much(audiences: Sequence[str]) -> bool:
+    """Whether there is so much to make that a second process is of use."""
+    return any(one in _SLIDES for one in audiences)
+
+
 def _staff(material: Material) -> Iterator[Document]:
     writers, prints = material.writers, material.prints
     yield Document("Sammanfattning.pdf", "Det viktigaste på en sida.", lambda: writers.page(writers.summary()))
@@ -68,7 +86,10 @@ def _staff(material: Material) -> Iterator[Document]:
 def _managers(material: Material) -> Iterator[Document]:
     writers = material.writers
     yield Document(
-        "Rapport.docx", "Rapporten i Word, att skriva vidare i.", lambda: writers.word(writers.report_for("managers"))
+        "Rapport.docx",
+        "Rapporten i Word, att skriva vidare i.",
+        lambda: writers.word(writers.report_for("managers")),
+        turn=_DRAWN,
     )
     yield _report_pdf(writers, "managers")
     yield _slides(writers)
@@ -106,6 +127,7 @@ def _archive(material: Material) -> Iterator[Document]:
         "Rapport.pdf",
         "Hela rapporten, i PDF/A som är gjort för att bevaras.",
         lambda: writers.pdf(writers.report, archive=True),
+        turn=_DRAWN,
     )
     for name, content in writers.tables.items():
         yield Document(name, _TABLES.get(name, "Data."), partial(bytes, content))
@@ -126,13 +148,19 @@ _DOCUMENTS: Mapping[str, Callable[[Material], Iterator[Document]]] = {
 
 def _report_pdf(writers: Writers, audience: str) -> Document:
     return Document(
-        "Rapport.pdf", "Rapporten att läsa och att publicera.", lambda: writers.pdf(writers.report_for(audience))
+        "Rapport.pdf",
+        "Rapporten att läsa och att publicera.",
+        lambda: writers.pdf(writers.report_for(audience)),
+        turn=_DRAWN,
     )
 
 
 def _slides(writers: Writers) -> Document:
     return Document(
-        "Bilder.pptx", "Bilder att visa, med diagram som går att ändra i PowerPoint.", lambda: writers.slides
+        "Bilder.pptx",
+        "Bilder att visa, med diagram som går att ändra i PowerPoint.",
+        lambda: writers.slides,
+        turn=_SHOWN,
     )
 
 

@@ -8,11 +8,13 @@ from kulturverktyg.export.put import LISTING
 
 @dataclass(frozen=True)
 class Document:
-    """``told`` says in a sentence or two what it is, to who opens the pack."""
+    """``told`` says in a sentence or two what it is, to who opens the pack. Those of a later ``turn`` are made after
+    others, for they ask for what a second process has made meanwhile."""
 
     name: str
     told: str
     make: Callable[[], bytes]
+    turn: int = 0
 
 
 @dataclass(frozen=True)

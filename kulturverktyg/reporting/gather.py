@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Sequence
 from uuid import UUID
 
-from kulturverktyg.charts.catalogue import chart_called
 from kulturverktyg.decide.chosen_way import read_chosen_way
 from kulturverktyg.decide.report_parts import read_parts
 from kulturverktyg.export.chosen import Chosen
@@ -43,13 +42,12 @@ def gather(store: Store, round_id: UUID, breakdowns: Sequence[str] | None = None
         findings=released_findings(store, journey.id),
     )
     told = retold(released, survey, language)
-    pinned = [chart_called(told, pin.group, pin.chart) for pin in read_pins(store, round_id)]
     return Given(
         told,
         chosen,
         read_parts(store, journey.id, own_templates()),
         rounds_retold(since, survey, language) if since is not None else None,
-        tuple(chart for chart in pinned if chart is not None),
+        tuple((pin.chart, pin.group) for pin in read_pins(store, round_id)),
         _clients(store, journey, round_id, language),
     )
 

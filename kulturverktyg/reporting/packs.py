@@ -12,7 +12,8 @@ from kulturverktyg.export.file_names import safe_name
 from kulturverktyg.export.report.drawn import Drawn
 from kulturverktyg.export.work import CancelledError, Job, Progress, Work
 from kulturverktyg.guard.row_data import clean_decision, let_rows_out, read_rows
-from kulturverktyg.reporting.audiences import AUDIENCES, WORDS, Material, documents_for
+from kulturverktyg.reporting.audiences import AUDIENCES, WORDS, Material, documents_for, is_much, task_for
+from kulturverktyg.reporting.beside import Beside
 from kulturverktyg.reporting.client_pages import client_pages
 from kulturverktyg.reporting.document import Document, Pack
 from kulturverktyg.reporting.gather import gather, journey_of, leave
@@ -49,19 +50,21 @@ def make_packs(
     progress(0, "Hämtar resultaten")
     work = Work(progress, cancelled)
     try:
-        material = _material(store, round_id, wanted, decision, work)
-        packs = [_pack(audience, material) for audience in chosen]
-        released = material.writers.given.released
-        ends = {pack.folder: pack.listing(released.journey, released.round) for pack in packs}
+        with Beside(work.check, wanted=is_much(chosen)) as beside:
+            material = _material(store, round_id, wanted, decision, work, beside)
+            beside.give(task_for(chosen, material.writers.given, wanted.deck))
+            packs = [_pack(audience, material) for audience in chosen]
+            released = material.writers.given.released
+            ends = {pack.folder: pack.listing(released.journey, released.round) for pack in packs}
 
-        def finish(made: Mapping[str, bytes]) -> tuple[Mapping[str, bytes], Collection[str]]:
-            leave(store, round_id)
-            if material.rows is not None:
-                let_rows_out(store, round_id, material.rows.decision)
-            whole = _with_sums({**made, **_under(ends)}, packs, chosen)
-            return (_zipped(whole, [*ends]), ()) if zipped else (whole, [*ends])
+            def finish(made: Mapping[str, bytes]) -> tuple[Mapping[str, bytes], Collection[str]]:
+                leave(store, round_id)
+                if material.rows is not None:
+                    let_rows_out(store, round_id, material.rows.decision)
+                whole = _with_sums({**made, **_under(ends)}, packs, chosen)
+                return (_zipped(whole, [*ends]), ()) if zipped else (whole, [*ends])
 
-        work.save(folder, [*_jobs(packs)], finish)
+            work.save(folder, [*_jobs(packs)], finish)
     except CancelledError:
         return ()
     return tuple(folder / (f"{pack.folder}.zip" if zipped else pack.folder) for pack in packs)
@@ -80,10 +83,10 @@ def _checked(audiences: Sequence[str], decision: str) -> Sequence[str]:
     return chosen
 
 
-def _material(store: Store, round_id: UUID, wanted: Wanted, decision: str, work: Work) -> Material:
+def _material(store: Store, round_id: UUID, wanted: Wanted, decision: str, work: Work, beside: Beside) -> Material:
     given = gather(store, round_id, wanted.breakdowns, wanted.language)
     return Material(
-        Writers(given, Drawn(work.check), wanted.deck),
+        Writers(given, Drawn(work.check, beside.picture), wanted.deck, beside.slides),
         Prints(store, journey_of(store, round_id).id, given, work.check),
         client_pages(store, round_id, given),
         wanted.language,
@@ -101,9 +104,9 @@ def _pack(audience: str, material: Material) -> Pack:
 
 
 def _jobs(packs: Sequence[Pack]) -> Iterator[Job]:
-    for pack in packs:
-        for document in pack.documents:
-            yield Job(f"{pack.title}: {document.name}", _maker(f"{pack.folder}/{document.name}", document))
+    documents = [(pack, document) for pack in packs for document in pack.documents]
+    for pack, document in sorted(documents, key=lambda each: each[1].turn):
+        yield Job(f"{pack.title}: {document.name}", _maker(f"{pack.folder}/{document.name}", document))
 
 
 def _maker(path: str, document: Document) -> Callable[[], Mapping[str, bytes]]:

@@ -8,6 +8,7 @@ from kulturverktyg.export.file_names import safe_name
 from kulturverktyg.export.pictures import picture_jobs
 from kulturverktyg.export.report.drawn import Drawn
 from kulturverktyg.export.work import CancelledError, Job, Progress, Work, one_file
+from kulturverktyg.reporting.beside import Beside, Task
 from kulturverktyg.reporting.gather import gather, leave
 from kulturverktyg.reporting.wanted import ALL, KINDS, Wanted
 from kulturverktyg.reporting.writers import Writers
@@ -29,29 +30,31 @@ def make_reports(
     """
     wanted.refuse_nonsense()
     progress(0, "Hämtar resultaten")
-    given = gather(store, round_id, wanted.breakdowns, wanted.language)
     work = Work(progress, cancelled)
 
     def finish(made: Mapping[str, bytes]) -> tuple[Mapping[str, bytes], Collection[str]]:
         leave(store, round_id)
         return made, ()
 
+    kinds = KINDS if wanted.kinds is None else wanted.kinds
     try:
-        return work.save(folder, [*_jobs(Writers(given, Drawn(work.check), wanted.deck), wanted)], finish)
+        with Beside(work.check, wanted="pptx" in kinds and len(kinds) > 1) as beside:
+            given = gather(store, round_id, wanted.breakdowns, wanted.language)
+            beside.give(Task(given, deck=wanted.deck))
+            writers = Writers(given, Drawn(work.check, beside.picture), wanted.deck, beside.slides)
+            return work.save(folder, [*_jobs(writers, kinds, wanted)], finish)
     except CancelledError:
         return ()
 
 
-def _jobs(writers: Writers, wanted: Wanted) -> Iterator[Job]:
+def _jobs(writers: Writers, kinds: Collection[str], wanted: Wanted) -> Iterator[Job]:
+    """Slides last, for a second process makes them meanwhile."""
     given, released = writers.given, writers.given.released
     base = safe_name(f"{released.journey}, {released.round}")
-    kinds: Collection[str] = KINDS if wanted.kinds is None else wanted.kinds
     if "xlsx" in kinds:
         yield one_file(f"{base}.xlsx", lambda: writers.workbook)
     if "docx" in kinds:
         yield one_file(f"{base}.docx", lambda: writers.word(writers.report))
-    if "pptx" in kinds:
-        yield one_file(f"{base}.pptx", lambda: writers.slides)
     if "pdf" in kinds:
         yield one_file(f"{base}.pdf", lambda: writers.pdf(writers.report))
     if "csv" in kinds:
@@ -59,3 +62,5 @@ def _jobs(writers: Writers, wanted: Wanted) -> Iterator[Job]:
     if "sav" in kinds:
         yield one_file(f"{base}.sav", writers.sav)
     yield from picture_jobs(released, base, kinds, wanted.look, given.since, given.pinned, given.chosen)
+    if "pptx" in kinds:
+        yield one_file(f"{base}.pptx", lambda: writers.slides)

@@ -1,6 +1,6 @@
 """What was gathered, as each kind of file; every chart is drawn once, however many files it goes into."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -12,11 +12,15 @@ from kulturverktyg.export.report.given import Given
 
 @dataclass(frozen=True)
 class Writers:
-    """Of one release; ``deck`` is the PowerPoint file whose look the slides take, if there is one."""
+    """Of one release; ``deck`` is the PowerPoint file whose look the slides take, if there is one.
+
+    ``slides_elsewhere`` gives the slides if somebody else has made them.
+    """
 
     given: Given
     drawn: Drawn
     deck: Path | None = None
+    slides_elsewhere: Callable[[], bytes | None] = lambda: None
 
     @cached_property
     def report(self) -> Report:
@@ -55,7 +59,7 @@ class Writers:
         """A .pptx file."""
         from kulturverktyg.export.slides.slides import slides_bytes
 
-        return slides_bytes(self.given, self.drawn, self.deck)
+        return self.slides_elsewhere() or slides_bytes(self.given, self.drawn, self.deck)
 
     def word(self, report: Report) -> bytes:
         """A .docx file."""

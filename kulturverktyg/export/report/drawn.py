@@ -2,36 +2,42 @@
 
 from collections.abc import Callable
 
-from kulturverktyg.charts.render import PRINT_DPI, is_of_one_font, outlined_svg_bytes, png_bytes, svg_bytes
+from kulturverktyg.charts.render import PRINT_DPI, png_bytes, svg_bytes_to_set
 from kulturverktyg.export.report.document import Picture
+
+#: A picture's id, how many inches wide it is, and its dots per inch or what else it is drawn for.
+Key = tuple[str, float, int | str]
 
 
 class Drawn:
-    """What has been drawn so far. ``check`` is asked before each new picture, and may raise to stop the work."""
+    """What has been drawn so far.
 
-    def __init__(self, check: Callable[[], None] = lambda: None) -> None:
+    ``check`` is asked before each new picture, and may raise to stop the work; ``elsewhere`` gives what somebody else
+    may have drawn.
+    """
+
+    def __init__(
+        self, check: Callable[[], None] = lambda: None, elsewhere: Callable[[Key], bytes | None] = lambda _key: None
+    ) -> None:
         self._check = check
-        self._made: dict[tuple[str, float, object], bytes] = {}
+        self._elsewhere = elsewhere
+        self._made: dict[Key, bytes] = {}
 
     def png(self, picture: Picture, width: float, dpi: int = PRINT_DPI) -> bytes:
         """The picture ``width`` inches wide, as the bytes of a PNG file of ``dpi`` dots per inch."""
         return self._once((picture.id, width, dpi), lambda: png_bytes(picture.draw(width), dpi))
 
-    def svg(self, picture: Picture, width: float) -> bytes:
-        """The picture ``width`` inches wide, as the bytes of an SVG file."""
-        return self._once((picture.id, width, "svg"), lambda: svg_bytes(picture.draw(width)))
-
     def to_set(self, picture: Picture, width: float) -> bytes:
-        """The same to be set among other words: its own words are words unless they are of more than one font."""
+        """The picture ``width`` inches wide as the bytes of an SVG file, to be set among words."""
+        return self._once(key_to_set(picture, width), lambda: svg_bytes_to_set(picture.draw(width)))
 
-        def make() -> bytes:
-            figure = picture.draw(width)
-            return svg_bytes(figure) if is_of_one_font(figure) else outlined_svg_bytes(figure)
-
-        return self._once((picture.id, width, "to set"), make)
-
-    def _once(self, what: tuple[str, float, object], make: Callable[[], bytes]) -> bytes:
-        if what not in self._made:
+    def _once(self, key: Key, make: Callable[[], bytes]) -> bytes:
+        if key not in self._made:
             self._check()
-            self._made[what] = make()
-        return self._made[what]
+            self._made[key] = self._elsewhere(key) or make()
+        return self._made[key]
+
+
+def key_to_set(picture: Picture, width: float) -> Key:
+    """What a picture is known by that is to be set among words."""
+    return picture.id, width, "to set"

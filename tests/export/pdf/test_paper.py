@@ -1,14 +1,23 @@
 """What a page has room for: columns that break no number, and pictures that are cut between their rows."""
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 
+import matplotlib as mpl
 import pytest
+from matplotlib.figure import Figure
+from matplotlib.font_manager import findfont, get_font
 
-from kulturverktyg.charts.render import is_of_one_font
+from kulturverktyg.charts.catalogue import charts_of
+from kulturverktyg.charts.page import HEAD_STRIP, SCALE_STRIP
+from kulturverktyg.charts.style import house_style
 from kulturverktyg.export.report.document import Table
 from kulturverktyg.export.report.drawn import Drawn
 from kulturverktyg.export.report.paper import PICTURE_HEIGHT, TEXT_WIDTH, column_shares, stands_whole
+from kulturverktyg.export.report.pieces import pictures
 from kulturverktyg.export.report.slices import slices
+from tests import samples
 from tests.reports import TALL, picture
 
 _SIZE = re.compile(r'height="([0-9.]+)pt" viewBox="0 ([0-9.]+) ([0-9.]+) ([0-9.]+)"')
@@ -51,7 +60,42 @@ def test_slices_together_are_the_whole_picture_and_each_has_room() -> None:
     assert end == pytest.approx(TALL * 72)
 
 
-def test_words_of_more_than_one_font_are_drawn_as_lines() -> None:
-    assert b"<text" in Drawn().to_set(picture(), TEXT_WIDTH)
-    mixed = picture("annan", "Upp ▲ och ner ▼")
-    assert (b"<text" in Drawn().to_set(mixed, TEXT_WIDTH)) == is_of_one_font(mixed.draw(TEXT_WIDTH))
+def test_each_slice_has_the_legend_and_the_scale_of_its_chart() -> None:
+    (roles,) = pictures({chart.id: chart for chart in charts_of(samples.lifelike())}, "roller-sida-vid-sida")
+    svg = Drawn().to_set(roles, TEXT_WIDTH).decode()
+    (legend, body), (foot, scale) = _strip(svg, HEAD_STRIP), _strip(svg, SCALE_STRIP)
+    parts = [_shown(part) for part in slices(svg)]
+    assert len(parts) > 1
+    for shown in parts:
+        assert any(start <= legend and end >= body for start, end in shown)
+        assert any(start <= foot and end >= scale for start, end in shown)
+        assert sum(end - start for start, end in shown) <= PICTURE_HEIGHT * 72 * 1.001
+    own = sorted({end for shown in parts for end in shown} - {(legend, body), (foot, scale)})
+    assert own[0][0] == 0.0
+    assert all(end == pytest.approx(start) for (_, end), (start, _) in pairwise(own))
+
+
+def _strip(svg: str, name: str) -> tuple[float, float]:
+    path = svg.partition(f'<g id="{name}">')[2].partition("<path d=")[2].partition("/>")[0]
+    ends = [float(line.split()[2]) for line in path.splitlines() if line.lstrip('"')[:1] in ("M", "L")]
+    return min(ends), max(ends)
+
+
+def _shown(part: str) -> list[tuple[float, float]]:
+    """From where to where a slice shows its drawing."""
+    boxes = [tuple(map(float, box.split())) for box in re.findall('viewBox="([^"]*)"', part)]
+    return [(top, top + high) for _, top, _, high in (boxes[1:] or boxes)]
+
+
+def test_only_words_with_letters_of_another_font_are_drawn_as_lines() -> None:
+    mixed = replace(picture(), draw=lambda _width: _words("Upp ▲ och ner ▼", "Samma ord", "Fler ord"))
+    with house_style():
+        lacking = not get_font(findfont(mpl.rcParams["font.family"][0])).get_char_index(ord("▲"))
+    assert Drawn().to_set(mixed, TEXT_WIDTH).count(b"<text") == (2 if lacking else 3)
+
+
+def _words(*lines: str) -> Figure:
+    figure = Figure(figsize=(6.0, 2.0))
+    for place, words in enumerate(lines):
+        figure.text(0.1, 0.2 + place / 4, words)
+    return figure

@@ -163,7 +163,7 @@ def test_a_picture_stands_once_and_is_pointed_at_from_elsewhere(report: Report) 
     assert len(ids) == len(set(ids))
     pinned = whole().pinned[0]
     assert pinned.id in {block.id for block in section(report, "summary").blocks if isinstance(block, Picture)}
-    narrower = make_report(replace(whole(), pinned=(), parts=parts("dimensions")))
+    narrower = make_report(replace(whole(), pins=(), parts=parts("dimensions")))
     assert "Diagrammet står i avsnittet" not in all_words(narrower)
 
 

@@ -36,7 +36,13 @@ def whole() -> Given:
     """Something of everything that is quick to draw."""
     before, after = rounds()
     released = replace(samples.lifelike(), suppressed=(*samples.lifelike().suppressed, HIDDEN))
-    return Given(released, chosen.everything(), parts(), beside((before, after)), charts_of(released)[:1])
+    return Given(
+        released,
+        chosen.everything(),
+        parts(),
+        beside((before, after)),
+        ((charts_of(released)[0].id, released.groups[0].id),),
+    )
 
 
 def bare(released: ReleasedResults, *keys: str) -> Given:
