@@ -99,8 +99,10 @@ def draw(rows: Sequence[GapRow], axis: Axis, heading: Heading, palette: Palette,
     _prepare(axes, axis, room, width, palette, ground=not above)
     if any(row.gap is not None for row in rows):
         page.write(page.right, _HEADER / 2, ["Glapp"], size=9, colour=palette.quiet, align="right")
-    y = 0.0
+    y, cuts = 0.0, []
     for row, block, height in zip(rows, blocks, heights, strict=True):
+        if row.head or not heads:
+            cuts.append(_HEADER + y)
         page.write(page.left, _HEADER + y + (block.head_high + _HEAD_AIR) / 2, block.head, size=_HEAD_SIZE, bold=True)
         y += block.head_high
         if above:
@@ -113,6 +115,7 @@ def draw(rows: Sequence[GapRow], axis: Axis, heading: Heading, palette: Palette,
         _write_gap(page, _HEADER + middle, row, axis)
         _draw_row(page, axes, row, middle, axis)
         y += height * stretch
+    page.needs_in_each_part(_HEADER, _SCALE_ROOM, cuts)
     return page.figure
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from math import floor
 
 from matplotlib.axes import Axes
@@ -22,6 +23,8 @@ _AIR = 0.22
 _CELL_AIR = 0.08
 _BELOW_TITLES = 0.12
 _NARROWEST_COLUMN = 0.72
+#: Of a row's border, so much lies on the next.
+_BORDER = 0.02
 #: Inches of a page that are neither labels nor cells.
 _MARGINS = 0.85
 #: Shades of ten index points each, from this index on.
@@ -64,6 +67,8 @@ def draw(
     titles = _Titles(page, columns, column)
     room = page.body_height(titles.high + sum(heights)) - titles.high
     stretch = room / sum(heights)
+    tops = accumulate((high * stretch for high in heights[:-1]), initial=titles.high + _BORDER)
+    page.needs_in_each_part(titles.high, cuts=[*tops])
 
     titles.write(left)
     axes = page.axes(left, titles.high, page.right - left, room)

@@ -7,6 +7,8 @@ from typing import Literal
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
 from matplotlib.transforms import ScaledTranslation
 
 from kulturverktyg.charts.palette import Palette
@@ -16,6 +18,8 @@ from kulturverktyg.charts.told import ToldFigure
 Size = tuple[float, float]
 Marker = Literal["o", "D", "s"]
 
+#: What is said, unseen, of a chart that is cut over pages: the strips that each part of it needs, and where to cut.
+HEAD_STRIP, SCALE_STRIP, CUTS = "head-strip", "scale-strip", "cuts"
 #: Inches when nobody asks for another width.
 NATURAL_WIDTH = 9.6
 _NARROWEST = 4.5
@@ -98,6 +102,21 @@ class Page:
         axes.set_facecolor("none")
         axes.tick_params(labelsize=9, labelcolor=self.palette.quiet)
         return axes
+
+    def needs_in_each_part(self, head: float, scale: float = 0.0, cuts: Sequence[float] = ()) -> None:
+        """Say what a chart that is cut over pages is not understood without: its legend and so many inches of the top
+        of the body, and so many of its foot. It is cut at one of the ``cuts`` in the body, where there are any."""
+        legend = len(self._subtitle) * self.ruler.line(_SUBTITLE) + _AFTER_SUBTITLE
+        self._unseen(HEAD_STRIP, self._above - legend, self._above + head)
+        foot = self._height - self._below
+        self._unseen(SCALE_STRIP, foot - scale, foot)
+        self._unseen(CUTS, *(self._above + cut for cut in cuts))
+
+    def _unseen(self, name: str, *heights: float) -> None:
+        """Heights of the page that nobody sees, under a name that a drawing keeps."""
+        if len(set(heights)) > 1:
+            points = Path([(0.5, 1 - high / self._height) for high in heights])
+            self.figure.add_artist(PathPatch(points, fill=False, linewidth=0, gid=name))
 
     def write(
         self,

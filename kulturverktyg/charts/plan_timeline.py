@@ -50,7 +50,7 @@ def _draw(words: Timeline, palette: Palette, size: Size | None) -> Figure:
     rows = [_row(page, measure, width, words.today) for measure in words.measures]
     below = 2 * page.ruler.line(_TICK_SIZE) + _TICK_GAP
     needed = sum(row.high for row in rows) + below
-    page.body_height(needed)
+    page.needs_in_each_part(0, page.body_height(needed) - needed + below)
     left = page.left + width + _GAP
     axes = page.axes(left, 0, page.right - left, needed - below)
     first, last = _span(words)

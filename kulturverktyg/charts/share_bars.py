@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -52,6 +53,8 @@ def draw(rows: Sequence[ShareRow], key: Key, heading: Heading, palette: Palette,
     above = key_height + _HEADER
     room = page.body_height(above + sum(labels.heights)) - above
     stretch = room / sum(labels.heights)
+    tops = accumulate((high * stretch for high in labels.heights[:-1]), initial=above)
+    page.needs_in_each_part(above, cuts=[*tops])
 
     for i, row_of_runs in enumerate(key_rows):
         page.runs(row_of_runs, (i + 0.5) * page.ruler.line(_KEY_SIZE), size=_KEY_SIZE)

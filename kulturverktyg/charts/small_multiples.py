@@ -86,12 +86,14 @@ def draw(
     fixed = sum(above) + len(rows) * below + (len(rows) - 1) * _BETWEEN_DOWN
     axes_height = (page.body_height(fixed + len(rows) * _LOWEST_AXES) - fixed) / len(rows)
     scale = _scale(panels)
-    top = 0.0
+    top, cuts = 0.0, []
     for row, words in zip(rows, above, strict=True):
         for place, panel in enumerate(row):
             left = page.left + place * (width + _BETWEEN_ACROSS)
             _draw_panel(page, panel, names, scale, _Room(left, top, width, words, axes_height))
         top += words + axes_height + below + _BETWEEN_DOWN
+        cuts.append(top - _BETWEEN_DOWN / 2)
+    page.needs_in_each_part(0, cuts=cuts)
     return page.figure
 
 

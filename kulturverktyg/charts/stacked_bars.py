@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -55,6 +56,8 @@ def draw(
     above = key_height + _HEADER
     room = page.body_height(above + sum(words.heights)) - above
     stretch = room / sum(words.heights)
+    tops = accumulate((high * stretch for high in words.heights[:-1]), initial=above)
+    page.needs_in_each_part(above, cuts=[*tops])
 
     for i, runs in enumerate(key_rows):
         page.runs(runs, (i + 0.5) * page.ruler.line(_KEY_SIZE), size=_KEY_SIZE)

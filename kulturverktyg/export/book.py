@@ -8,6 +8,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from io import BytesIO
 from typing import Any, Literal, NamedTuple
+from zipfile import ZipFile
 
 from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_rowcol_to_cell
@@ -33,6 +34,7 @@ _FONTS: Mapping[Tone, tuple[int, bool, str]] = {
 _SOLID, _HATCHED = 1, 14
 _A4 = 9
 _NO_DATE = dt.datetime(2000, 1, 1, tzinfo=dt.UTC).replace(tzinfo=None)
+_PROPERTIES, _LANGUAGE = "docProps/core.xml", b"<dc:language>sv-SE</dc:language>"
 _SHEET_OF_LONG_TEXTS = "Långa texter"
 #: So much of a long text stands in its own cell; the rest is for telling where all of it is.
 _KEPT = CELL_LIMIT - 200
@@ -107,10 +109,6 @@ class Book:
             self._formats[key] = self._book.add_format(_as_format(look, words=words, hatched=hatched))
         return self._formats[key]
 
-    def fill(self, colour: str) -> Format:
-        """The format of a rule that colours cells."""
-        return self._book.add_format({"bg_color": colour})
-
     def write(self, sheet: Worksheet, row: int, column: int, value: Value, look: Look) -> None:
         """Write one value, nothing for None or no words; rows and columns are counted from 0."""
         if isinstance(value, str) and value:
@@ -144,7 +142,7 @@ class Book:
         if self._long:
             self._write_long_texts()
         self._book.close()
-        return self._buffer.getvalue()
+        return _with_language(self._buffer)
 
     def _write_long_texts(self) -> None:
         sheet = self.sheet(_SHEET_OF_LONG_TEXTS)
@@ -161,6 +159,18 @@ class Book:
                 for column, value in enumerate(values):
                     self.write(sheet, row, column, value, Look(wrap=column == 4, line=True))
                 row += 1
+
+
+def _with_language(made: BytesIO) -> bytes:
+    """The same workbook, whose properties say that it is in Swedish too."""
+    whole = BytesIO()
+    with ZipFile(made) as source, ZipFile(whole, "w") as target:
+        for info in source.infolist():
+            content = source.read(info)
+            if info.filename == _PROPERTIES:
+                content = content.replace(b"</cp:coreProperties>", _LANGUAGE + b"</cp:coreProperties>")
+            target.writestr(info, content)
+    return whole.getvalue()
 
 
 def _as_format(look: Look, *, words: bool, hatched: bool) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The sheets Iakttagelser, with the sources of each, and Triangulering, with who says what."""
+"""The sheets Iakttagelser, with the sources of each, and Källor bredvid varandra, with who says what."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from kulturverktyg.export import sheets
 from kulturverktyg.export.book import Book
 from kulturverktyg.export.sheets import Column
 from kulturverktyg.guard.released_findings import ReleasedFinding, ReleasedSource
-from kulturverktyg.guard.triangulation import LEGEND, kind_words, triangulate
+from kulturverktyg.guard.triangulation import LEGEND, TITLE, kind_words, triangulate
 from kulturverktyg.understand.evidence import RULE, STRENGTHS
 from kulturverktyg.understand.finding import ALL, KINDS, SOURCES
 
@@ -74,9 +74,7 @@ def _write_triangulation(book: Book, findings: Sequence[ReleasedFinding]) -> Non
     laid = triangulate(findings)
     if not laid.kinds:
         return
-    sheet = sheets.new_sheet(
-        book, "Triangulering", "Triangulering", f"Vilka källor och grupper som säger vad.   {LEGEND}"
-    )
+    sheet = sheets.new_sheet(book, TITLE, TITLE, f"Vilka källor och grupper som säger vad.   {LEGEND}")
     columns = (
         Column[ReleasedFinding]("Slag", _TITLE_WIDTHS[0], lambda finding: KINDS[finding.kind]),
         Column[ReleasedFinding]("Iakttagelse", _TITLE_WIDTHS[1], lambda finding: finding.statement),
@@ -86,4 +84,4 @@ def _write_triangulation(book: Book, findings: Sequence[ReleasedFinding]) -> Non
             for kind in laid.kinds
         ),
     )
-    sheets.write_table(sheet, columns, laid.findings, name="Triangulering", frozen_columns=2)
+    sheets.write_table(sheet, columns, laid.findings, name="Kallor", frozen_columns=2)

@@ -1,7 +1,5 @@
 """The sheet Grupper: groups × dimensions as a heatmap, with how many have answered."""
 
-from xlsxwriter.utility import xl_rowcol_to_cell
-
 from kulturverktyg.charts.alike_cells import Cell, cells_of, notes_of
 from kulturverktyg.charts.palette import spread
 from kulturverktyg.charts.words import NOT_SHOWN
@@ -33,16 +31,14 @@ def write_groups(book: Book, released: ReleasedResults) -> Sheet:
     notes = ("Nuläget på skalan 0–100 i varje grupp. Mörkare färg är högre.", *notes_of(cells.values()))
     sheet = sheets.new_sheet(book, "Grupper", "Grupper", " ".join(notes))
     titles = [(dimension.title, True) for dimension in released.dimensions]
-    shades = [(f"Färg: {dimension.title}", True) for dimension in released.dimensions]
-    sheets.head(sheet, sheets.HEAD_ROW, [*_FACTS, *titles, *shades])
-    sheets.widths(sheet, *_FACT_WIDTHS, *[_DIMENSION_WIDTH] * 2 * len(released.dimensions))
+    sheets.head(sheet, sheets.HEAD_ROW, [*_FACTS, *titles])
+    sheets.widths(sheet, *_FACT_WIDTHS, *[_DIMENSION_WIDTH] * len(titles))
     row = sheets.HEAD_ROW
     for group in released.groups:
         row += 1
         _write_group(sheet, row, group)
         for place, dimension in enumerate(released.dimensions):
-            _write_index(sheet, row, len(_FACTS) + 1 + place, cells.get((group.id, dimension.name)), len(titles))
-    _colour(sheet, row, len(titles))
+            _write_index(sheet, row, len(_FACTS) + 1 + place, cells.get((group.id, dimension.name)))
     for hidden in released.suppressed:
         if hidden.item is None:
             row += 1
@@ -50,7 +46,6 @@ def write_groups(book: Book, released: ReleasedResults) -> Sheet:
             sheets.put(sheet, row, 4, NOT_SHOWN, sheets.COUNT)
             sheets.put(sheet, row, len(_FACTS), hidden.reason, tone="quiet", wrap=True, indent=1)
     sheets.freeze(sheet, sheets.HEAD_ROW, 1)
-    sheet.print_to(len(_FACTS) + len(titles))
     return sheet
 
 
@@ -65,30 +60,18 @@ def _write_group(sheet: Sheet, row: int, group: ReleasedGroup) -> None:
     sheets.put(sheet, row, len(_FACTS), group.reason, wrap=True, indent=1)
 
 
-def _write_index(sheet: Sheet, row: int, column: int, cell: Cell | None, dimensions: int) -> None:
-    """The number, with ▲ or ▼ as part of its format, and further to the right the number that its colour stands for."""
+def _write_index(sheet: Sheet, row: int, column: int, cell: Cell | None) -> None:
+    """The number, with ▲ or ▼ as part of its format, on the colour that it shares with those it is not told apart
+    from."""
     if cell is None:
         sheets.put(sheet, row, column, NOT_SHOWN, sheets.COUNT)
         return
     number_format = f'{sheets.COUNT}" {cell.mark}"' if cell.mark else sheets.COUNT
-    sheets.put(sheet, row, column, cell.value, number_format)
-    sheets.put(sheet, row, column + dimensions, cell.shade, sheets.ONE_DECIMAL, tone="quiet")
+    look = sheets.look_for(cell.value, number_format)
+    sheet.set(row, column, cell.value, look if cell.shade is None else look._replace(fill=_colour(cell.shade)))
 
 
-def _colour(sheet: Sheet, last: int, dimensions: int) -> None:
-    """Let Excel colour each index by the number that its colour stands for, where it has one."""
-    first = sheets.HEAD_ROW + 1
-    if not dimensions or last < first:
-        return
-    corner = xl_rowcol_to_cell(first - 1, len(_FACTS) + dimensions)
+def _colour(shade: float) -> str:
     step = (_COLOURED_TO - _COLOURED_FROM) / (_SHADES - 1)
-    for place, colour in reversed(list(enumerate(spread((_LIGHTEST, _DARKEST), _SHADES)))):
-        least = _COLOURED_FROM + step * (place - 0.5)
-        rule = {
-            "type": "formula",
-            "criteria": f"=AND(ISNUMBER({corner}),{corner}>={least:g})" if place else f"=ISNUMBER({corner})",
-            "format": sheet.book.fill(colour),
-            "stop_if_true": True,
-        }
-        cells = first - 1, len(_FACTS), last - 1, len(_FACTS) + dimensions - 1
-        sheet.paper.conditional_format(*cells, rule)
+    place = round((shade - _COLOURED_FROM) / step)
+    return spread((_LIGHTEST, _DARKEST), _SHADES)[min(max(place, 0), _SHADES - 1)]

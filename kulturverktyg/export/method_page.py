@@ -12,7 +12,7 @@ from kulturverktyg.guard.released import ReleasedGroup, ReleasedResults
 _UNIT, _ROLE, _ALL = "unit", "role", "all"
 #: What the parts are called that others look for.
 ASSIGNMENT, READERS, RESPONSE = "Uppdraget", "Vem ser vad", "Svarsfrekvens och bortfall"
-HOW, HIDDEN = "Så är siffrorna gjorda", "Det som inte visas"
+HOW, HIDDEN = "Så är siffrorna gjorda", "Det som inte visas, eller visas delvis"
 _NOBODY = "Ingen kan se en enskild persons svar, inte heller den som leder arbetet."
 _SHARED = (
     "Fritext och citat visas bara när den som leder arbetet har läst dem, tagit bort det som kan peka ut någon och "
@@ -109,11 +109,13 @@ def _hidden(released: ReleasedResults) -> MethodPart:
     merged = tuple(
         f"{group.label} är {', '.join(group.merged)}. {group.reason}" for group in released.groups if group.merged
     )
-    reasons = Counter(hidden.reason for hidden in released.suppressed if hidden.reason)
-    rows = tuple((reason, str(count)) for reason, count in reasons.most_common())
+    hidden = Counter(hidden.reason for hidden in released.suppressed if hidden.reason)
+    partly = Counter(figure.withheld for figure in released.figures if figure.withheld)
+    told = (("visas inte", hidden), ("visas delvis", partly))
+    rows = tuple((how, reason, str(count)) for how, reasons in told for reason, count in reasons.most_common())
     if not (merged or rows):
         return MethodPart(HIDDEN, ("Allt kan visas.",))
-    return MethodPart(HIDDEN, merged, (("Skäl", "Antal siffror"), *rows) if rows else ())
+    return MethodPart(HIDDEN, merged, (("Hur", "Skäl", "Antal siffror"), *rows) if rows else ())
 
 
 def _interviews(chosen: Chosen) -> MethodPart:

@@ -7,6 +7,7 @@ from kulturverktyg.export.sheets import Column, Sheet
 from kulturverktyg.guard.released import ReleasedItem, ReleasedResults
 
 _ALL_OF_IT = "Alla frågor"
+_PARTLY = "{} siffror visas delvis. Skälet står på deras egna rader, på bladen Dimensioner och Påståenden."
 COLUMNS_EXPLAINED = (
     ("Svar (n)", "Hur många som har svarat. Gäller för alla tal i raden."),
     (
@@ -38,10 +39,10 @@ COLUMNS_EXPLAINED = (
     ("Rekommendationstal", "Andel som svarat 9–10 minus andel som svarat 0–6, mellan −100 och 100."),
     ("Nuläge: svar 1, 2, …", "Hur många som har gett det första svarsalternativet, det andra, och så vidare."),
     (
-        "Färg (bladet Grupper)",
+        "Färgen på bladet Grupper",
         (
-            "Talet som rutans färg står för. Grupper bredvid varandra som inte går att skilja åt har samma tal; tomt "
-            "där det inte går att säga."
+            "Mörkare är högre. Grupper bredvid varandra som inte går att skilja åt har samma färg; ingen färg där det "
+            "inte går att säga."
         ),
     ),
     ("Skiljer de sig (bladet Medarbetare och ledning)", "Om rollerna går att skilja säkert åt i området."),
@@ -94,8 +95,12 @@ def write_method(book: Book, released: ReleasedResults) -> Sheet:
         sheets.wide_text(sheet, row, 3, line)
         row += 1
     row = _write_merged(sheet, row + 1, released)
-    sheets.put(sheet, row, 1, "Det här visas inte", tone="heading")
+    sheets.put(sheet, row, 1, "Det här visas inte, eller visas delvis", tone="heading")
     row += 1
+    partly = sum(bool(figure.withheld) for figure in released.figures)
+    if partly:
+        sheets.wide_text(sheet, row, 3, _PARTLY.format(partly))
+        row += 1
     sheets.head(sheet, row, (("Grupp", False), ("Fråga eller dimension", False), ("Skäl", False)))
     labels = {group.id: group.label for group in released.groups}
     asked = {item.name: item.question or item.text for item in released.items}
@@ -111,7 +116,7 @@ def write_method(book: Book, released: ReleasedResults) -> Sheet:
         for column, text in enumerate(words, 1):
             sheets.put(sheet, row, column, text, wrap=True, indent=1)
         sheets.underline(sheet, row, 3)
-    if not released.suppressed:
+    if not (released.suppressed or partly):
         sheets.put(sheet, row + 1, 1, "Allt kan visas.", tone="quiet")
     return sheet
 

@@ -41,7 +41,7 @@ _DRAWN, _SHOWN = 1, 2
 _TABLES: Mapping[str, str] = {
     "data.csv": "Alla siffror som får visas, en rad för varje grupp, fråga och läge.",
     "kodbok.csv": "Vad kolumnerna, frågorna och svaren i data.csv betyder.",
-    "visas inte.csv": "De siffror som inte får visas, och varför.",
+    "visas inte eller delvis.csv": "De siffror som inte visas, visas delvis eller har slagits ihop, och varför.",
     "fritext.csv": "Fritext som HR har läst och godkänt, utan något som säger vem som har skrivit.",
     "förändring.csv": "Vad som har ändrats sedan omgången före.",
     "alla omgångar.csv": "Områdena genom alla omgångar.",

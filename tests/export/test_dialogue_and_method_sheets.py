@@ -53,7 +53,7 @@ def test_the_method_says_who_asked_who_reads_and_who_did_not_answer(book: Workbo
     words = [str(cell) for row in book["Metod och anonymitet"].iter_rows(values_only=True) for cell in row if cell]
     for told in ("Beställare: Nämnden", "HR läser fritexten", "Första workshoppen", "2026-03-02", "Bortfall"):
         assert told in words
-    assert words.count("Det här visas inte") == 1
+    assert words.count("Det här visas inte, eller visas delvis") == 1
 
 
 def test_without_a_round_the_page_tells_what_is_known_and_nothing_is_empty() -> None:

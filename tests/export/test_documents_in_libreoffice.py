@@ -13,6 +13,8 @@ from kulturverktyg.export.word import word_bytes
 from tests.export.slides.decks import bare, opened, titles
 from tests.samples import smaller
 
+pytestmark = pytest.mark.xdist_group("documents in LibreOffice")
+
 PARTS = ("assignment", "response", "summary", "dimensions", "groups", "codebook")
 
 

@@ -1,4 +1,4 @@
-"""The sheets Iakttagelser and Triangulering hold what the guard let out, read again as a reader would."""
+"""The sheets Iakttagelser and Källor bredvid varandra hold what the guard let out, read again as a reader would."""
 
 from dataclasses import replace
 from io import BytesIO
@@ -59,7 +59,7 @@ def test_each_source_stands_on_a_row_of_its_finding_with_how_strong_it_is_and_wh
 
 
 def test_triangulation_has_a_column_for_each_kind_that_says_something() -> None:
-    assert rows(written(DEFICIT, STRENGTH), "Triangulering") == [
+    assert rows(written(DEFICIT, STRENGTH), "Källor bredvid varandra") == [
         ("Slag", "Iakttagelse", "Stöd", "Intervju", "Dokument"),
         ("Brist", "=Beslut tar tid", "Svagt", "● Medarbetare\n● Övriga roller", "◇ Alla"),
         ("Styrka", "Vi hjälps åt", "Saknas", None, None),
@@ -79,4 +79,4 @@ def test_a_figure_stands_with_its_interval_in_the_workbook_of_a_round() -> None:
 
 def test_nothing_found_makes_no_sheet() -> None:
     assert "Iakttagelser" not in written().sheetnames
-    assert "Triangulering" not in written(STRENGTH).sheetnames
+    assert "Källor bredvid varandra" not in written(STRENGTH).sheetnames

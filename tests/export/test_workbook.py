@@ -111,17 +111,30 @@ def test_groups_have_their_response_rate_and_their_index(book: Workbook) -> None
     assert rows["Familjerätt"]["Svar (n)"] == "visas inte"
 
 
-def test_each_index_is_coloured_by_the_number_that_its_colour_stands_for(book: Workbook) -> None:
-    released = samples.lifelike()
-    shades = cells_of(released)
-    rows = {str(record["Grupp"]): record for record in records(book, "Grupper")}
+def test_groups_that_cannot_be_told_apart_have_one_colour_and_a_higher_index_a_darker_one(book: Workbook) -> None:
+    released, sheet = samples.lifelike(), book["Grupper"]
+    headings = {str(cell.value): cell.column for cell in sheet[4]}
+    rows = {str(row[0].value): row for row in sheet.iter_rows(min_row=5)}
+    colours: dict[float, str] = {}
     for group in released.groups:
         for dimension in released.dimensions:
-            cell = shades.get((group.id, dimension.name))
-            assert rows[group.label][f"Färg: {dimension.title}"] == (cell.shade if cell else None)
-    rules = [rule for found in book["Grupper"].conditional_formatting for rule in found.rules]
-    assert len({rule.dxf.fill.bgColor.rgb for rule in rules}) == 8
-    assert all("ISNUMBER(P5)" in rule.formula[0] for rule in rules)
+            cell = cells_of(released).get((group.id, dimension.name))
+            fill = rows[group.label][headings[dimension.title] - 1].fill
+            assert (fill.fill_type == "solid") == (cell is not None and cell.shade is not None)
+            if cell is not None and cell.shade is not None:
+                assert colours.setdefault(cell.shade, fill.fgColor.rgb) == fill.fgColor.rgb
+    light = [_lightness(colours[shade]) for shade in sorted(colours)]
+    assert light == sorted(light, reverse=True)
+    assert len(set(colours.values())) > 3
+
+
+def test_the_sheet_of_groups_has_no_numbers_but_those_that_are_told(book: Workbook) -> None:
+    titles = [dimension.title for dimension in samples.lifelike().dimensions]
+    assert [cell.value for cell in book["Grupper"][4]][7:] == titles
+
+
+def _lightness(colour: str) -> int:
+    return sum(bytes.fromhex(colour[-6:]))
 
 
 def test_roles_stand_beside_each_other(book: Workbook) -> None:

@@ -10,6 +10,8 @@ from openpyxl import load_workbook
 from kulturverktyg.export.files import export
 from tests import samples
 
+pytestmark = pytest.mark.xdist_group("workbook in LibreOffice")
+
 
 @pytest.fixture(scope="module")
 def opened(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:

@@ -72,6 +72,10 @@ def parts(request: pytest.FixtureRequest, content: bytes) -> Parts:
     return parts_of(content if made is None else workbook_bytes(made))
 
 
+def test_the_properties_say_the_language(parts: Parts) -> None:
+    assert parts["docProps/core.xml"].count(b"<dc:language>sv-SE</dc:language>") == 1
+
+
 def local(element: Any) -> str:
     return str(element.tag).rpartition("}")[2]
 

@@ -19,8 +19,10 @@ from kulturverktyg.reporting import AUDIENCES, make_packs
 from tests.builders import Workplace
 from tests.reporting.conftest import DECISION
 
+pytestmark = pytest.mark.xdist_group("reporting")
+
 _PROOF = ["Metod.pdf", "Prövning av anonymiteten.pdf"]
-_TABLES = ["data.csv", "kodbok.csv", "visas inte.csv"]
+_TABLES = ["data.csv", "kodbok.csv", "visas inte eller delvis.csv"]
 _CONTENT = {
     "staff": ["Bilder.pptx", "Rapport.pdf", "Sammanfattning.pdf"],
     "managers": ["Bilder.pptx", "Rapport.docx", "Rapport.pdf", "Resultat.xlsx"],

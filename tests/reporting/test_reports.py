@@ -26,6 +26,8 @@ from kulturverktyg.reporting import Wanted, make_reports
 from tests.builders import Workplace
 from tests.reporting.test_packs import counting
 
+pytestmark = pytest.mark.xdist_group("reporting")
+
 KILLS = int(os.environ.get("KILLS", "1"))
 
 

@@ -2,11 +2,15 @@
 
 from dataclasses import replace
 
+import pytest
+
 from kulturverktyg.guard.release import release
 from kulturverktyg.guard.retold import retold
 from kulturverktyg.prepare.journeys import survey_of
 from kulturverktyg.reporting.gather import gather
 from tests.builders import Workplace
+
+pytestmark = pytest.mark.xdist_group("reporting")
 
 
 def test_questions_answers_and_areas_are_in_the_language_and_the_figures_are_the_same(closed: Workplace) -> None:

@@ -12,6 +12,8 @@ from kulturverktyg.prepare.journeys import survey_of
 from tests.builders import Workplace
 from tests.client_rounds import answer_and_close
 
+pytestmark = pytest.mark.xdist_group("reporting")
+
 
 def test_the_rows_come_in_a_new_order_each_time(closed: Workplace) -> None:
     first, second = (read_rows(closed.store, closed.round_id, "KS 1").rows for _ in range(2))

@@ -22,7 +22,8 @@ _READ = (
     ),
     (
         "Ett tomt tal är aldrig en nolla: det visas inte, frågades inte eller räknas inte för den sortens fråga. "
-        "Kolumnen visas säger om raden visas helt, delvis eller inte alls, och skal säger varför inte."
+        "Kolumnen visas säger om raden visas helt, delvis eller inte alls, och skal säger varför inte. Filen visas "
+        "inte eller delvis räknar upp dem; där står i kolumnen vad om det är visas inte eller visas delvis."
     ),
     (
         "Varje rad är en grupp, en fråga eller ett område, och en sida: nuläge eller önskat läge. Glappet hör till "

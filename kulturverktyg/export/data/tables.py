@@ -19,6 +19,8 @@ from kulturverktyg.files.csv_file import csv_bytes
 from kulturverktyg.guard.released import ReleasedResults
 
 _Value = str | int | float | None
+#: The file of what is not shown, or not all of it.
+NOT_WHOLE = "visas inte eller delvis.csv"
 _WHOLE_GROUP = "Hela gruppen"
 
 
@@ -28,7 +30,7 @@ def csv_files(given: Given) -> Mapping[str, bytes]:
     files = {
         "data.csv": _csv(_figures(released)),
         "kodbok.csv": _csv(codebook(given)),
-        "visas inte.csv": _csv(_hidden(released)),
+        NOT_WHOLE: _csv(_hidden(released)),
     }
     if any(question.texts for question in released.texts):
         files["fritext.csv"] = _csv(_texts(released))

@@ -43,6 +43,7 @@ def values(report: Report, drawn: Drawn) -> Values:
         "above": shortened(clean(report.title), EDGE_LETTERS),
         "below": shortened(clean(report.source), EDGE_LETTERS),
         "sections": [_section(section, drawn) for section in report.sections],
+        "shorter": [[_section(section, drawn) for section in sections] for sections in report.shorter],
         "look": {
             "source_fits": len(report.source) <= EDGE_LETTERS,
             "contents": (2 if headings <= MANY_HEADINGS else 1) if headings >= FEW_HEADINGS else 0,

@@ -1,26 +1,28 @@
 """The report as it suits an audience: what they need first, and nothing that HR has left out of the whole report."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from kulturverktyg.charts.group_charts import of_groups
-from kulturverktyg.decide.report_parts import Part
+from kulturverktyg.decide.report_parts import TITLES, Part
 from kulturverktyg.export.report import board_page, one_page
 from kulturverktyg.export.report.document import Block, Paragraph, Report, Section, Subheading, Tone
 from kulturverktyg.export.report.given import Given
 from kulturverktyg.export.report.pieces import SHEET, more, picture, table
-from kulturverktyg.export.report.report import MAKERS, Maker, make_report, report_of
+from kulturverktyg.export.report.report import MAKERS, Maker, report_of
 from kulturverktyg.export.report.sections.beginning import answered, hidden_groups, promises
 from kulturverktyg.export.report.sections.figures import dimension_blocks, item_blocks
 from kulturverktyg.export.report.sections.plan import measure_table
 from kulturverktyg.export.report.sections.summary import first_of_all
+from kulturverktyg.export.report.shorter import FOR_MANAGERS, FOR_THE_BOARD, not_told
 from kulturverktyg.guard.released import ReleasedItem, ReleasedResults
 
 #: Stems of words that a question on strain or recovery has.
 _STRAIN = ("belast", "återhämt", "aterhamt", "hämta kraft", "stress", "paus", "rast")
 _STRAIN_TITLE = "Belastning och återhämtning"
 _NO_STRAIN = "Enkäten har inga frågor om belastning eller återhämtning."
-_HIDDEN_TITLE = "Det som inte visas, och varför"
+_HIDDEN_TITLE = "Det som inte visas, eller visas delvis, och varför"
 _MOST_HIDDEN = 120
 _ANONYMITY = (
     "Skyddsombudet kan tillsammans med den som leder arbetet pröva anonymiteten i programmet, på sidan Pröva "
@@ -99,7 +101,10 @@ def _hidden_blocks(released: ReleasedResults) -> Iterator[Block]:
     )
     yield from table("Det som inte visas", ("Grupp", "Fråga eller område", "Skäl"), rows[:_MOST_HIDDEN], (2, 3, 4))
     yield from more(len(rows) - _MOST_HIDDEN, "rad", "rader", SHEET.format("Metod och anonymitet"))
-    if not rows:
+    partly = Counter(figure.withheld for figure in released.figures if figure.withheld)
+    counted = ((reason, str(number)) for reason, number in partly.most_common())
+    yield from table("Siffror som visas delvis", ("Skäl", "Antal siffror"), counted, (6, 1), (1,))
+    if not (rows or partly):
         yield Paragraph("Allt kan visas.")
 
 
@@ -121,31 +126,53 @@ _BOARD = (
     *("decisions", "vision", "clients", "response", "method"),
 )
 _SAFETY = ("method", "response", "hidden", "strain", "groups", "roles", "interviews", "plan", "follow_up", "codebook")
-#: Who the report is for, what is added to its title, its parts in their order, and those that are never left out.
-_FOR: Mapping[str, tuple[str, Sequence[str], Sequence[str]]] = {
-    "staff": ("till alla medarbetare", _STAFF, ("said", "now", "promised")),
-    "board": ("till nämnden", _BOARD, ()),
-    "safety": ("till skyddsombuden", _SAFETY, ("method", "response", "hidden", "strain")),
+_NOT_FOR_MANAGERS = ("ideas", "codebook")
+_MANAGERS = tuple(key for key in TITLES if key not in _NOT_FOR_MANAGERS)
+
+
+@dataclass(frozen=True)
+class _Audience:
+    """Who a report is for: what is added to its title, its parts in their order, those that are never left out, and
+    those that are told in a shorter form."""
+
+    words: str
+    keys: Sequence[str]
+    always: Sequence[str] = ()
+    shorter: Mapping[str, Maker] = field(default_factory=dict)
+    in_hrs_order: bool = False
+
+
+_FOR: Mapping[str, _Audience] = {
+    "staff": _Audience("till alla medarbetare", _STAFF, ("said", "now", "promised")),
+    "managers": _Audience("till cheferna", _MANAGERS, shorter=FOR_MANAGERS, in_hrs_order=True),
+    "board": _Audience("till nämnden", _BOARD, shorter=FOR_THE_BOARD),
+    "safety": _Audience("till skyddsombuden", _SAFETY, ("method", "response", "hidden", "strain")),
 }
-_MANAGERS = "managers"
 #: In these HR's own words stand first, as they do in the parts that they stand for.
 _LED = ("said", "now")
 
 
 def for_audience(given: Given, audience: str) -> Report:
-    """The report for ``staff``, ``managers``, who get all of it, ``board`` or ``safety``; KeyError for anybody else.
+    """The report for ``staff``, ``managers``, ``board`` or ``safety``; KeyError for anybody else.
 
     What HR has left out of the whole report is left out here too, but for the little that the audience always gets.
+    A shorter one ends with what is not in it and where that stands.
     """
-    title = f"{given.released.journey}: "
-    if audience == _MANAGERS:
-        return make_report(given, f"{title}till cheferna")
-    words, keys, always = _FOR[audience]
+    who = _FOR[audience]
     known = {part.key: part for part in given.parts}
-    parts = [_part(key, known) for key in keys]
-    kept = tuple(replace(part, included=True) for part in parts if part.included or part.key in always)
-    makers = [(part, _EXTRA[part.key][0] if part.key in _EXTRA else MAKERS[part.key]) for part in kept]
-    return report_of(replace(given, parts=kept), f"{title}{words}", makers)
+    ordered = [key for key in known if key in who.keys] if who.in_hrs_order else who.keys
+    parts = [_part(key, known) for key in ordered]
+    kept = tuple(replace(part, included=True) for part in parts if part.included or part.key in who.always)
+    makers = [(part, _maker(part.key, who.shorter)) for part in kept]
+    report = report_of(replace(given, parts=kept), f"{given.released.journey}: {who.words}", makers)
+    there = {section.key for section in report.sections}
+    shortened = [part.key for part in kept if part.key in who.shorter and part.key in there]
+    last = (not_told(given, shortened, who.keys),) if shortened else ()
+    return replace(report, sections=(*report.sections, *last))
+
+
+def _maker(key: str, shorter: Mapping[str, Maker]) -> Maker:
+    return shorter[key] if key in shorter else _EXTRA[key][0] if key in _EXTRA else MAKERS[key]
 
 
 def _part(key: str, known: Mapping[str, Part]) -> Part:

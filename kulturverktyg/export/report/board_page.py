@@ -46,7 +46,7 @@ def board_page(given: Given) -> Report:
 
 
 def _sections(given: Given, fill: Fill) -> Sequence[Section]:
-    most = _FEWEST if fill.brief else _MOST
+    most = 1 if fill.bare else _FEWEST if fill.brief else _MOST
     chart = gap_picture(given) if fill.drawn else ()
     return (
         *page_part("found", "Det vi har funnit", _found(given, most), own_words(given, "summary", fill)),

@@ -91,10 +91,14 @@ class Section:
 
 @dataclass(frozen=True)
 class Report:
-    """A whole report. ``subtitle`` says of what and when, ``source`` stands at the foot of each page."""
+    """A whole report. ``subtitle`` says of what and when, ``source`` stands at the foot of each page.
+
+    ``shorter`` are the sections of a report on one page told shorter and shorter, for where there is less room.
+    """
 
     title: str
     subtitle: str
     source: str
     sections: tuple[Section, ...] = ()
     language: str = "sv-SE"
+    shorter: tuple[tuple[Section, ...], ...] = ()

@@ -47,7 +47,8 @@ def _sections(given: Given, fill: Fill) -> Sequence[Section]:
 
 def _said(given: Given, fill: Fill) -> Iterator[Block]:
     """What works, what people want more of, and what has changed."""
-    found, most = findings(given.released), _FEWEST_FINDINGS if fill.brief else _MOST_FINDINGS
+    found = findings(given.released)
+    most = 1 if fill.bare else _FEWEST_FINDINGS if fill.brief else _MOST_FINDINGS
     yield Paragraph(answered(given.released), Tone.LEAD)
     if found.untold:
         yield Paragraph(found.untold)

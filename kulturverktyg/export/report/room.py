@@ -1,6 +1,7 @@
 """How much of an A4 page words take as a short document is set, so that it can be kept to one page.
 
-It is reckoned a little on the large side; nothing is cut by it, only told shorter.
+It is reckoned a little on the large side, for the fonts that there usually are; nothing is cut by it, only told
+shorter. Whoever sets the page sees how much room there really is, and takes what is shorter still where it must.
 """
 
 from collections.abc import Callable, Sequence
@@ -19,6 +20,8 @@ from kulturverktyg.export.report.document import (
     Tone,
 )
 
+#: Of the fills that are shorter than the first that fits, so many are taken as one.
+_STEP = 3
 #: Millimetres that a page has for its parts, under a title of one line and above its foot.
 _PAGE, _TITLE_LINE = 236.0, 11.0
 #: Letters that a line holds, and a line of the title.
@@ -31,28 +34,35 @@ _PICTURE, _CAPTION = 80.0, 12.0
 
 @dataclass(frozen=True)
 class Fill:
-    """How full a page is told: with so many measures, with a chart or not, and ``brief`` in all else."""
+    """How full a page is told: with so many measures, with a chart or not, ``brief`` in all else, and at last
+    ``bare``, without own words and with one of each."""
 
     measures: int
     drawn: bool = False
     brief: bool = False
+    bare: bool = False
 
 
 def fills(measures: Sequence[int]) -> tuple[Fill, ...]:
     """From the fullest to the shortest: rather all measures than a chart, rather fewer measures than brief words."""
     full = (Fill(most, drawn) for most in measures for drawn in (True, False))
-    return (*full, *(Fill(most, brief=True) for most in measures))
+    bare = (Fill(most, brief=True, bare=True) for most in (*measures[-1:], 1, 0))
+    return (*full, *(Fill(most, brief=True) for most in measures), *bare)
 
 
-def on_one_page(title: str, make: Callable[[Fill], Sequence[Section]], measures: Sequence[int]) -> tuple[Section, ...]:
-    """What is made with the first fill that goes on a page under its title; or with the shortest."""
-    sections: tuple[Section, ...] = ()
+def on_one_page(
+    title: str, make: Callable[[Fill], Sequence[Section]], measures: Sequence[int]
+) -> tuple[tuple[Section, ...], ...]:
+    """What is made with the first fill that goes on a page under its title, and then some that are shorter and
+    shorter, with the shortest last."""
     room = _PAGE - _TITLE_LINE * (_lines(title, _TITLE_LETTERS) - 1)
-    for fill in fills(measures):
-        sections = tuple(make(fill))
-        if sum(map(_section, sections)) <= room:
+    left = list(fills(measures))
+    fitting: tuple[Section, ...] = ()
+    while left:
+        fitting = tuple(make(left.pop(0)))
+        if sum(map(_section, fitting)) <= room:
             break
-    return sections
+    return fitting, *(tuple(make(fill)) for fill in left[-1::-_STEP][::-1])
 
 
 def _section(section: Section) -> float:

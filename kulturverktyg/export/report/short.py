@@ -53,8 +53,8 @@ def page(given: Given, about: str, make: Callable[[Given, Fill], Sequence[Sectio
     """A page under the journey's name, as full as there is room for, with at most so many ``measures``."""
     title = line(given.released.journey, _HEAD)
     told = line(f"{about}. {subtitle(given.released)}")
-    sections = on_one_page(title, partial(make, given), measures)
-    return Report(title, told, source(given.released), sections)
+    sections, *shorter = on_one_page(title, partial(make, given), measures)
+    return Report(title, told, source(given.released), sections, shorter=tuple(shorter))
 
 
 def gap_picture(given: Given) -> Iterator[Picture]:
@@ -82,6 +82,8 @@ def findings_in_short(found: Iterable[Finding]) -> tuple[str, ...]:
 
 def own_words(given: Given, key: str, fill: Fill) -> str:
     """HR's own words in a part that is included, cut to what there is room for."""
+    if fill.bare:
+        return ""
     words = next((part.words.strip() for part in given.parts if part.key == key and part.included), "")
     longest = _BRIEF_OWN if fill.brief else _OWN
     return words if len(words) <= longest else f"{line(words, longest)} {_WHOLE}"

@@ -1,6 +1,7 @@
 """The blocks of a report as Word has them."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, repeat
 
 from kulturverktyg.charts.render import PRINT_DPI
 from kulturverktyg.export.report.document import (
@@ -78,8 +79,12 @@ class Blocks:
         yield paragraph("AfterTable")
 
     def _picture(self, picture: Picture) -> Iterator[Element]:
-        for place, part in enumerate(self._pictures[picture.id]):
-            yield paragraph("Picture", self._place(part, picture.caption, picture.alt if place == 0 else GOES_ON))
+        *before, last = self._pictures[picture.id]
+        alts = chain((picture.alt,), repeat(GOES_ON))
+        for part in before:
+            apart = element("keepNext", val=0)
+            yield paragraph("Picture", self._place(part, picture.caption, next(alts)), more=(apart,))
+        yield paragraph("Picture", self._place(last, picture.caption, next(alts)))
         yield self._caption(FIGURE, "Caption", picture.caption)
 
     def _caption(self, kind: str, style: str, caption: str) -> Element:

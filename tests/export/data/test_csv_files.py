@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from kulturverktyg.decide.method_facts import MethodFacts
 from kulturverktyg.export.as_json import as_json
 from kulturverktyg.export.data import csv_files
+from kulturverktyg.export.data.tables import NOT_WHOLE
+from kulturverktyg.export.method_page import HIDDEN, method_page
 from kulturverktyg.export.trend_json import trend_as_json
 from tests import samples
 from tests.export.data.given import CONTROLLED, HOSTILE, UNCONTROLLED, given, hostile, later
@@ -101,7 +104,7 @@ def test_figures_shown_in_part_say_so_and_why() -> None:
 
 
 def test_what_is_not_shown_is_listed_with_its_reason() -> None:
-    rows = read(csv_files(given(samples.lifelike()))["visas inte.csv"])
+    rows = read(csv_files(given(samples.lifelike()))[NOT_WHOLE])
     assert {"vad": "visas inte", "grupp": "Familjerätt", "fraga": "Hela gruppen", "skal": samples.TOO_FEW}.items() <= (
         next(row for row in rows if row["grupp"] == "Familjerätt").items()
     )
@@ -109,6 +112,17 @@ def test_what_is_not_shown_is_listed_with_its_reason() -> None:
     assert len([row for row in rows if row["vad"] == "visas inte"]) == len(hidden)
     merged = next(row for row in rows if row["vad"] == "sammanslagen")
     assert merged["skal"].startswith("Består av Hemtjänst söder, Nattpatrullen.")
+
+
+def test_what_is_shown_in_part_stands_in_the_same_file_and_is_told_so_everywhere() -> None:
+    files = csv_files(given(partly()))
+    shown_in_part = [row for row in read(files[NOT_WHOLE]) if row["vad"] == "visas delvis"]
+    assert len(shown_in_part) == sum(bool(figure.withheld) for figure in partly().figures)
+    assert any("visas inte eller delvis" in row["betydelse"] for row in read(files["kodbok.csv"]))
+    (part,) = (one for one in method_page(MethodFacts(), partly(), None) if one.title == HIDDEN)
+    told = {(how, reason): int(count) for how, reason, count in part.rows[1:]}
+    for reason in {row["skal"] for row in shown_in_part}:
+        assert told["visas delvis", reason] == len([row for row in shown_in_part if row["skal"] == reason])
 
 
 def test_the_codebook_tells_every_variable_code_and_answer() -> None:

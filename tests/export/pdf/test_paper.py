@@ -10,13 +10,14 @@ from matplotlib.figure import Figure
 from matplotlib.font_manager import findfont, get_font
 
 from kulturverktyg.charts.catalogue import charts_of
-from kulturverktyg.charts.page import HEAD_STRIP, SCALE_STRIP
+from kulturverktyg.charts.page import CUTS, HEAD_STRIP, SCALE_STRIP
 from kulturverktyg.charts.style import house_style
 from kulturverktyg.export.report.document import Table
 from kulturverktyg.export.report.drawn import Drawn
 from kulturverktyg.export.report.paper import PICTURE_HEIGHT, TEXT_WIDTH, column_shares, stands_whole
 from kulturverktyg.export.report.pieces import pictures
 from kulturverktyg.export.report.slices import slices
+from kulturverktyg.guard.released import ReleasedResults
 from tests import samples
 from tests.reports import TALL, picture
 
@@ -70,15 +71,43 @@ def test_each_slice_has_the_legend_and_the_scale_of_its_chart() -> None:
         assert any(start <= legend and end >= body for start, end in shown)
         assert any(start <= foot and end >= scale for start, end in shown)
         assert sum(end - start for start, end in shown) <= PICTURE_HEIGHT * 72 * 1.001
+    texts = [re.findall("<text[^>]*>([^<]*)<", part) for part in slices(svg)]
+    assert all("nuläge" in words for words in texts)
     own = sorted({end for shown in parts for end in shown} - {(legend, body), (foot, scale)})
     assert own[0][0] == 0.0
     assert all(end == pytest.approx(start) for (_, end), (start, _) in pairwise(own))
+    assert {end for _, end in own[:-1]} <= set(_told(svg, CUTS))
+
+
+def test_a_heatmap_is_cut_between_its_groups_and_each_part_has_the_columns() -> None:
+    released = _with_groups(30)
+    (heatmap,) = pictures({chart.id: chart for chart in charts_of(released)}, "varmekarta-enheter")
+    svg = Drawn().to_set(heatmap, TEXT_WIDTH).decode()
+    parts = [_shown(part) for part in slices(svg)]
+    assert len(parts) > 1
+    assert all(shown[0][0] in (0.0, _strip(svg, HEAD_STRIP)[0]) for shown in parts)
+    assert {shown[-1][1] for shown in parts[:-1]} <= set(_told(svg, CUTS))
+
+
+def _with_groups(number: int) -> ReleasedResults:
+    """The same unit again and again, each time under another name."""
+    released = samples.lifelike()
+    unit = next(group for group in released.groups if group.breakdown == "unit")
+    more = tuple(replace(unit, id=f"{unit.id}-{place}", label=f"Enhet {place}") for place in range(number))
+    figures = tuple(
+        replace(figure, group=group.id) for group in more for figure in released.figures if figure.group == unit.id
+    )
+    return replace(released, groups=(*released.groups, *more), figures=(*released.figures, *figures))
 
 
 def _strip(svg: str, name: str) -> tuple[float, float]:
-    path = svg.partition(f'<g id="{name}">')[2].partition("<path d=")[2].partition("/>")[0]
-    ends = [float(line.split()[2]) for line in path.splitlines() if line.lstrip('"')[:1] in ("M", "L")]
-    return min(ends), max(ends)
+    return min(_told(svg, name)), max(_told(svg, name))
+
+
+def _told(svg: str, name: str) -> list[float]:
+    """The heights that a chart tells of under a name."""
+    path = svg.partition(f'<g id="{name}">')[2].partition('<path d="')[2].partition('"')[0]
+    return [float(line.split()[2]) for line in path.splitlines() if line]
 
 
 def _shown(part: str) -> list[tuple[float, float]]:

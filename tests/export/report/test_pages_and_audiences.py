@@ -5,17 +5,21 @@ from io import BytesIO
 
 import pikepdf
 import pytest
+from openpyxl import load_workbook
+from pypdf import PdfReader
 
 from kulturverktyg.decide.measure import MeasureView
 from kulturverktyg.decide.report_parts import Part
-from kulturverktyg.export.pdf import page_bytes
+from kulturverktyg.export.pdf import page_bytes, pdf_bytes
 from kulturverktyg.export.report.audiences import for_audience
 from kulturverktyg.export.report.board_page import board_page
 from kulturverktyg.export.report.client_page import client_page, words_in
-from kulturverktyg.export.report.document import Bullets, Report
+from kulturverktyg.export.report.document import Bullets, Paragraph, Report, Section
 from kulturverktyg.export.report.drawn import Drawn
 from kulturverktyg.export.report.given import Given
 from kulturverktyg.export.report.one_page import one_page
+from kulturverktyg.export.report.report import make_report
+from kulturverktyg.export.workbook import workbook_of
 from kulturverktyg.model.kinds import Level
 from tests import samples
 from tests.export.report.reports import FACTS, all_words, bare, parts, pictures, section, tables, whole, words
@@ -27,9 +31,14 @@ def pages(report: Report) -> int:
     return len(pikepdf.open(BytesIO(page_bytes(report, Drawn()))).pages)
 
 
-def crowded() -> Given:
+LONG = "Alla enheter går varje vecka igenom vad som kan vänta, vem som avgör det och varför " * 3
+#: In every font these letters are far wider than others.
+WIDE = "MWWM WMMW MWMW WWMM WMWM MMWW MWWMWM WMMWWM " * 6
+
+
+def crowded(long: str = LONG) -> Given:
     """Twenty measures with long words, long names, long own words, and as many findings and proposals."""
-    given, long = whole(), "Alla enheter går varje vecka igenom vad som kan vänta, vem som avgör det och varför " * 3
+    given = whole()
     measures = tuple(
         MeasureView(f"{number} {long}", owner=f"Enhetscheferna i {long}", level=Level.BOARD, prioritised=True)
         for number in range(20)
@@ -51,6 +60,27 @@ def test_a_page_is_one_page_however_much_there_is_and_says_how_much_more(make: t
     told = all_words(report)
     assert "till står i rapporten" in told
     assert "…" in told
+
+
+@pytest.mark.parametrize("make", [one_page, board_page], ids=["staff", "board"])
+def test_a_page_is_one_page_also_where_letters_take_more_room_than_is_reckoned_with(make: type[Report]) -> None:
+    report = make(crowded(WIDE))  # type: ignore[call-arg, arg-type]
+    assert "till står i rapporten" in _told_on_one_page(report)
+
+
+def test_what_is_told_is_the_longest_that_there_is_room_for() -> None:
+    def said(lines: int) -> tuple[Section, ...]:
+        return (Section("said", "Sagt", (Bullets(("Ett ord",) * lines), Paragraph(f"{lines} rader"))),)
+
+    report = Report("Sida", "", "", said(90), shorter=(said(70), said(3)))
+    assert "3 rader" in _told_on_one_page(report)
+    assert "20 rader" in _told_on_one_page(replace(report, shorter=(said(20), said(3))))
+    assert "20 rader" in _told_on_one_page(replace(report, sections=said(20)))
+
+
+def _told_on_one_page(report: Report) -> str:
+    (told,) = (page.extract_text() for page in PdfReader(BytesIO(page_bytes(report, Drawn()))).pages)
+    return " ".join(told.split())
 
 
 def test_a_page_with_room_has_all_measures_and_a_chart() -> None:
@@ -127,10 +157,43 @@ def test_clients_read_their_own_answers_in_shares() -> None:
     assert set(told) <= shares
 
 
-def test_managers_get_all_of_it() -> None:
-    report = for_audience(whole(), "managers")
-    assert [part.key for part in report.sections] == [part.key for part in whole().parts]
+def test_managers_get_all_parts_but_ideas_and_codebook_in_hrs_order_and_are_told_so() -> None:
+    given = whole()
+    report = for_audience(replace(given, parts=given.parts[::-1]), "managers")
+    there = [part.key for part in given.parts[::-1] if part.key not in ("ideas", "codebook")]
+    assert [part.key for part in report.sections] == [*there, "not_told"]
     assert report.title.endswith("till cheferna")
+    told = words(report.sections[-1])
+    assert "Idéer, i arbetsboken på bladet Idéer" in told
+    assert "Kodbok, i arbetsboken på bladet Kodbok" in told
+
+
+@pytest.mark.parametrize(("audience", "most"), [("managers", 0.75), ("board", 0.4)])
+def test_managers_and_the_board_get_a_shorter_report(audience: str, most: float) -> None:
+    drawn, given = Drawn(), whole()
+    shorter, all_of_it = (
+        len(pikepdf.open(BytesIO(pdf_bytes(report, drawn))).pages)
+        for report in (for_audience(given, audience), make_report(given))
+    )
+    assert shorter <= most * all_of_it
+
+
+def test_every_part_that_is_shorter_is_named_at_the_end() -> None:
+    report = for_audience(whole(), "board")
+    (last,) = (part for part in report.sections if part.key == "not_told")
+    whole_parts = {part.key: part for part in make_report(whole()).sections}
+    for part in report.sections:
+        if part.key in whole_parts and part.blocks != whole_parts[part.key].blocks:
+            assert f"”{part.title}”" in words(last)[2]
+
+
+def test_sheets_that_are_pointed_to_are_in_the_workbook() -> None:
+    sheets = load_workbook(BytesIO(workbook_of(whole())), read_only=True).sheetnames
+    for audience in ("board", "managers"):
+        told = words(section(for_audience(whole(), audience), "not_told"))
+        named = [line.partition(" på bladet ")[2] for line in told if " på bladet " in line]
+        assert named
+        assert set(named) <= set(sheets)
 
 
 def test_the_safety_representative_gets_method_response_and_what_is_hidden_whatever_hr_leaves_out() -> None:
@@ -145,7 +208,16 @@ def test_the_safety_representative_gets_method_response_and_what_is_hidden_whate
 @pytest.mark.parametrize("audience", ["staff", "board", "managers"])
 def test_what_hr_leaves_out_is_left_out_for_everybody(audience: str) -> None:
     report = for_audience(replace(whole(), parts=parts("summary", "plan", "response")), audience)
-    assert {part.key for part in report.sections} <= {"said", "now", "promised", "asked", "summary", "plan", "response"}
+    assert {part.key for part in report.sections} <= {
+        "said",
+        "now",
+        "promised",
+        "asked",
+        "summary",
+        "plan",
+        "response",
+        "not_told",
+    }
     assert "=SUMMA" not in all_words(report)
 
 

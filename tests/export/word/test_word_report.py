@@ -116,6 +116,14 @@ def test_a_heading_or_a_caption_never_stands_alone(document: Document) -> None:
     assert [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in short.rows] == [None, True, None]
 
 
+def test_only_the_last_part_of_a_picture_is_held_to_its_caption(document: Document) -> None:
+    drawn = [each for each in document.paragraphs if each.style is not None and each.style.name == "Bild"]
+    whole, *parts, last = [each.paragraph_format.keep_with_next for each in drawn]
+    assert parts
+    assert set(parts) == {False}
+    assert (whole, last) == (None, None)
+
+
 def test_the_paper_is_a4_with_title_source_and_page(document: Document) -> None:
     (section,) = document.sections
     assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)

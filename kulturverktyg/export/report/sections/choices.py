@@ -100,8 +100,21 @@ def decisions(given: Given) -> Section | None:
     return section("decisions", decision_blocks(given.chosen.way))
 
 
+def decisions_in_short(given: Given) -> Section | None:
+    """The same without what each proposal says."""
+    return section("decisions", _outcomes(given.chosen.way))
+
+
 def decision_blocks(way: ChosenWay) -> Iterator[Block]:
     """How many ideas came to what, and the proposals."""
+    yield from _outcomes(way)
+    told = [proposal for proposal in way.board.proposals if proposal.text.strip()]
+    if told:
+        yield Subheading("Det förslagen går ut på")
+        yield Bullets(tuple(f"{proposal.title}: {proposal.text}" for proposal in told))
+
+
+def _outcomes(way: ChosenWay) -> Iterator[Block]:
     if not way.board.cards and not way.board.proposals:
         return
     outcomes = Counter(fate.outcome for fate in fates(way.board, way.log, way.plan.measures))
@@ -109,10 +122,6 @@ def decision_blocks(way: ChosenWay) -> Iterator[Block]:
     yield from table("Vad det har blivit av idéerna hittills", ("Läge", "Antal idéer"), rows, (4, 1), (1,))
     proposals = [_proposal(way, proposal) for proposal in way.board.proposals]
     yield from table("Förslagen och vad som är beslutat", _PROPOSAL_HEADER, proposals, _PROPOSAL_SHARES)
-    told = [proposal for proposal in way.board.proposals if proposal.text.strip()]
-    if told:
-        yield Subheading("Det förslagen går ut på")
-        yield Bullets(tuple(f"{proposal.title}: {proposal.text}" for proposal in told))
 
 
 def _proposal(way: ChosenWay, proposal: ProposalView) -> Sequence[str]:

@@ -21,9 +21,24 @@ def clients(given: Given) -> Section | None:
     return section("clients", _clients(given.clients)) if given.clients is not None else None
 
 
-def _clients(released: ReleasedResults) -> Iterator[Block]:
+def clients_in_short(given: Given) -> Section | None:
+    """Who answered, what works, what is missed, and each area."""
+    return section("clients", _in_short(given.clients)) if given.clients is not None else None
+
+
+def _in_short(released: ReleasedResults) -> Iterator[Block]:
+    yield from _first(released)
+    yield from dimension_blocks(released, _BEFORE)
+    yield from notes((*remarks(released), rule(released)))
+
+
+def _first(released: ReleasedResults) -> Iterator[Block]:
     yield Paragraph(f"{released.survey}, {released.round}. {answered(released)}", Tone.LEAD)
     yield from strengths_and_gaps(released)
+
+
+def _clients(released: ReleasedResults) -> Iterator[Block]:
+    yield from _first(released)
     yield from dimension_blocks(released, _BEFORE)
     yield from item_blocks(released, _BEFORE)
     yield from text_blocks(released)

@@ -15,18 +15,18 @@ from kulturverktyg.export.report.pieces import count, notes, section, table
 from kulturverktyg.guard.krona import JUDGEMENT, KronaRow, ReleasedKrona
 from kulturverktyg.guard.released_findings import ReleasedFinding, ReleasedSource
 from kulturverktyg.guard.released_indicators import ReleasedIndicator
-from kulturverktyg.guard.triangulation import LEGEND, kind_words, triangulate
+from kulturverktyg.guard.triangulation import LEGEND, TITLE, kind_words, triangulate
 from kulturverktyg.understand.evidence import RULE, STRENGTHS
 from kulturverktyg.understand.finding import KINDS, SOURCES
-from kulturverktyg.understand.indicator import BETTERS
+from kulturverktyg.understand.indicator import BETTERS_AT_A_GOAL
 from kulturverktyg.understand.loops import loops_of
 from kulturverktyg.understand.map import CultureMapView
 from kulturverktyg.understand.map_words import arrow_words, decisions_of, loop_words
 
 #: Findings of each kind, when there are several.
 PLURALS = {"Styrka": "styrkor", "Brist": "brister"}
-_INDICATOR_HEADER = ("Nyckeltal", "Senast", "Värde", "Mål", "Riktning", "Antal personer", "Källa")
-_INDICATOR_SHARES = (3, 1.2, 1.4, 1.2, 2, 1.2, 3)
+_INDICATOR_HEADER = ("Nyckeltal", "Senast", "Värde", "Mål", "Antal personer", "Källa")
+_INDICATOR_SHARES = (3, 1.2, 1.4, 2, 1.2, 3)
 _MONEY_HEADER = ("Enhet", "Lägst", "Troligt", "Högst")
 _MONEY_SHARES = (3.2, 1.6, 1.4, 1.4, 1.4, 3.6)
 _MONEY_NUMBERS = (2, 3, 4)
@@ -51,6 +51,26 @@ def _findings(found: Sequence[ReleasedFinding]) -> Iterator[Block]:
                 yield from _finding(number, finding)
     yield from _triangulation(found)
     yield from notes((RULE,))
+
+
+def findings_in_short(given: Given) -> Section | None:
+    """Each strength and deficit in a few lines, and how strong what it rests on is."""
+    return section("findings", _findings_in_short(given.chosen.findings))
+
+
+def _findings_in_short(found: Sequence[ReleasedFinding]) -> Iterator[Block]:
+    for kind, words in KINDS.items():
+        of_kind = [one for one in found if one.kind is kind]
+        if of_kind:
+            yield Subheading(PLURALS[words].capitalize())
+            yield Bullets(tuple(_in_short(one) for one in of_kind))
+    if found:
+        yield from notes((RULE,))
+
+
+def _in_short(finding: ReleasedFinding) -> str:
+    told = f"{finding.statement.rstrip('.')}. {finding.text}".strip()
+    return f"{told} Stöd: {STRENGTHS[finding.strength].lower()}."
 
 
 def _finding(number: int, finding: ReleasedFinding) -> Iterator[Block]:
@@ -83,7 +103,7 @@ def _triangulation(found: Sequence[ReleasedFinding]) -> Iterator[Block]:
         for number, finding in enumerate(laid.findings, 1)
     ]
     header = ("Iakttagelse", "Stöd", *(kind_words(kind) for kind in laid.kinds))
-    yield from table(f"Triangulering. {LEGEND}", header, rows, (4, 1.2, *[2.0] * len(laid.kinds)))
+    yield from table(f"{TITLE}. {LEGEND}", header, rows, (4, 1.2, *[2.0] * len(laid.kinds)))
 
 
 def indicators(given: Given) -> Section | None:
@@ -97,7 +117,7 @@ def _indicators(given: Given) -> Iterator[Block]:
         return
     yield Paragraph(INDICATORS)
     yield from table(
-        "Nyckeltalen, hela verksamheten", _INDICATOR_HEADER, map(_newest, known), _INDICATOR_SHARES, (2, 3, 5)
+        "Nyckeltalen, hela verksamheten", _INDICATOR_HEADER, map(_newest, known), _INDICATOR_SHARES, (2, 4)
     )
     yield from chosen_pictures.of_indicators(given.chosen, given.released.journey)
     hidden = (f"{one.name}: {' '.join(one.hidden)}" for one in known if one.hidden)
@@ -108,13 +128,17 @@ def _newest(indicator: ReleasedIndicator) -> Sequence[str]:
     """The newest value of the whole, or why there is none."""
     whole = [value for value in indicator.values if not value.group]
     shown = [value for value in whole if value.value is not None]
-    target = indicator.words(indicator.target)
-    better = BETTERS[indicator.better]
+    target = _target(indicator)
     if not shown:
-        return indicator.name, "", NOT_SHOWN if whole else "", target, better, "", ""
+        return indicator.name, "", NOT_SHOWN if whole else "", target, "", ""
     value = shown[-1]
     people = "" if value.people is None else str(value.people)
-    return indicator.name, value.when.words, indicator.words(value.value), target, better, people, value.source
+    return indicator.name, value.when.words, indicator.words(value.value), target, people, value.source
+
+
+def _target(indicator: ReleasedIndicator) -> str:
+    """``6,5 %, lägre är bättre``"""
+    return ", ".join(filter(None, (indicator.words(indicator.target), BETTERS_AT_A_GOAL[indicator.better])))
 
 
 def calculator(given: Given) -> Section | None:

@@ -34,7 +34,25 @@ def plan(given: Given) -> Section | None:
     return section("plan", _plan(given.chosen.way.plan, given.chosen.today))
 
 
+def plan_in_short(given: Given) -> Section | None:
+    """The measures with owners and days, and how it goes."""
+    return section("plan", _measures(given.chosen.way.plan, given.chosen.today))
+
+
 def _plan(plan_: ActionPlan, today: dt.date) -> Iterator[Block]:
+    if not plan_.measures:
+        return
+    yield from _measures(plan_, today)
+    yield from of_timeline(plan_.measures, today)
+    told = (plan_.prioritised or plan_.measures)[:_MOST_TOLD]
+    for measure in told:
+        yield from _why_and_how(measure)
+    yield from more(
+        len(plan_.measures) - len(told), "åtgärd", "åtgärder", SHEET.format("Handlingsplan"), "Varför och hur"
+    )
+
+
+def _measures(plan_: ActionPlan, today: dt.date) -> Iterator[Block]:
     if not plan_.measures:
         return
     yield Paragraph(how_it_stands(plan_, today), Tone.LEAD)
@@ -42,13 +60,6 @@ def _plan(plan_: ActionPlan, today: dt.date) -> Iterator[Block]:
     others = [measure for measure in plan_.measures if not measure.prioritised]
     yield from measure_table("Prioriterade åtgärder, i ordning", first, today, numbered=True)
     yield from measure_table("Övriga åtgärder" if first else "Åtgärder", others, today)
-    yield from of_timeline(plan_.measures, today)
-    told = (first or plan_.measures)[:_MOST_TOLD]
-    for measure in told:
-        yield from _why_and_how(measure)
-    yield from more(
-        len(plan_.measures) - len(told), "åtgärd", "åtgärder", SHEET.format("Handlingsplan"), "Varför och hur"
-    )
 
 
 def measure_table(
@@ -117,15 +128,22 @@ def follow_up(given: Given) -> Section | None:
     return section("follow_up", (*change_blocks(given), *_follow_up(given)))
 
 
-def change_blocks(given: Given) -> Iterator[Block]:
-    """What has changed since the round before, of all who answered."""
+def follow_up_in_short(given: Given) -> Section | None:
+    """What has changed, what was said at each follow-up as a whole, and what comes back every year."""
+    plan_ = given.chosen.way.plan
+    met = [block for meeting in plan_.meetings for block in _meeting_words(meeting)]
+    return section("follow_up", (*change_blocks(given, drawn=False), *met, *_wheel_table(plan_)))
+
+
+def change_blocks(given: Given, *, drawn: bool = True) -> Iterator[Block]:
+    """What has changed since the round before, of all who answered; with a chart where it is to be ``drawn``."""
     chart, group = changes(given), everybody(given.released)
     if given.since is None or group is None:
         return
     trend = given.since.trend
     yield Subheading(f"{trend.later} jämfört med {trend.earlier}")
     if chart is not None:
-        yield picture(chart)
+        yield picture(chart) if drawn else Paragraph(f"{chart.title}.", Tone.LEAD)
     told = dimension_rows(trend, group.id) or statement_rows(trend, group.id)
     rows = [(row.title, row.side, row.earlier, row.later, row.difference, row.interval, row.said) for row in told]
     caption = f"Index 0–100, {trend.earlier} och {trend.later}"
@@ -142,17 +160,25 @@ def _follow_up(given: Given) -> Iterator[Block]:
     for meeting in plan_.meetings:
         yield from _meeting(meeting, plan_)
     yield from of_wheel(plan_.wheel, given.released.journey)
+    yield from _wheel_table(plan_)
+
+
+def _wheel_table(plan_: ActionPlan) -> Iterator[Block]:
     wheel = [(MONTHS[one.month - 1].capitalize(), one.title, one.owner) for one in plan_.wheel]
     yield from table("Årshjul", ("Månad", "Vad", "Ansvarig"), wheel, (1.2, 4, 2))
 
 
 def _meeting(meeting: Meeting, plan_: ActionPlan) -> Iterator[Block]:
-    yield Subheading(f"{meeting.name}, {meeting.date.isoformat()}")
-    if meeting.text:
-        yield Paragraph(meeting.text)
+    yield from _meeting_words(meeting)
     told = [(one, note) for one in plan_.measures if (note := one.note_at(meeting.id)) is not None]
     rows = [(one.title, STATUSES[note.status], note.text) for one, note in told]
     yield from table(f"{meeting.name}: åtgärd för åtgärd", ("Åtgärd", "Status då", "Vad som sades"), rows, (3, 1, 4))
+
+
+def _meeting_words(meeting: Meeting) -> Iterator[Block]:
+    yield Subheading(f"{meeting.name}, {meeting.date.isoformat()}")
+    if meeting.text:
+        yield Paragraph(meeting.text)
 
 
 def lessons(given: Given) -> Section | None:

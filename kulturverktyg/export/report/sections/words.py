@@ -42,15 +42,25 @@ def interviews(given: Given) -> Section | None:
     return section("interviews", _interviews(told)) if told.any else None
 
 
+def quotes(given: Given) -> Section | None:
+    """How many were interviewed and what they said."""
+    told = given.chosen.interviews
+    return section("interviews", _people_and_quotes(told)) if told.any else None
+
+
 def _interviews(told: ReleasedInterviews) -> Iterator[Block]:
+    yield from _people_and_quotes(told)
+    for part in told.guide:
+        yield Subheading(f"Det vi frågade: {part.role}" if part.role else "Det vi frågade")
+        yield Bullets(part.questions)
+
+
+def _people_and_quotes(told: ReleasedInterviews) -> Iterator[Block]:
     yield Paragraph(interview_sheet.about(told))
     people = ((label, str(number)) for label, number in told.people)
     yield from table("Intervjuade", ("Vilka", "Antal personer"), people, (4, 1), (1,))
     yield from notes((told.note,))
     yield from _quotes(told)
-    for part in told.guide:
-        yield Subheading(f"Det vi frågade: {part.role}" if part.role else "Det vi frågade")
-        yield Bullets(part.questions)
 
 
 def _quotes(told: ReleasedInterviews) -> Iterator[Block]:
