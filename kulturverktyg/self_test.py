@@ -16,6 +16,8 @@ from kulturverktyg.guard.released import ReleasedResults
 _ANSWERS = 12
 _DPI = 40
 _LONGEST_REASON = 200
+#: Enough of a report: words, a table and a chart.
+_REPORT = ("method", "dimensions")
 
 
 @dataclass
@@ -235,6 +237,7 @@ def _workbook(bench: _Bench) -> None:
 
 
 def _reports(bench: _Bench) -> None:
+    from kulturverktyg.decide.report_parts import Part, save_parts
     from kulturverktyg.prepare.journeys import list_journeys
     from kulturverktyg.reporting import Wanted, make_reports
     from kulturverktyg.store.store import open_store
@@ -242,7 +245,9 @@ def _reports(bench: _Bench) -> None:
     kinds = ("docx", "pptx", "pdf", "csv", "sav")
     _expect(bool(bench.released.groups), "no round is closed")
     with open_store(bench.database) as store:
-        made = make_reports(store, list_journeys(store)[0].rounds[0].id, bench.folder / "export", Wanted(kinds))
+        journey = list_journeys(store)[0]
+        save_parts(store, journey.id, [Part(key) for key in _REPORT])
+        made = make_reports(store, journey.rounds[0].id, bench.folder / "export", Wanted(kinds))
     _expect({path.suffix[1:] for path in made} == set(kinds), "a kind of report is missing")
 
 

@@ -9,6 +9,8 @@ from kulturverktyg.understand.finding import ALL, SOURCES
 
 #: Told apart by shape: what agrees, and what speaks against.
 AGREES, AGAINST = "●", "◇"
+#: What the table is called.
+TITLE = "Källor bredvid varandra"
 LEGEND = f"{AGREES} talar för   {AGAINST} talar emot"
 
 

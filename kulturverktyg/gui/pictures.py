@@ -46,6 +46,7 @@ _PAGES = (
     ("idetavla", Place.IDEAS, "tab_board"),
     ("handlingsplan", Place.PLAN, "tab_table"),
     ("uppfoljning", Place.FOLLOW_UP, "tab_meetings"),
+    ("rapporter", Place.REPORTS, "tab_preview"),
 )
 
 
@@ -75,6 +76,7 @@ def _take(work: Path, folder: Path, runner: TaskRunner) -> None:
     (outline,) = window.pages.survey_page.findChildren(QTreeView)
     for _ in range(_ROWS_DOWN):
         _press(outline, Qt.Key.Key_Down)
+    picture_of(window, runner)
     picture_of(window, runner).save(str(folder / "enkat.png"))
     put_away(window, runner)
     store = open_store(make_demo(work))

@@ -59,6 +59,6 @@ def paper_survey(
 
 
 def _groups(texts: KioskTexts, units: Sequence[str], roles: Sequence[str]) -> Iterator[Mapping[str, object]]:
-    for key, names in (("unit.title", units), ("role.title", roles)):
+    for key, names in (("unit.title", units), ("role.title", [*map(texts.role, roles)])):
         if len(names) > 1:
             yield {"text": texts.say(key), **options_to_tick(names)}

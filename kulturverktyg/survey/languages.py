@@ -19,6 +19,14 @@ _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 #: The language that every other file is compared with, and that the program itself speaks.
 FIRST_LANGUAGE = "sv"
 
+#: Where the words are for the roles that the templates begin with, by the roles' names.
+_ROLES = {
+    "Medarbetare": "role.staff",
+    "Chef": "role.manager",
+    "Ledning": "role.management",
+    "Förtroendevald": "role.elected",
+}
+
 
 @dataclass(frozen=True)
 class KioskTexts:
@@ -33,6 +41,10 @@ class KioskTexts:
     def say(self, key: str, **params: object) -> str:
         """The text under ``key`` with its {placeholders} filled; KeyError when either is missing."""
         return _PLACEHOLDER.sub(lambda found: in_words(params[found[1]]), self.texts[key])
+
+    def role(self, name: str) -> str:
+        """A role of the organisation in this language where the program has words for it, or else as it is called."""
+        return self.texts[_ROLES[name]] if name in _ROLES else name
 
 
 def in_words(value: object) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from kulturverktyg.model.kinds import Better, MapKind
 from kulturverktyg.survey.as_json import survey_from_json, survey_to_json
+from kulturverktyg.survey.definition import SurveyDefinition
 from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.template_parts import (
     AgendaPart,
@@ -54,19 +55,26 @@ def parts_to_json(parts: TemplateParts) -> dict[str, Any]:
     return {key: value for key, value in kept.items() if value}
 
 
-def reviewed_from_json(by_language: Mapping[str, Iterable[str]]) -> frozenset[tuple[str, str]]:
-    """The reviewed texts of a survey, as `SurveyDraft` has them."""
-    return frozenset((key, language) for language, keys in by_language.items() for key in keys)
+def draft_from_json(survey: SurveyDefinition, data: Mapping[str, Any]) -> SurveyDraft:
+    """The survey with the marks that its file has on translations."""
+    return SurveyDraft(survey, _marks(data.get("reviewed", {})), _marks(data.get("outdated", {})))
 
 
-def reviewed_to_json(draft: SurveyDraft) -> dict[str, Any]:
-    """``reviewed`` with a list of keys for each language that has any; nothing where none has."""
-    reviewed = {
-        language: sorted(key for key, code in draft.reviewed if code == language)
-        for language in draft.survey.languages
-        if any(code == language for _, code in draft.reviewed)
+def marks_to_json(draft: SurveyDraft) -> dict[str, Any]:
+    """``reviewed`` and ``outdated``, each a list of keys for every language that has any; neither where none has."""
+    return {
+        name: {
+            language: sorted(key for key, code in marked if code == language)
+            for language in draft.survey.languages
+            if any(code == language for _, code in marked)
+        }
+        for name, marked in (("reviewed", draft.reviewed), ("outdated", draft.outdated))
+        if marked
     }
-    return {"reviewed": reviewed} if reviewed else {}
+
+
+def _marks(by_language: Mapping[str, Iterable[str]]) -> frozenset[tuple[str, str]]:
+    return frozenset((key, language) for language, keys in by_language.items() for key in keys)
 
 
 def _indicator(value: str | Mapping[str, str]) -> str | OwnIndicator:
@@ -87,10 +95,9 @@ def _indicator_to_json(indicator: str | OwnIndicator) -> str | dict[str, str]:
 
 
 def _client(data: Mapping[str, Any]) -> ClientRound:
-    draft = SurveyDraft(survey_from_json(data), reviewed_from_json(data.get("reviewed", {})))
-    return ClientRound(draft, tuple(data.get("advice", ())))
+    return ClientRound(draft_from_json(survey_from_json(data), data), tuple(data.get("advice", ())))
 
 
 def _client_to_json(client: ClientRound) -> dict[str, Any]:
     advice = {"advice": list(client.advice)} if client.advice else {}
-    return survey_to_json(client.draft.survey) | reviewed_to_json(client.draft) | advice
+    return survey_to_json(client.draft.survey) | marks_to_json(client.draft) | advice

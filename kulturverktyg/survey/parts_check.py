@@ -8,7 +8,7 @@ from kulturverktyg.model.kinds import Better, MapKind
 from kulturverktyg.survey.as_json import survey_from_json
 from kulturverktyg.survey.faults import faults
 from kulturverktyg.survey.json_check import is_line, is_whole, keys, quoted, text, twice, word, words
-from kulturverktyg.survey.survey_check import languages_of, survey_checks, unused_scales, wordless_reviews
+from kulturverktyg.survey.survey_check import MARKS, languages_of, survey_checks, unused_scales, wordless_marks
 from kulturverktyg.survey.template_parts import (
     AGENDA_MINUTES,
     AGENDA_TOTAL,
@@ -52,8 +52,7 @@ def client_as_a_whole(data: Mapping[str, Any]) -> Iterator[str]:
     """Whole sentences about what is wrong in a client survey though every part of it is right."""
     survey = survey_from_json(data)
     yield from (f"Klientenkäten: {fault.sentence}" for fault in faults(survey))
-    reviewed = wordless_reviews(survey, data.get("reviewed", {}), "Klientenkäten")
-    yield from (f"{problem}." for problem in reviewed)
+    yield from (f"{problem}." for problem in wordless_marks(survey, data, "Klientenkäten"))
 
 
 def _listed(value: Any, where: str, check: _Part) -> Iterator[str]:
@@ -171,7 +170,7 @@ def _step(value: Any, where: str) -> Iterator[str]:
 
 
 def _client(value: Any) -> Iterator[str]:
-    yield from keys(value, _CLIENT, ("title", "languages", "scales", "sections"), ("reviewed", "advice"))
+    yield from keys(value, _CLIENT, ("title", "languages", "scales", "sections"), (*MARKS, "advice"))
     if not isinstance(value, dict):
         return
     if "title" in value:

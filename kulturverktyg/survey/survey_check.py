@@ -1,4 +1,4 @@
-"""What the survey in a template file must keep to: its languages, scales, sections and reviewed texts.
+"""What the survey in a template file must keep to: its languages, scales, sections, and the marks on its translations.
 
 ``where`` is the survey's place as a clause begins: the whole file, or the part of it that asks clients.
 """
@@ -17,6 +17,8 @@ from kulturverktyg.survey.texts import texts_of
 
 #: The place of the survey that a journey's first round asks.
 FILE = "filen"
+#: What translations are marked as, and what those are called together.
+MARKS = {"reviewed": "det granskade", "outdated": "det som gäller äldre ord"}
 
 _Check = Callable[[Any], Iterator[str]]
 
@@ -30,7 +32,7 @@ def survey_checks(data: Mapping[str, Any], where: str) -> dict[str, _Check]:
         "languages": partial(_languages, where=where),
         "scales": partial(_scales, where=where, languages=languages),
         "sections": partial(_sections, where=where, languages=languages, scales=scales),
-        "reviewed": partial(_reviewed, where=where, languages=languages),
+        **{mark: partial(_marked, mark=mark, where=where, languages=languages) for mark in MARKS},
     }
 
 
@@ -50,13 +52,14 @@ def unused_scales(data: Mapping[str, Any], where: str) -> Iterator[str]:
     )
 
 
-def wordless_reviews(survey: SurveyDefinition, reviewed: Mapping[str, list[str]], where: str) -> Iterator[str]:
-    """What is said to be reviewed though the survey has no words there."""
+def wordless_marks(survey: SurveyDefinition, data: Mapping[str, Any], where: str) -> Iterator[str]:
+    """What is marked in the survey's file though the survey has no words there."""
     texts = dict(texts_of(survey))
-    for language, read in reviewed.items():
-        for key in read:
-            if language not in texts.get(key, {}):
-                yield f"{where} har {quoted(key)} bland det granskade på {language_name(language)}, men inga ord där"
+    for mark, words in MARKS.items():
+        for language, marked in data.get(mark, {}).items():
+            for key in marked:
+                if language not in texts.get(key, {}):
+                    yield f"{where} har {quoted(key)} bland {words} på {language_name(language)}, men inga ord där"
 
 
 def _within(where: str, part: str) -> str:
@@ -74,15 +77,15 @@ def _is_language(code: Any) -> bool:
     return isinstance(code, str) and len(code) <= 35 and _LANGUAGE.fullmatch(code) is not None
 
 
-def _reviewed(value: Any, where: str, languages: Collection[str]) -> Iterator[str]:
+def _marked(value: Any, mark: str, where: str, languages: Collection[str]) -> Iterator[str]:
     if not isinstance(value, dict):
-        yield f"{where} ska ha ”reviewed” som ett objekt med en lista för varje språk"
+        yield f"{where} ska ha ”{mark}” som ett objekt med en lista för varje språk"
         return
-    for language, read in value.items():
+    for language, marked in value.items():
         if language not in tuple(languages)[1:]:
-            yield f"{where} har {quoted(language)} i ”reviewed”, som inte är ett språk att översätta till"
-        if not isinstance(read, list) or not all(isinstance(key, str) for key in read):
-            yield f"{where} ska ha {quoted(language)} i ”reviewed” som en lista med texternas nycklar"
+            yield f"{where} har {quoted(language)} i ”{mark}”, som inte är ett språk att översätta till"
+        if not isinstance(marked, list) or not all(isinstance(key, str) for key in marked):
+            yield f"{where} ska ha {quoted(language)} i ”{mark}” som en lista med texternas nycklar"
 
 
 def _scales(value: Any, where: str, languages: Collection[str]) -> Iterator[str]:

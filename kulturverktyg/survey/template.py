@@ -9,7 +9,8 @@ said otherwise, and unknown keys are refused, so that a slip of the pen is found
 ``version``       whole number from 1; raised when a wording changes.
 ``languages``     language codes (BCP 47). The first is the one that the others are translated from.
 ``title``, ``description``   texts; the description may lack words.
-``roles``         the roles that a new journey begins with, in Swedish.
+``roles``         the roles that a new journey begins with, in Swedish; participants read those that
+                  `survey.languages` has words for in their own language.
 ``first_round``, ``first_workshop``   names of what a new journey begins with, in Swedish.
 ``card``          the assignment card's first words, in Swedish: ``commissioner``, ``purpose``,
                   ``questions``, ``limits``, ``contact``, ``reference``; each may be empty.
@@ -19,6 +20,7 @@ said otherwise, and unknown keys are refused, so that a slip of the pen is found
                   make one score) and ``questions``.
 ``reviewed``      by language, the keys (see `survey.texts`) of the translations that a person has read and found
                   right; may be left out.
+``outdated``      the same for translations that were made from other words than the first language has now.
 
 A *text* is an object with a string for the first language, and for those of the others that it is translated to.
 A *name* is a lower-case letter followed by lower-case letters, digits and underscores; files with answers call a
@@ -50,7 +52,8 @@ In the second format a file may have these parts too, in Swedish where they are 
 ``report``      a list of `survey.template_parts.REPORT_SECTIONS`, in the order that a report has them.
 ``steps``       a list of ``place`` (of `survey.template_parts.PLACES`) and ``text``: what one does there, and why.
 ``client``      the survey of a round with clients: ``title``, ``languages``, ``scales``, ``sections`` and perhaps
-                ``reviewed``, all as above, and perhaps ``advice``, a list of sentences to those who ask.
+                ``reviewed`` and ``outdated``, all as above, and perhaps ``advice``, a list of sentences to those who
+                ask.
 
 `survey.template_check`, `survey.survey_check`, `survey.parts_check` and `survey.faults` hold every rule.
 """
@@ -58,6 +61,7 @@ In the second format a file may have these parts too, in Swedish where they are 
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -67,13 +71,15 @@ from kulturverktyg.survey.as_json import survey_to_json
 from kulturverktyg.survey.definition import SurveyDefinition, Text, in_language
 from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.json_check import quoted
-from kulturverktyg.survey.parts_as_json import parts_from_json, parts_to_json, reviewed_from_json, reviewed_to_json
+from kulturverktyg.survey.parts_as_json import draft_from_json, marks_to_json, parts_from_json, parts_to_json
 from kulturverktyg.survey.template_check import CARD, FORMAT, is_template_id, problems, survey_in
 from kulturverktyg.survey.template_parts import TemplateParts, parts_of
 
 #: Bytes that a template's file may have.
 SIZE_LIMIT = 4_000_000
 _PROBLEMS_SHOWN = 20
+#: Templates that are remembered while their files say the same.
+_REMEMBERED = 32
 #: The shipped templates in the order they are offered, the usual one first.
 _SHIPPED = (
     "kulturanalys-och-vision",
@@ -153,7 +159,13 @@ def read_template(path: Path, *, any_name: bool = False) -> Template:
 
     With ``any_name`` the file need not be called after the template's id.
     """
-    return template_from(_read_json(path), path.stem, any_name=any_name)
+    return _read_once(_content(path), path, any_name)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _read_once(content: bytes, path: Path, any_name: bool) -> Template:
+    """What says the same as before is not parsed and checked again: the windows ask for it after every change."""
+    return template_from(_parsed(content, path), path.stem, any_name=any_name)
 
 
 def template_from(data: Any, name: str, *, any_name: bool = False) -> Template:
@@ -170,7 +182,7 @@ def template_from(data: Any, name: str, *, any_name: bool = False) -> Template:
         first_round=data["first_round"],
         first_workshop=data["first_workshop"],
         card=dict(data["card"]),
-        draft=SurveyDraft(survey_in(data), reviewed_from_json(data.get("reviewed", {}))),
+        draft=draft_from_json(survey_in(data), data),
         **parts_of(parts_from_json(data)),
     )
 
@@ -193,7 +205,7 @@ def template_to_json(template: Template) -> dict[str, Any]:
         **({"survey_title": title} if title != template.title else {}),
         "scales": scales,
         "sections": sections,
-        **reviewed_to_json(template.draft),
+        **marks_to_json(template.draft),
         **parts_to_json(template),
     }
 
@@ -207,15 +219,20 @@ def _shortened(found: tuple[str, ...], name: str) -> tuple[str, ...]:
     )
 
 
-def _read_json(path: Path) -> Any:
+def _content(path: Path) -> bytes:
     try:
         if not path.is_file():
             raise KnownError(f"Mallen {path.stem}: filen {path} går inte att läsa. Kontrollera att den finns.")
         if path.stat().st_size > SIZE_LIMIT:
             raise KnownError(f"Mallen {path.stem}: filen är för stor för att vara en mall.")
-        return json.loads(path.read_text("utf-8-sig"), object_pairs_hook=_without_doubles)
+        return path.read_bytes()
     except OSError as error:
         raise KnownError(f"Mallen {path.stem}: filen {path} går inte att läsa.") from error
+
+
+def _parsed(content: bytes, path: Path) -> Any:
+    try:
+        return json.loads(content.decode("utf-8-sig"), object_pairs_hook=_without_doubles)
     except json.JSONDecodeError as error:
         raise KnownError(
             f"Mallen {path.stem}: rad {error.lineno}, tecken {error.colno} går inte att läsa som JSON."

@@ -10,11 +10,11 @@ from kulturverktyg.survey.definition import SurveyDefinition
 from kulturverktyg.survey.faults import faults
 from kulturverktyg.survey.json_check import is_clean, is_whole, keys, quoted, text, word, words
 from kulturverktyg.survey.parts_check import client_as_a_whole, parts_checks
-from kulturverktyg.survey.survey_check import FILE, languages_of, survey_checks, unused_scales, wordless_reviews
+from kulturverktyg.survey.survey_check import FILE, MARKS, languages_of, survey_checks, unused_scales, wordless_marks
 
 #: The newest format; those before it are read too.
 FORMAT = 2
-_OPTIONAL = ("survey_title", "reviewed")
+_OPTIONAL = ("survey_title", *MARKS)
 CARD = ("commissioner", "purpose", "questions", "limits", "contact", "reference")
 
 _Check = Callable[[Any], Iterator[str]]
@@ -62,7 +62,7 @@ def _as_a_whole(data: Mapping[str, Any]) -> Iterator[str]:
     """Whole sentences about what is wrong though every part of the file is right."""
     survey = survey_in(data)
     yield from (fault.sentence for fault in faults(survey))
-    yield from (f"{problem}." for problem in wordless_reviews(survey, data.get("reviewed", {}), "Filen"))
+    yield from (f"{problem}." for problem in wordless_marks(survey, data, "Filen"))
     if "client" in data:
         yield from client_as_a_whole(data["client"])
 

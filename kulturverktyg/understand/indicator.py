@@ -17,6 +17,12 @@ BETTERS: Mapping[Better, str] = {
     Better.LOWER: "Lägre är bättre",
     Better.NEITHER: "Varken eller",
 }
+#: The same beside a goal; nothing where neither way is better.
+BETTERS_AT_A_GOAL: Mapping[Better, str] = {
+    Better.HIGHER: "högre är bättre",
+    Better.LOWER: "lägre är bättre",
+    Better.NEITHER: "",
+}
 
 
 @dataclass(frozen=True)

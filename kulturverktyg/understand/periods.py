@@ -24,7 +24,8 @@ _MONTHS = (
 )
 _ORDINALS: Mapping[str, int] = {"första": 1, "andra": 2, "tredje": 3, "fjärde": 4}
 _KIND_WORDS: Mapping[str, str] = {"H": "halvår", "T": "tertial", "Q": "kvartal"}
-_FIRST_YEAR, _LAST_YEAR = 1900, 2199
+#: How the kinds of period may be written, as one is told.
+EXAMPLES = "2026 (år), 2026-H1 (halvår), 2026-T1 (tertial), 2026-Q3 (kvartal) eller 2026-05 (månad)"
 _YEAR = r"(?P<year>(?:19|20|21)\d\d)"
 _SPELLINGS = tuple(
     re.compile(spelling)
@@ -118,10 +119,7 @@ def parse_period(words: str) -> Period:
         if period is not None:
             return period
     said = " ".join(words.split())
-    raise KnownError(
-        f"{f'”{said}” är ingen period' if said else 'Perioden saknas'}. "
-        "Skriv till exempel 2026, 2026-H1, 2026-T1, 2026-Q3 eller 2026-05."
-    )
+    raise KnownError(f"{f'”{said}” är ingen period' if said else 'Perioden saknas'}. Skriv till exempel {EXAMPLES}.")
 
 
 def _period(found: Mapping[str, str | None]) -> Period | None:

@@ -54,7 +54,8 @@ def columns_across(made: bytes) -> Iterator[float]:
 def test_every_word_of_every_kind_of_question_is_on_paper(language: str, large: bool) -> None:
     said = words_of(every_kind(language, large=large))
     asked = [in_language(text, language) for _, text in texts_of(EVERY_KIND)]
-    assert [words for words in (*asked, *UNITS, *ROLES) if squeezed(words) not in said] == []
+    roles = map(load_language(language).role, ROLES)
+    assert [words for words in (*asked, *UNITS, *roles) if squeezed(words) not in said] == []
 
 
 @pytest.mark.parametrize("language", available_languages())
@@ -149,6 +150,12 @@ def test_arabic_runs_from_right_to_left() -> None:
     assert first > fourth
     first, fourth = columns_across(every_kind())
     assert first < fourth
+
+
+def test_roles_are_printed_in_the_language_of_the_paper() -> None:
+    said = words_of(every_kind("en"))
+    assert squeezed("Member of staff") in said
+    assert squeezed("Medarbetare") not in said
 
 
 def test_a_group_with_one_name_is_not_asked_for() -> None:

@@ -15,6 +15,7 @@ from kulturverktyg.errors import KnownError
 from kulturverktyg.paths import resources
 from kulturverktyg.survey.definition import Condition, Relation
 from kulturverktyg.survey.languages import available_languages, kiosk_languages, load_language, placeholders
+from kulturverktyg.survey.template import available_templates
 from kulturverktyg.survey.validation import Problem, check, check_question
 from tests.kiosk_packages import CULTURE, FIRST, GOOD, HOURS, MEETINGS, MUST, SAY, WORDS, survey
 
@@ -58,6 +59,18 @@ def test_every_language_has_the_same_sentences_with_the_same_placeholders(code: 
     assert texts.keys() == SWEDISH.texts.keys()
     differing = [key for key in texts if placeholders(texts[key]) != placeholders(SWEDISH.texts[key])]
     assert differing == []
+
+
+@every_translation
+def test_the_roles_that_templates_begin_with_have_words_in_every_language(code: str) -> None:
+    roles = {role for template in available_templates() for role in template.roles}
+    assert [SWEDISH.role(role) for role in roles] == [*roles]
+    untranslated = {role for role in roles if load_language(code).role(role) == role}
+    assert untranslated <= ({"Medarbetare", "Chef", "Ledning"} if code == "sv-simple" else set())
+
+
+def test_a_role_of_ones_own_is_called_the_same_in_every_language() -> None:
+    assert {load_language(code).role("Handläggare") for code in EVERY} == {"Handläggare"}
 
 
 @every_language

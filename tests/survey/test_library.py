@@ -5,13 +5,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.kinds import QuestionKind
+from kulturverktyg.model.survey import SurveyVersion
+from kulturverktyg.prepare.journeys import create_journey
+from kulturverktyg.store.store import open_store
 from kulturverktyg.survey.draft import SurveyDraft
 from kulturverktyg.survey.edits.arrange import add_question, change_kind
 from kulturverktyg.survey.edits.words import mark_reviewed, set_words
 from kulturverktyg.survey.library import Library, template_of
+from kulturverktyg.survey.storage import read_version
 from kulturverktyg.survey.template import Template, available_templates, load_template
 
 _SHIPPED = "kulturanalys-och-vision"
@@ -54,6 +59,25 @@ def test_a_saved_survey_is_a_template_with_all_its_languages(library: Library, d
     assert kept.survey.title == draft.survey.title
     assert _own(library) == [kept]
     assert [entry.template for entry in library.templates()] == [*available_templates(), kept]
+
+
+def test_a_translation_of_older_words_is_still_told_as_one_in_a_template_and_in_a_journey_begun_with_it(
+    library: Library, draft: SurveyDraft, tmp_path: Path
+) -> None:
+    changed = set_words(draft, "title", "sv", "Så har vi det")
+    assert changed.outdated == {("title", "en")}
+    kept = library.save(template_of(changed, "Vår enkät"))
+    assert [template.draft.outdated for template in _own(library)] == [changed.outdated]
+    passed_on = tmp_path / "mall.json"
+    library.write_out(kept.id, passed_on)
+    other = Library(tmp_path / "andras")
+    assert other.read_in(passed_on).draft.outdated == changed.outdated
+    with open_store(tmp_path / "resa.kultur", create=True) as store:
+        create_journey(store, "Resa", kept.id, own_templates=tmp_path / "mallar")
+        with store.read() as session:
+            (version,) = session.scalars(select(SurveyVersion.id)).all()
+            begun = read_version(session, session.get_one(SurveyVersion, version))
+    assert begun.outdated == changed.outdated
 
 
 def test_saving_under_the_same_id_is_the_next_version(library: Library, draft: SurveyDraft, kept: Template) -> None:

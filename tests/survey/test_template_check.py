@@ -263,6 +263,12 @@ _DAMAGE: list[tuple[tuple[str | int, ...], Any, str]] = [
         "question.stod.help",
         "Filen har ”question.stod.help” bland det granskade på engelska, men inga ord där.",
     ),
+    (("outdated",), ["title"], "filen ska ha ”outdated” som ett objekt med en lista för varje språk."),
+    (
+        ("outdated",),
+        {"en": ["question.stod.help"]},
+        "Filen har ”question.stod.help” bland det som gäller äldre ord på engelska, men inga ord där.",
+    ),
     ((*_FREE, "dont_know"), True, f"{_OTHER}, fråga ”fritt” har ”dont_know”, som inte hör hemma där."),
     ((*_INFO, "required"), True, f"{_OTHER}, fråga ”info” har ”required”, som inte hör hemma där."),
 ]

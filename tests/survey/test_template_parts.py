@@ -48,6 +48,7 @@ _CLIENT: dict[str, Any] = {
         }
     ],
     "reviewed": {"so": ["title"]},
+    "outdated": {"so": ["question.motet_1.text"]},
     "advice": ["Tala med dataskyddsombudet."],
 }
 _GOOD: dict[str, Any] = {
@@ -228,6 +229,7 @@ def test_what_is_read_is_what_the_file_says() -> None:
     assert template.client is not None
     assert template.client.draft.survey.languages == ("sv", "so")
     assert template.client.draft.reviewed == {("title", "so")}
+    assert template.client.draft.outdated == {("question.motet_1.text", "so")}
     assert template.client.advice == ("Tala med dataskyddsombudet.",)
 
 
@@ -240,7 +242,7 @@ def test_damage_is_named_by_file_and_place(place: tuple[str | int, ...], value: 
 
 def test_a_client_survey_that_cannot_be_asked_is_told_as_such() -> None:
     data = _damaged(("client", "sections", 0), {**_CLIENT["sections"][0], "dimension": False})
-    data["client"] |= {"scales": {}}
+    data["client"] |= {"scales": {}, "outdated": {}}
     data["client"]["sections"][0]["questions"] = [{"name": "info", "kind": "information", "text": _EASY}]
     with pytest.raises(KnownError, match=r"^Mallen prov: Klientenkäten: Enkäten har ingen fråga att svara på.$"):
         template_from(data, "prov")

@@ -52,6 +52,12 @@ def spiral() -> CultureMapView:
     )
 
 
+def crowded() -> CultureMapView:
+    """More causes than a window holds in letters as usual."""
+    words = [f"Orsak nummer {number}" for number in range(40)]
+    return drawn(MapKind.CAUSES, ",".join(words), name="Alla orsaker", first=300)
+
+
 def decisions() -> CultureMapView:
     """One decision that is to be moved down, and one that nobody has said anything more about."""
     return drawn(

@@ -1,6 +1,7 @@
 """Periods and numbers, as people write them."""
 
 import datetime as dt
+import re
 
 import pytest
 from hypothesis import given
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.understand.numbers import number_words, parse_number
-from kulturverktyg.understand.periods import Period, parse_period
+from kulturverktyg.understand.periods import EXAMPLES, Period, parse_period
 
 PERIODS = st.sampled_from([("", 1), ("H", 2), ("T", 3), ("Q", 4), ("M", 12)]).flatmap(
     lambda kind: st.builds(Period, st.integers(1900, 2199), st.just(kind[0]), st.integers(1, kind[1]))
@@ -40,6 +41,12 @@ def test_many_spellings_of_a_period_are_understood(words: str, kept: str) -> Non
 def test_what_is_no_period_is_refused_with_how_to_write_one(words: str) -> None:
     with pytest.raises(KnownError, match="2026-T1"):
         parse_period(words)
+
+
+def test_each_example_that_one_is_told_can_be_written_on_its_own() -> None:
+    told = re.findall(r"(\S+) \((\w+)\)", EXAMPLES)
+    assert [word for _, word in told] == ["år", "halvår", "tertial", "kvartal", "månad"]
+    assert [parse_period(words).text for words, _ in told] == [words for words, _ in told]
 
 
 def test_a_year_holds_its_parts_and_comes_after_none_of_them() -> None:

@@ -50,7 +50,7 @@ class AssignmentPage(QWidget):
         for area in self._areas.values():
             area.editing_finished.connect(self._save_edited)
         self._ui.spin_k.editingFinished.connect(self._k_left)
-        journey.changed.connect(self._journey_changed)
+        journey.follow(self._journey_changed)
         journey.saved.connect(self._saved)
         journey.refused.connect(self._refused)
 

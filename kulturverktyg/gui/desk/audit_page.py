@@ -75,7 +75,7 @@ class AuditPage(QWidget):
         self._ui.button_kiosk.clicked.connect(self.kiosk_wanted)
         self._show_report(None)
         self._set_busy(False)
-        journey.changed.connect(self._journey_changed)
+        journey.follow(self._journey_changed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

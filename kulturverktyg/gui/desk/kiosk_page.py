@@ -92,7 +92,7 @@ class KioskPage(QWidget):
         self._ui.button_pin.clicked.connect(self._pin_clicked)
         self._ui.button_close.clicked.connect(self._close_clicked)
         self._ui.table_workshops.selection_changed.connect(self._enable_buttons)
-        journey.changed.connect(self._journey_changed)
+        journey.follow(self._journey_changed)
 
     @property
     def kiosk_open(self) -> bool:

@@ -75,7 +75,7 @@ class LaptopsPage(QWidget):
         ui.button_copy.clicked.connect(self._copy_clicked)
         ui.button_receipt.clicked.connect(self._receipt_clicked)
         ui.button_workshops.clicked.connect(self.workshops_wanted)
-        journey.changed.connect(self._journey_changed)
+        journey.follow(self._journey_changed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -33,7 +33,7 @@ class LookingEditing(KeptEditing[T]):
         self._journey, self._read = journey, read
         self._look_again = False
         self.saving.connect(self._saving_changed)
-        journey.changed.connect(self._journey_changed)
+        journey.follow(self._journey_changed)
 
     def look(self) -> None:
         """Show what the file holds now, once all that is on its way there has come."""

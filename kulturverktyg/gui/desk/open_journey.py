@@ -42,6 +42,7 @@ class OpenJourney(QObject):
         self._runner = runner
         self._store: Store | None = None
         self._view: JourneyView | None = None
+        self._newcomers: list[Callable[[], None]] = []
 
     @property
     def is_open(self) -> bool:
@@ -63,6 +64,18 @@ class OpenJourney(QObject):
         """Open a journey."""
         self._store, self._view = store, view
         self.changed.emit()
+
+    def follow(self, slot: Callable[[], None]) -> None:
+        """Let ``slot``, a method of a QObject, hear ``changed``; `introduce` tells it what is open already."""
+        self.changed.connect(slot)
+        self._newcomers.append(slot)
+
+    def introduce(self) -> None:
+        """Tell of the open journey to those who have begun to follow it since the last time, and to nobody else."""
+        newcomers, self._newcomers = self._newcomers, []
+        if self.is_open:
+            for slot in newcomers:
+                slot()
 
     def close(self) -> None:
         """Have no journey open."""

@@ -56,7 +56,7 @@ class OrganisationEditor(QObject):
         self._units.renamed.connect(self._unit_renamed)
         self._units.counted.connect(self._unit_counted)
         self._roles.renamed.connect(self._role_renamed)
-        journey.changed.connect(self._journey_changed)
+        journey.follow(self._journey_changed)
         banner.action_taken.connect(self._undo_taken)
 
     def take_focus(self) -> None:

@@ -320,9 +320,8 @@ class DeskPages(QObject):
         signal.connect(partial(self.wanted.emit, place))
 
     def _taken(self, page: _Page) -> _Page:
-        """The page in the stack; a journey that is open already is told to it, as to all."""
+        """The page in the stack; a journey that is open already is told to it."""
         self._stack.addWidget(page)
         self._made.append(page)
-        if self._journey.is_open:
-            self._journey.changed.emit()
+        self._journey.introduce()
         return page

@@ -89,7 +89,7 @@ class PaperPage(QWidget):
         self._ui.button_print.clicked.connect(self._print_clicked)
         self._ui.button_entry.clicked.connect(self._entry_clicked)
         self._ui.button_workshops.clicked.connect(self.workshops_wanted)
-        journey.changed.connect(self._journey_changed)
+        journey.follow(self._journey_changed)
 
     def leave(self) -> bool:
         """Close the window that papers are typed in, if it is open; False when the typist stays in it."""

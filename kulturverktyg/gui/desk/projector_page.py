@@ -104,7 +104,7 @@ class ProjectorPage(QWidget):
         self.stage.changed.connect(self._stage_changed)
         self.stage.ticked.connect(self._show_time)
         self.stage.screens_changed.connect(self._list_screens)
-        self._journey.changed.connect(self._journey_changed)
+        self._journey.follow(self._journey_changed)
 
     def _add_keys(self) -> None:
         """Keys for the whole page, but space only where it presses nothing: on the page itself and in the agenda."""

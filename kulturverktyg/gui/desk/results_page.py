@@ -94,7 +94,7 @@ class ResultsPage(QWidget):
         self._texts.projector_wanted.connect(self.projector_wanted)
         self._texts.read.connect(self.texts_read)
         self._appearance.changed.connect(self._appearance_changed)
-        self._journey.changed.connect(self._journey_changed)
+        self._journey.follow(self._journey_changed)
 
     def show_texts(self) -> None:
         """Turn to the free texts."""

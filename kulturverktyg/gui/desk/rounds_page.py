@@ -92,7 +92,7 @@ class RoundsPage(QWidget):
         for words, audience in (("Personal", Audience.STAFF), ("Klienter", Audience.CLIENTS)):
             self._ui.combo_audience.addItem(words, audience)
         self._ui.combo_audience.currentIndexChanged.connect(self._audience_chosen)
-        journey.changed.connect(self._journey_changed)
+        journey.follow(self._journey_changed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

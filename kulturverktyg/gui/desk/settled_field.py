@@ -42,6 +42,8 @@ class SettledField(QObject):
                 self._widget.document().setModified(False)
             else:
                 self._widget.setText(text)
+                if not self._widget.hasFocus():
+                    self._widget.setCursorPosition(0)
 
     def let_write(self, can_write: bool) -> None:
         """Let the words be changed, or only be read."""

@@ -189,8 +189,8 @@ class Ui_CalculatorPane(object):
 
         self.layout_pane.addWidget(self.panel_results)
 
-        self.layout_pane.setStretch(0, 1)
-        self.layout_pane.setStretch(1, 1)
+        self.layout_pane.setStretch(0, 11)
+        self.layout_pane.setStretch(1, 10)
 #if QT_CONFIG(shortcut)
         self.label_low.setBuddy(self.edit_low)
         self.label_likely.setBuddy(self.edit_likely)

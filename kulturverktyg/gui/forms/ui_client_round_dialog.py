@@ -93,7 +93,7 @@ class Ui_ClientRoundDialog(object):
 
         self.text_advice = QTextBrowser(ClientRoundDialog)
         self.text_advice.setObjectName(u"text_advice")
-        self.text_advice.setMinimumSize(QSize(0, 250))
+        self.text_advice.setMinimumSize(QSize(0, 320))
         self.text_advice.setTabChangesFocus(True)
 
         self.layout_dialog.addWidget(self.text_advice)

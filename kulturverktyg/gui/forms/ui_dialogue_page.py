@@ -302,8 +302,8 @@ class Ui_DialoguePage(object):
 
         self.layout_both.addLayout(self.layout_log)
 
-        self.layout_both.setStretch(0, 1)
-        self.layout_both.setStretch(1, 3)
+        self.layout_both.setStretch(0, 2)
+        self.layout_both.setStretch(1, 5)
         self.stack.addWidget(self.page_log)
         self.page_empty = QWidget(self.stack)
         self.page_empty.setObjectName(u"page_empty")

@@ -199,7 +199,8 @@ class Ui_FindingsListPane(object):
 
         self.text_more = TextArea(self.panel_finding)
         self.text_more.setObjectName(u"text_more")
-        self.text_more.setMaximumSize(QSize(16777215, 58))
+        self.text_more.setMinimumSize(QSize(0, 58))
+        self.text_more.setMaximumSize(QSize(16777215, 120))
 
         self.layout_finding.addWidget(self.text_more)
 
@@ -291,7 +292,8 @@ class Ui_FindingsListPane(object):
 
         self.layout_finding.addLayout(self.layout_measure)
 
-        self.layout_finding.setStretch(6, 1)
+        self.layout_finding.setStretch(3, 1)
+        self.layout_finding.setStretch(6, 6)
 
         self.layout_both.addWidget(self.panel_finding)
 

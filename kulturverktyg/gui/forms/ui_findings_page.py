@@ -98,6 +98,6 @@ class Ui_FindingsPage(object):
         self.tabs.setAccessibleName(QCoreApplication.translate("FindingsPage", u"Iakttagelser", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.tab_list), QCoreApplication.translate("FindingsPage", u"&Iakttagelser", None))
-        self.tabs.setTabText(self.tabs.indexOf(self.tab_matrix), QCoreApplication.translate("FindingsPage", u"T&riangulering", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.tab_matrix), QCoreApplication.translate("FindingsPage", u"K\u00e4llor b&redvid varandra", None))
         pass
     # retranslateUi

@@ -71,8 +71,8 @@ class Ui_HandbookWindow(object):
 
         self.layout_window.addWidget(self.browser)
 
-        self.layout_window.setStretch(0, 2)
-        self.layout_window.setStretch(1, 5)
+        self.layout_window.setStretch(0, 1)
+        self.layout_window.setStretch(1, 2)
 #if QT_CONFIG(shortcut)
         self.label_search.setBuddy(self.edit_search)
 #endif // QT_CONFIG(shortcut)
@@ -88,7 +88,7 @@ class Ui_HandbookWindow(object):
 #if QT_CONFIG(accessibility)
         self.edit_search.setAccessibleName(QCoreApplication.translate("HandbookWindow", u"S\u00f6k i handboken", None))
 #endif // QT_CONFIG(accessibility)
-        self.edit_search.setPlaceholderText(QCoreApplication.translate("HandbookWindow", u"Till exempel: PIN, glapp, papper", None))
+        self.edit_search.setPlaceholderText(QCoreApplication.translate("HandbookWindow", u"Till exempel PIN eller glapp", None))
         self.label_found.setText("")
 #if QT_CONFIG(accessibility)
         self.tree_chapters.setAccessibleName(QCoreApplication.translate("HandbookWindow", u"Kapitel", None))

@@ -228,6 +228,13 @@ class Ui_IndicatorsPane(object):
 
         self.layout_values.addLayout(self.layout_fields)
 
+        self.label_period_help = QLabel(self.tab_values)
+        self.label_period_help.setObjectName(u"label_period_help")
+        self.label_period_help.setWordWrap(True)
+        self.label_period_help.setProperty(u"role", u"quiet")
+
+        self.layout_values.addWidget(self.label_period_help)
+
         self.layout_value_tools = QHBoxLayout()
         self.layout_value_tools.setSpacing(8)
         self.layout_value_tools.setObjectName(u"layout_value_tools")
@@ -405,6 +412,7 @@ class Ui_IndicatorsPane(object):
 
         self.layout_about.addItem(self.spacer_5)
 
+        self.layout_about.setStretch(5, 1)
         self.tabs_indicator.addTab(self.tab_about, "")
         self.tab_chart = QWidget()
         self.tab_chart.setObjectName(u"tab_chart")
@@ -621,9 +629,19 @@ class Ui_IndicatorsPane(object):
         self.edit_source.setAccessibleName(QCoreApplication.translate("IndicatorsPane", u"K\u00e4lla", None))
 #endif // QT_CONFIG(accessibility)
         self.edit_source.setPlaceholderText(QCoreApplication.translate("IndicatorsPane", u"till exempel l\u00f6nesystemet", None))
+        self.label_period_help.setText("")
         self.button_add_value.setText(QCoreApplication.translate("IndicatorsPane", u"L\u00e4gg till &v\u00e4rde", None))
-        self.button_change_value.setText(QCoreApplication.translate("IndicatorsPane", u"\u00c4n&dra raden", None))
-        self.button_remove_value.setText(QCoreApplication.translate("IndicatorsPane", u"Ta bo&rt raden", None))
+        self.button_change_value.setText(QCoreApplication.translate("IndicatorsPane", u"\u00c4n&dra", None))
+#if QT_CONFIG(accessibility)
+        self.button_change_value.setAccessibleName(QCoreApplication.translate("IndicatorsPane", u"\u00c4ndra v\u00e4rdet", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.button_change_value.setToolTip(QCoreApplication.translate("IndicatorsPane", u"\u00c4ndra v\u00e4rdet p\u00e5 den valda raden", None))
+#endif // QT_CONFIG(tooltip)
+        self.button_remove_value.setText(QCoreApplication.translate("IndicatorsPane", u"Ta bo&rt", None))
+#if QT_CONFIG(accessibility)
+        self.button_remove_value.setAccessibleName(QCoreApplication.translate("IndicatorsPane", u"Ta bort v\u00e4rdet", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.button_remove_value.setToolTip(QCoreApplication.translate("IndicatorsPane", u"Ta bort v\u00e4rdet (Delete)", None))
 #endif // QT_CONFIG(tooltip)

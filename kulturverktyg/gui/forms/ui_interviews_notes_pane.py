@@ -295,7 +295,7 @@ class Ui_InterviewsNotesPane(object):
 #endif // QT_CONFIG(tooltip)
         self.label_mark.setText(QCoreApplication.translate("InterviewsNotesPane", u"V\u00e4lj ord i texten och tryck Ctrl+M. Ctrl+1\u20139 l\u00e4gger dem i ett tema.", None))
 #if QT_CONFIG(accessibility)
-        self.table_passages.setAccessibleName(QCoreApplication.translate("InterviewsNotesPane", u"Markerat i anteckningen", None))
+        self.table_passages.setAccessibleName(QCoreApplication.translate("InterviewsNotesPane", u"Markeringar i anteckningen", None))
 #endif // QT_CONFIG(accessibility)
         self.button_quote.setText(QCoreApplication.translate("InterviewsNotesPane", u"G\u00f6r till c&itat", None))
 #if QT_CONFIG(tooltip)
@@ -307,7 +307,7 @@ class Ui_InterviewsNotesPane(object):
 #endif // QT_CONFIG(tooltip)
         self.label_themes.setText(QCoreApplication.translate("InterviewsNotesPane", u"T&eman", None))
 #if QT_CONFIG(accessibility)
-        self.list_themes.setAccessibleName(QCoreApplication.translate("InterviewsNotesPane", u"Teman f\u00f6r det markerade", None))
+        self.list_themes.setAccessibleName(QCoreApplication.translate("InterviewsNotesPane", u"Teman f\u00f6r markeringen", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.edit_theme.setAccessibleName(QCoreApplication.translate("InterviewsNotesPane", u"Nytt tema", None))
@@ -316,7 +316,7 @@ class Ui_InterviewsNotesPane(object):
         self.button_add_theme.setText(QCoreApplication.translate("InterviewsNotesPane", u"L\u00e4gg till", None))
         self.label_dimensions.setText(QCoreApplication.translate("InterviewsNotesPane", u"&Dimensioner i enk\u00e4ten", None))
 #if QT_CONFIG(accessibility)
-        self.list_dimensions.setAccessibleName(QCoreApplication.translate("InterviewsNotesPane", u"Dimensioner f\u00f6r det markerade", None))
+        self.list_dimensions.setAccessibleName(QCoreApplication.translate("InterviewsNotesPane", u"Dimensioner f\u00f6r markeringen", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

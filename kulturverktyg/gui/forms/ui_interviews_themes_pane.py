@@ -176,7 +176,7 @@ class Ui_InterviewsThemesPane(object):
     # setupUi
 
     def retranslateUi(self, InterviewsThemesPane):
-        self.label_help.setText(QCoreApplication.translate("InterviewsThemesPane", u"Det som kommer igen i flera intervjuer. Markera i anteckningarna, l\u00e4gg i teman, och se h\u00e4r vad som h\u00f6r ihop.", None))
+        self.label_help.setText(QCoreApplication.translate("InterviewsThemesPane", u"Det som kommer igen i flera intervjuer. G\u00f6r markeringar i anteckningarna, l\u00e4gg dem i teman, och se h\u00e4r vad som h\u00f6r ihop.", None))
 #if QT_CONFIG(accessibility)
         self.table_themes.setAccessibleName(QCoreApplication.translate("InterviewsThemesPane", u"Teman", None))
 #endif // QT_CONFIG(accessibility)
@@ -186,7 +186,7 @@ class Ui_InterviewsThemesPane(object):
 #endif // QT_CONFIG(tooltip)
         self.button_remove.setText(QCoreApplication.translate("InterviewsThemesPane", u"Ta &bort", None))
 #if QT_CONFIG(tooltip)
-        self.button_remove.setToolTip(QCoreApplication.translate("InterviewsThemesPane", u"Ta bort temat (Delete); det markerade st\u00e5r kvar", None))
+        self.button_remove.setToolTip(QCoreApplication.translate("InterviewsThemesPane", u"Ta bort temat (Delete); markeringarna st\u00e5r kvar", None))
 #endif // QT_CONFIG(tooltip)
         self.button_up.setText(QCoreApplication.translate("InterviewsThemesPane", u"Flytta &upp", None))
 #if QT_CONFIG(tooltip)

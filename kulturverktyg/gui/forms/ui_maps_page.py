@@ -47,7 +47,7 @@ class Ui_MapsPage(object):
 
         self.combo_map = Picker(MapsPage)
         self.combo_map.setObjectName(u"combo_map")
-        self.combo_map.setMinimumSize(QSize(320, 0))
+        self.combo_map.setMinimumSize(QSize(420, 0))
 
         self.layout_title.addWidget(self.combo_map)
 

@@ -135,6 +135,29 @@ class Ui_VisionPairsPane(object):
 
         self.layout_table.addLayout(self.layout_tools)
 
+        self.layout_votes = QHBoxLayout()
+        self.layout_votes.setSpacing(8)
+        self.layout_votes.setObjectName(u"layout_votes")
+        self.layout_votes.setContentsMargins(0, 0, 0, 0)
+        self.label_votes = QLabel(VisionPairsPane)
+        self.label_votes.setObjectName(u"label_votes")
+        self.label_votes.setProperty(u"role", u"quiet")
+
+        self.layout_votes.addWidget(self.label_votes)
+
+        self.button_votes = QPushButton(VisionPairsPane)
+        self.button_votes.setObjectName(u"button_votes")
+        self.button_votes.setProperty(u"role", u"link")
+
+        self.layout_votes.addWidget(self.button_votes)
+
+        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_votes.addItem(self.spacer_3)
+
+
+        self.layout_table.addLayout(self.layout_votes)
+
         self.layout_table.setStretch(0, 1)
 
         self.layout_both.addLayout(self.layout_table)
@@ -173,6 +196,7 @@ class Ui_VisionPairsPane(object):
 
         self.text_now = TextArea(self.panel_pair)
         self.text_now.setObjectName(u"text_now")
+        self.text_now.setMinimumSize(QSize(0, 46))
         self.text_now.setMaximumSize(QSize(16777215, 64))
 
         self.layout_pair.addWidget(self.text_now)
@@ -185,6 +209,7 @@ class Ui_VisionPairsPane(object):
 
         self.text_then = TextArea(self.panel_pair)
         self.text_then.setObjectName(u"text_then")
+        self.text_then.setMinimumSize(QSize(0, 46))
         self.text_then.setMaximumSize(QSize(16777215, 64))
 
         self.layout_pair.addWidget(self.text_then)
@@ -201,6 +226,7 @@ class Ui_VisionPairsPane(object):
 
         self.list_comments = QListWidget(self.panel_pair)
         self.list_comments.setObjectName(u"list_comments")
+        self.list_comments.setMinimumSize(QSize(0, 40))
         self.list_comments.setWordWrap(True)
 
         self.layout_pair.addWidget(self.list_comments)
@@ -236,29 +262,6 @@ class Ui_VisionPairsPane(object):
         self.layout_both.setStretch(1, 2)
 
         self.layout_pane.addLayout(self.layout_both)
-
-        self.layout_votes = QHBoxLayout()
-        self.layout_votes.setSpacing(8)
-        self.layout_votes.setObjectName(u"layout_votes")
-        self.layout_votes.setContentsMargins(0, 0, 0, 0)
-        self.label_votes = QLabel(VisionPairsPane)
-        self.label_votes.setObjectName(u"label_votes")
-        self.label_votes.setProperty(u"role", u"quiet")
-
-        self.layout_votes.addWidget(self.label_votes)
-
-        self.button_votes = QPushButton(VisionPairsPane)
-        self.button_votes.setObjectName(u"button_votes")
-        self.button_votes.setProperty(u"role", u"link")
-
-        self.layout_votes.addWidget(self.button_votes)
-
-        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_votes.addItem(self.spacer_3)
-
-
-        self.layout_pane.addLayout(self.layout_votes)
 
         self.layout_pane.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
@@ -332,6 +335,8 @@ class Ui_VisionPairsPane(object):
 #if QT_CONFIG(tooltip)
         self.button_projector.setToolTip(QCoreApplication.translate("VisionPairsPane", u"Visa det valda paret i stor stil", None))
 #endif // QT_CONFIG(tooltip)
+        self.label_votes.setText(QCoreApplication.translate("VisionPairsPane", u"Vill ni r\u00f6sta om vilka par som \u00e4r viktigast?", None))
+        self.button_votes.setText(QCoreApplication.translate("VisionPairsPane", u"Till omr&\u00f6stningen", None))
         self.label_kind.setText(QCoreApplication.translate("VisionPairsPane", u"Sl&ag", None))
 #if QT_CONFIG(accessibility)
         self.combo_kind.setAccessibleName(QCoreApplication.translate("VisionPairsPane", u"Slag", None))
@@ -362,7 +367,5 @@ class Ui_VisionPairsPane(object):
 #if QT_CONFIG(tooltip)
         self.button_remove_comment.setToolTip(QCoreApplication.translate("VisionPairsPane", u"Ta bort den valda kommentaren", None))
 #endif // QT_CONFIG(tooltip)
-        self.label_votes.setText(QCoreApplication.translate("VisionPairsPane", u"Vill ni r\u00f6sta om vilka par som \u00e4r viktigast?", None))
-        self.button_votes.setText(QCoreApplication.translate("VisionPairsPane", u"Till omr&\u00f6stningen", None))
         pass
     # retranslateUi

@@ -24,6 +24,7 @@ class HandbookWindow(QWidget):
         self._items: dict[str, QTreeWidgetItem] = {}
         self._parts: list[QTreeWidgetItem] = []
         ui = self._ui
+        ui.label_found.hide()
         ui.browser.setSearchPaths([str(resources() / "help")])
         ui.browser.document().setDocumentMargin(_MARGIN)
         self._list_chapters()
@@ -88,6 +89,7 @@ class HandbookWindow(QWidget):
         if searched:
             words = f"{count} kapitel" if count else "Inget kapitel säger det. Pröva ett kortare ord."
         self._ui.label_found.setText(words)
+        self._ui.label_found.setVisible(bool(words))
         announce(self._ui.label_found, words)
 
     def _find_first(self) -> None:

@@ -124,6 +124,10 @@ class Look:
         """One of the kiosk's own sentences, with its {placeholders} filled."""
         return self.texts.say(key, **{name: self.isolated(in_words(value)) for name, value in params.items()})
 
+    def role(self, name: str) -> str:
+        """A role as the participant reads it."""
+        return self.isolated(self.texts.role(name))
+
     def isolated(self, words: str) -> str:
         """Words that may be in another language than what they stand in, so that neither turns the other around."""
         return isolated(words) if self.mirrored or has_right_to_left(words) else words

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QStyleOptionViewItem, QWidget
 
-from kulturverktyg.gui.widgets.lines import broken, narrowest
+from kulturverktyg.gui.widgets.lines import Width, broken, narrowest
 
 #: An em that is not left out at the end of a line.
 _ROOM = "\N{EM SPACE}\N{WORD JOINER}"
@@ -34,8 +34,9 @@ class FiguresHeader(QHeaderView):
 
     def narrowest(self, section: int, widest: int) -> int:
         """The least width of a column that holds its heading."""
-        words, room = self._words(section), self._beside(section)
-        return narrowest(words, self._most, self._width, widest - room) + room
+        width = self._metrics().horizontalAdvance
+        words, room = self._words(section), self._beside(section, width)
+        return narrowest(words, self._most, width, widest - room) + room
 
     def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
         super().initStyleOptionForIndex(option, section)
@@ -54,18 +55,16 @@ class FiguresHeader(QHeaderView):
         return [section for section in range(self.count()) if not self.isSectionHidden(section)]
 
     def _lines(self, section: int) -> list[str]:
-        return broken(self._words(section), self.sectionSize(section) - self._beside(section), self._width)
+        width = self._metrics().horizontalAdvance
+        return broken(self._words(section), self.sectionSize(section) - self._beside(section, width), width)
 
     def _words(self, section: int) -> str:
         return str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
 
-    def _beside(self, section: int) -> int:
+    def _beside(self, section: int, width: Width) -> int:
         alignment = self.model().headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
         is_right = alignment is not None and bool(alignment & Qt.AlignmentFlag.AlignRight)
-        return _BESIDE + (self._width(_ROOM) if is_right else 0)
-
-    def _width(self, words: str) -> int:
-        return self._metrics().horizontalAdvance(words)
+        return _BESIDE + (width(_ROOM) if is_right else 0)
 
     def _metrics(self) -> QFontMetrics:
         font = QFont(self.font())

@@ -1,5 +1,6 @@
 """Words in few and narrow lines: where a line may end, and how narrow a column can be."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 #: How wide some words are, in pixels.
@@ -24,11 +25,16 @@ def broken(words: str, room: int, width: Width) -> list[str]:
 
 def narrowest(words: str, most: int, width: Width, widest: int) -> int:
     """The least room in which words take at most so many lines, with whole words; no more than ``widest``."""
-    tokens = _tokens(words)
-    room = max((width(token) for token in tokens), default=0)
-    while room < widest and len(broken(words, room, width)) > most:
-        room += _STEP
-    return min(room, widest)
+
+    def fits(room: int) -> bool:
+        return len(broken(words, room, width)) <= most
+
+    least = max((width(token) for token in _tokens(words)), default=0)
+    if least >= widest or fits(least):
+        return min(least, widest)
+    rooms = range(least, widest, _STEP)
+    place = bisect_left(rooms, True, key=fits)
+    return rooms[place] if place < len(rooms) else widest
 
 
 def _tokens(words: str) -> Sequence[str]:

@@ -83,7 +83,7 @@ def write_findings(walk: Walk) -> None:
         pick(desk, "combo_kind", "▲ Styrka")
         _add_source(desk, "", typed.strong.title)
         assert desk.text("label_strength") == "Stöd: svagt"
-        tab(desk, "tabs", "Triangulering")
+        tab(desk, "tabs", "Källor bredvid varandra")
         assert typed.statement in desk.table("table_matrix")
 
 

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QListView, QSpinBox, QTabWidget, QTreeView, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QSpinBox, QStackedWidget, QTabWidget, QTreeView, QWidget
 
 from kulturverktyg.prepare.journeys import list_journeys
 from kulturverktyg.prepare.organisation import add_role
@@ -181,6 +181,30 @@ def test_the_window_is_never_wider_than_a_small_screen(briefly_answered_desk: De
         least = briefly_answered_desk.window.minimumSizeHint()
         assert least.width() <= 1280, page
         assert least.height() <= 680, page
+
+
+def test_the_survey_page_never_asks_for_more_width_while_it_is_opened(briefly_answered_desk: Desk) -> None:
+    pages = briefly_answered_desk.find(QStackedWidget, "pages")
+    widths = _Widths(pages)
+    pages.installEventFilter(widths)
+    briefly_answered_desk.go("Enkät")
+    assert widths.asked_for
+    widest = max(pages.widget(place).minimumSizeHint().width() for place in range(pages.count()))
+    assert max(widths.asked_for) == widest
+
+
+class _Widths(QObject):
+    """What a widget has asked for, each time that its layout was."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self.asked_for: list[int] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.asked_for.append(self._widget.minimumSizeHint().width())
+        return super().eventFilter(watched, event)
 
 
 def test_a_window_without_units_is_no_wider(empty_desk: Desk) -> None:

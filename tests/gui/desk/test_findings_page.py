@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QPushButton, QTabWidget, QWidget
 
 from kulturverktyg.decide.measures import read_measures
+from kulturverktyg.guard.triangulation import TITLE
 from kulturverktyg.gui.desk.findings.source_dialog import FindingSourceDialog
 from kulturverktyg.gui.widgets.data_table import DataTable
 from kulturverktyg.model.kinds import FindingKind, SourceKind, Subject
+from kulturverktyg.paths import resources
 from kulturverktyg.prepare.journeys import list_journeys
 from kulturverktyg.store.store import Store
 from kulturverktyg.understand.finding import Findings
@@ -212,6 +214,15 @@ def test_triangulation_shows_who_says_what_but_no_role_of_which_few_were_intervi
     found.click_cell(view, view.model().index(0, 0))
     press(found, "table_matrix", Key.Key_Return)
     assert found.find(DataTable, "table_findings").isVisible()
+
+
+def test_the_table_of_sources_is_called_the_same_on_screen_in_the_handbook_and_in_files(found: Desk) -> None:
+    (tabs,) = [one for one in found.window.findChildren(QTabWidget, "tabs") if one.isVisible()]
+    assert tabs.tabText(1).replace("&", "") == TITLE
+    for chapter in ("findings", "glossary"):
+        said = (resources() / "help" / f"{chapter}.md").read_text("utf-8")
+        assert TITLE in said
+        assert "triangul" not in said.casefold()
 
 
 def test_a_measure_is_made_in_one_press_and_builds_on_the_finding(found: Desk) -> None:

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QStacke
 from kulturverktyg.decide.calculator.kept_figures import read_figures
 from kulturverktyg.gui.widgets.chart_view import ChartView
 from kulturverktyg.gui.widgets.data_table import DataTable
+from kulturverktyg.paths import resources
 from kulturverktyg.prepare.journeys import list_journeys
 from kulturverktyg.understand.indicator import Indicators
 from kulturverktyg.understand.indicators import read_indicators
+from kulturverktyg.understand.periods import EXAMPLES
 from tests.gui.desk.at_the_desk import LEFT, Desk, type_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -100,6 +102,28 @@ def test_a_ready_indicator_is_added_and_its_values_typed_with_keys_alone(page: D
         *(("2025", "", 7.4, 120), ("2026", "Norr", 9, 8)),
     ]
     assert page.text("label_saved") == "Sparat"
+
+
+def test_screen_and_handbook_say_by_the_same_examples_how_a_period_is_written(page: Desk) -> None:
+    begin_sick_leave(page)
+    assert EXAMPLES in page.text("label_period_help")
+    assert EXAMPLES in page.find(QLineEdit, "edit_period").accessibleDescription()
+    assert EXAMPLES in (resources() / "help" / "indicators.md").read_text("utf-8")
+
+
+def test_the_page_has_room_on_a_small_screen_when_an_indicator_is_open(page: Desk) -> None:
+    begin_sick_leave(page)
+    for words in ("Värden", "Om nyckeltalet", "Diagram"):
+        tab(page, "tabs_indicator", words)
+        least = page.window.minimumSizeHint()
+        assert (least.width() <= 1280, least.height() <= 720) == (True, True), words
+
+
+def test_a_long_source_is_read_from_its_beginning(page: Desk) -> None:
+    begin_sick_leave(page)
+    fill(page, period="2025", value="7,4", source="Personalsystemet, årsbokslutet och egna anteckningar")
+    enter(page, "edit_source")
+    assert page.find(QLineEdit, "edit_source").cursorPosition() == 0
 
 
 def test_what_cannot_be_is_said_and_nothing_is_changed(page: Desk) -> None:

@@ -15,6 +15,7 @@ from kulturverktyg.gui.desk.interviews.page import InterviewsPage
 from kulturverktyg.gui.widgets.data_table import DataTable
 from kulturverktyg.gui.widgets.text_area import TextArea
 from kulturverktyg.model.kinds import QuoteState
+from kulturverktyg.paths import resources
 from kulturverktyg.prepare.journeys import list_journeys
 from kulturverktyg.store.store import Store
 from kulturverktyg.understand.interview import GuideLine, Interviews, InterviewView, Theme
@@ -291,6 +292,39 @@ def test_a_quote_is_masked_and_approved_and_a_name_in_it_is_asked_about(open_at:
     assert desk.text("label_left") == "0 av 1 citat kvar att läsa"
     desk.click("button_undo")
     assert quote(desk)[0] is QuoteState.WAITING
+
+
+def test_the_quote_that_was_just_made_is_chosen_in_the_list_whatever_the_list_showed(open_at: OpenAt) -> None:
+    words = [f"ord nummer {number}" for number in range(10, 40)]
+    desk = open_at(Interviews(interviews=(note("; ".join(words), None, *words),)))
+    tab(desk, "Anteckningar")
+    for word in words[:-1]:
+        press(desk, "table_passages", Qt.Key.Key_Home if word == words[0] else Qt.Key.Key_Down)
+        desk.click("button_quote")
+    tab(desk, "Citat")
+    desk.choose("combo_show", "Alla")
+    desk.choose("combo_show", "Godkända")
+    tab(desk, "Anteckningar")
+    press(desk, "table_passages", Qt.Key.Key_Down)
+    desk.click("button_quote")
+    tab(desk, "Citat")
+    table = desk.find(DataTable, "table_quotes")
+    assert desk.find(TextArea, "text_quote").toPlainText() == words[-1]
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
+    tab(desk, "Anteckningar")
+    press(desk, "table_passages", Qt.Key.Key_Home)
+    tab(desk, "Citat")
+    assert desk.find(TextArea, "text_quote").toPlainText() == words[-1]
+
+
+def test_screen_handbook_and_glossary_call_what_is_marked_by_one_word(open_at: OpenAt) -> None:
+    desk = open_at(Interviews(interviews=(note(SAID, None, "Ingen frågar oss"),)))
+    tab(desk, "Anteckningar")
+    assert "markeringen" in desk.text("label_themes")
+    for chapter in ("interviews", "glossary"):
+        said = (resources() / "help" / f"{chapter}.md").read_text("utf-8").casefold()
+        assert "markering" in said
+        assert "passage" not in said
 
 
 def test_an_approved_quote_that_is_rewritten_waits_again_and_can_be_withheld(open_at: OpenAt) -> None:

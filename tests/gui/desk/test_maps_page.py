@@ -23,15 +23,16 @@ from kulturverktyg.gui.widgets.map_canvas.canvas import MapCanvas
 from kulturverktyg.model.kinds import MapKind, NodeState, Sign
 from kulturverktyg.prepare.journeys import list_journeys
 from kulturverktyg.understand.map import CultureMapView, Maps, Node
-from kulturverktyg.understand.map_layout import reading_order
+from kulturverktyg.understand.map_layout import box_of, reading_order
 from kulturverktyg.understand.maps import read_maps, save_maps
 from tests.gui.desk.at_the_desk import LEFT, Desk, type_text
 from tests.gui.desk.test_every_page import check_controls
-from tests.understand.drawn_maps import decisions, spiral
+from tests.understand.drawn_maps import crowded, decisions, spiral
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
+LETTERS_AS_USUAL = 100
 
 
 @pytest.fixture
@@ -368,6 +369,40 @@ def test_what_is_being_written_is_saved_when_the_page_is_left(drawn: Desk) -> No
     type_text(edit, "n")
     drawn.go("Uppdrag")
     assert "Sjukfrånvaron" in texts(kept(drawn)[0])
+
+
+def is_all_in_sight(desk: Desk, shown: CultureMapView) -> bool:
+    view = canvas(desk)
+    corners = [
+        view.mapFromScene(*corner)
+        for node in shown.nodes
+        for box in [box_of(node)]
+        for corner in ((box.left, box.top), (box.right, box.bottom))
+    ]
+    bars = (view.horizontalScrollBar(), view.verticalScrollBar())
+    return all(view.viewport().rect().contains(corner) for corner in corners) and not any(bar.maximum() for bar in bars)
+
+
+def test_a_map_opens_with_all_of_it_in_sight_and_never_enlarged(desk: Desk) -> None:
+    store = desk.window.store
+    assert store is not None
+    small, large = spiral(), crowded()
+    save_maps(store, list_journeys(store)[0].id, (small, large))
+    desk.go("Kartor")
+    assert desk.text("label_zoom") == "100 %"
+    assert is_all_in_sight(desk, small)
+    choose(desk, "combo_map", large.name)
+    assert float(desk.text("label_zoom").removesuffix(" %")) < LETTERS_AS_USUAL
+    assert is_all_in_sight(desk, large)
+    choose(desk, "combo_map", small.name)
+    assert desk.text("label_zoom") == "100 %"
+
+
+def test_a_size_of_ones_own_stays_while_one_draws(drawn: Desk) -> None:
+    drawn.click("button_zoom_in")
+    assert drawn.text("label_zoom") == "125 %"
+    add(drawn, "Oro")
+    assert drawn.text("label_zoom") == "125 %"
 
 
 def test_the_map_fills_the_page_and_grows_by_key(drawn: Desk) -> None:

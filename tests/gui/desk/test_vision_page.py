@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListWidget, QTabWidget
 
 from kulturverktyg.decide.norms import read_norms
@@ -21,6 +21,7 @@ from tests.printing.printed import words_of
 
 MODIFIERS = Qt.KeyboardModifier
 NONE, ALT, CONTROL = MODIFIERS.NoModifier, MODIFIERS.AltModifier, MODIFIERS.ControlModifier
+SMALL_SCREEN = QSize(1280, 720)
 
 
 @pytest.fixture
@@ -94,6 +95,16 @@ def test_pairs_are_written_moved_taken_away_and_undone_with_keys_alone(page: Des
     while page.find(QAbstractButton, "button_undo").isEnabled():
         page.click("button_undo")
     assert kept(page) == []
+
+
+def test_long_words_that_come_back_are_read_from_their_beginning(page: Desk) -> None:
+    motto = "Vi ser hela människan, säger varför och håller det vi har lovat. " * 3
+    page.write("edit_motto", motto)
+    page.click("button_undo")
+    page.click("button_redo")
+    field = page.find(QLineEdit, "edit_motto")
+    assert field.text() == motto.strip()
+    assert field.cursorPosition() == 0
 
 
 def test_letters_that_turn_what_follows_are_not_kept(page: Desk) -> None:
@@ -228,6 +239,8 @@ def test_a_vision_is_adopted_copied_changed_and_compared(page: Desk) -> None:
     page.click("button_adopt")
     assert lines(page, "table_versions")[0][:3] == ["1", "2027-03-16", "kommunstyrelsen"]
     tab(page, "Från–till")
+    assert page.find(QAbstractButton, "button_new_version").isVisible()
+    assert page.window.minimumSizeHint().height() <= SMALL_SCREEN.height()
     assert not page.find(QAbstractButton, "button_add").isEnabled()
     page.click("button_new_version")
     assert page.text("label_version") == "Utkast"

@@ -82,7 +82,7 @@ class AnswersPane(QWidget):
         self._ui.button_remove.clicked.connect(self._remove_clicked)
         self._ui.button_pdf.clicked.connect(self._pdf_clicked)
         self._ui.button_table.clicked.connect(self._table_clicked)
-        journey.changed.connect(self._journey_changed)
+        journey.follow(self._journey_changed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

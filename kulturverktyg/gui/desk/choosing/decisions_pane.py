@@ -106,7 +106,7 @@ class DecisionsPane(QWidget):
         self._plan.opened.connect(self._show_measures)
         self._plan.changed.connect(self._show_measures)
         self.editing.refused.connect(self._refuse)
-        self._journey.changed.connect(self._journey_changed)
+        self._journey.follow(self._journey_changed)
 
     @property
     def to_undo(self) -> KeptEditing[Any]:

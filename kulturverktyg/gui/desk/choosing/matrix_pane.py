@@ -143,7 +143,7 @@ class MatrixPane(QWidget):
         self.editing.changed.connect(self._withdraw)
         self.editing.changed.connect(self._show)
         self.editing.refused.connect(self._banner.warn)
-        self._journey.changed.connect(self._journey_changed)
+        self._journey.follow(self._journey_changed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -81,7 +81,7 @@ class DialoguePage(QWidget):
         self._said.plan_wanted.connect(self.plan_wanted)
         self.editing.opened.connect(self._show)
         self.editing.changed.connect(self._show)
-        self._journey.changed.connect(self._journey_changed)
+        self._journey.follow(self._journey_changed)
 
     @property
     def unsaved(self) -> bool:

@@ -10,8 +10,8 @@ from kulturverktyg.gui.desk.findings.editing import FindingsEditing
 from kulturverktyg.gui.desk.findings.measure_part import MeasurePart
 from kulturverktyg.gui.desk.findings.rows import FindingRow, finding_columns, finding_key, kind_words
 from kulturverktyg.gui.desk.findings.sources_part import SourcesPart
+from kulturverktyg.gui.desk.ordered_rows import OrderedRows
 from kulturverktyg.gui.desk.plan.editing import ActionEditing
-from kulturverktyg.gui.desk.row_keys import beside, work_rows
 from kulturverktyg.gui.desk.settled_field import SettledField
 from kulturverktyg.gui.forms.ui_findings_list_pane import Ui_FindingsListPane
 from kulturverktyg.gui.models.rows import RowsModel
@@ -48,13 +48,8 @@ class FindingsListPane(QWidget):
 
     def _connect(self) -> None:
         ui = self._ui
-        work_rows(
-            ui.table_findings,
-            (ui.button_add, self._add_clicked),
-            (ui.button_remove, self._remove_clicked),
-            (ui.button_up, self._up_clicked),
-            (ui.button_down, self._down_clicked),
-        )
+        buttons = (ui.button_add, ui.button_remove, ui.button_up, ui.button_down)
+        self._order = OrderedRows(ui.table_findings, buttons, self._add_clicked, self._remove, self._move, self)
         ui.button_begin.clicked.connect(self._add_clicked)
         for button in (ui.button_suggest, ui.button_suggest_first):
             button.clicked.connect(self._suggest_clicked)
@@ -103,10 +98,7 @@ class FindingsListPane(QWidget):
         self._more.show(finding.text if finding is not None else "")
         ui.combo_kind.show_items(_KINDS, finding.kind if finding is not None else None)
         ui.panel_finding.setEnabled(finding is not None)
-        place = findings.index(finding) if finding is not None else -1
-        ui.button_remove.setEnabled(place >= 0)
-        ui.button_up.setEnabled(place > 0)
-        ui.button_down.setEnabled(0 <= place < len(findings) - 1)
+        self._order.show([each.id for each in findings], self._chosen)
         self._sources.show_finding(finding)
         self.measures.show_finding(finding)
 
@@ -142,30 +134,11 @@ class FindingsListPane(QWidget):
     def _write_chosen(self) -> None:
         self._ui.text_statement.setFocus()
 
-    @Slot()
-    def _remove_clicked(self) -> None:
-        key, ids = self._chosen, [each.id for each in self._editing.value]
-        if key is None:
-            return
-        following = beside(ids, key)
+    def _remove(self, key: UUID) -> None:
         self._editing.perform("ta bort en iakttagelse", lambda value: edits.remove(value, key))
-        if following is not None:
-            self._ui.table_findings.choose_key(following)
-        self._ui.table_findings.setFocus()
 
-    @Slot()
-    def _up_clicked(self) -> None:
-        self._move(-1)
-
-    @Slot()
-    def _down_clicked(self) -> None:
-        self._move(1)
-
-    def _move(self, step: int) -> None:
-        key = self._chosen
-        if key is not None:
-            self._editing.perform("flytta en iakttagelse", lambda value: edits.move(value, key, step))
-            self._ui.table_findings.choose_key(key)
+    def _move(self, key: UUID, step: int) -> None:
+        self._editing.perform("flytta en iakttagelse", lambda value: edits.move(value, key, step))
 
     @Slot(str)
     def _statement_settled(self, words: str) -> None:

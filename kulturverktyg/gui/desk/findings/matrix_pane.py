@@ -1,4 +1,4 @@
-"""Triangulering: each finding against each kind of source, with the groups that say so."""
+"""Källor bredvid varandra: each finding against each kind of source, with the groups that say so."""
 
 from functools import partial
 from uuid import UUID

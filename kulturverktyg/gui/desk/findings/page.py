@@ -49,7 +49,7 @@ class FindingsPage(QWidget):
         matrix.wanted.connect(self._finding_wanted)
         ui.tabs.currentChanged.connect(self._tab_changed)
         self.editing.changed.connect(self._show)
-        journey.changed.connect(self._journey_changed)
+        journey.follow(self._journey_changed)
         ui.tabs.setCurrentIndex(0)
         ui.tabs.setEnabled(False)
 

@@ -15,7 +15,7 @@ from kulturverktyg.understand.finding_sources import Offer
 
 _NONE: Mapping[SourceKind, str] = {
     SourceKind.SURVEY: "Ingen omgång är stängd än. När en är det går dess siffror att välja här.",
-    SourceKind.INTERVIEW: "Inget är markerat i någon intervju än. Markera det som sägs under Intervjuer.",
+    SourceKind.INTERVIEW: "Det finns ingen markering i någon intervju än. Gör markeringar på sidan Intervjuer.",
     SourceKind.INDICATOR: "Inget nyckeltal har något värde än. Fyll i dem under Nyckeltal.",
 }
 _LABELS: Mapping[SourceKind, str] = {

@@ -98,7 +98,7 @@ class BeforeAfterPart(QWidget):
         self._ui.button_rounds.clicked.connect(self.rounds_wanted)
         for combo in (self._ui.combo_earlier, self._ui.combo_later):
             combo.currentIndexChanged.connect(self._ask)
-        journey.changed.connect(self._journey_changed)
+        journey.follow(self._journey_changed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -79,7 +79,7 @@ class FollowUpPage(QWidget):
         ui.button_pulse.clicked.connect(starter.begin)
         editing.opened.connect(self._show)
         editing.changed.connect(self._show)
-        journey.changed.connect(self._journey_changed)
+        journey.follow(self._journey_changed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -37,7 +37,7 @@ class GuidePage(QWidget):
         self._told: tuple[tuple[str, str], ...] = ()
         self._ui = Ui_GuidePage()
         self._ui.setupUi(self)
-        journey.changed.connect(self._journey_changed)
+        journey.follow(self._journey_changed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

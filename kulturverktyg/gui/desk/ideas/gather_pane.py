@@ -85,7 +85,7 @@ class GatherPane(QWidget):
         self._import.refused.connect(self.refused)
         self._editing.opened.connect(self._show_waiting)
         self._editing.changed.connect(self._show_waiting)
-        self._journey.changed.connect(self._journey_changed)
+        self._journey.follow(self._journey_changed)
         self._written()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -108,7 +108,7 @@ class IdeasPage(QWidget):
             pane.removal_wanted.connect(self._removal.ask)
         self._removal.begun.connect(self._freeze)
         self._removal.begun.connect(self.removing)
-        self._journey.changed.connect(self._journey_changed)
+        self._journey.follow(self._journey_changed)
 
     @property
     def unsaved(self) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QSettings, QSignalBlocker, Slot
 from PySide6.QtGui import QFontInfo
@@ -15,8 +16,8 @@ from kulturverktyg.gui.desk.indicators.editing import CountingEditing
 from kulturverktyg.gui.desk.indicators.released_rounds import ReleasedRoundsLook
 from kulturverktyg.gui.desk.indicators.values_part import ValuesPart
 from kulturverktyg.gui.desk.open_journey import OpenJourney
+from kulturverktyg.gui.desk.ordered_rows import OrderedRows
 from kulturverktyg.gui.desk.result_pane import chart_theme
-from kulturverktyg.gui.desk.row_keys import beside, work_rows
 from kulturverktyg.gui.desk.settled_field import SettledField
 from kulturverktyg.gui.forms.ui_indicators_pane import Ui_IndicatorsPane
 from kulturverktyg.gui.models.rows import Column, RowsModel
@@ -30,8 +31,6 @@ from kulturverktyg.understand.numbers import as_typed, number_words, parse_numbe
 from kulturverktyg.understand.standard_indicators import STANDARD, begun
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from matplotlib.figure import Figure
 
 _NO_VALUES = "Här ritas nyckeltalet bredvid kulturindex när det finns värden som får visas."
@@ -75,13 +74,8 @@ class IndicatorsPane(QWidget):
 
     def _connect(self) -> None:
         ui = self._ui
-        work_rows(
-            ui.table_indicators,
-            (ui.button_add, self._add_clicked),
-            (ui.button_remove, self._remove_clicked),
-            (ui.button_up, self._up_clicked),
-            (ui.button_down, self._down_clicked),
-        )
+        buttons = (ui.button_add, ui.button_remove, ui.button_up, ui.button_down)
+        self._order = OrderedRows(ui.table_indicators, buttons, self._add_clicked, self._remove, self._move, self)
         ui.button_standard.clicked.connect(self._standard_clicked)
         self._name.settled.connect(self._name_settled)
         self._definition.settled.connect(self._definition_settled)
@@ -123,10 +117,7 @@ class IndicatorsPane(QWidget):
     def _show_indicator(self) -> None:
         ui, indicator = self._ui, self._current()
         self._chosen = indicator.id if indicator is not None else None
-        place = ordered.place_of(self._editing.value.indicators, indicator.id) if indicator is not None else -1
-        ui.button_remove.setEnabled(place >= 0)
-        ui.button_up.setEnabled(place > 0)
-        ui.button_down.setEnabled(0 <= place < len(self._editing.value.indicators) - 1)
+        self._order.show([each.id for each in self._editing.value.indicators], self._chosen)
         self._show_page()
         shown = self._released()
         self._values.show(indicator, shown)
@@ -228,30 +219,11 @@ class IndicatorsPane(QWidget):
         )
         self._ui.table_indicators.choose_key(indicator.id)
 
-    @Slot()
-    def _remove_clicked(self) -> None:
-        key, indicators = self._chosen, self._editing.value.indicators
-        if key is None:
-            return
-        following = beside([each.id for each in indicators], key)
+    def _remove(self, key: UUID) -> None:
         self._editing.edit_indicators("ta bort ett nyckeltal", lambda all_: ordered.without(all_, key))
-        if following is not None:
-            self._ui.table_indicators.choose_key(following)
-        self._ui.table_indicators.setFocus()
 
-    @Slot()
-    def _up_clicked(self) -> None:
-        self._move(-1)
-
-    @Slot()
-    def _down_clicked(self) -> None:
-        self._move(1)
-
-    def _move(self, step: int) -> None:
-        key = self._chosen
-        if key is not None:
-            self._editing.edit_indicators("flytta ett nyckeltal", lambda all_: ordered.moved(all_, key, step))
-            self._ui.table_indicators.choose_key(key)
+    def _move(self, key: UUID, step: int) -> None:
+        self._editing.edit_indicators("flytta ett nyckeltal", lambda all_: ordered.moved(all_, key, step))
 
     @Slot(str)
     def _name_settled(self, text: str) -> None:

@@ -50,7 +50,7 @@ class IndicatorsPage(QWidget):
         ui.tabs.currentChanged.connect(self._tab_changed)
         self.editing.changed.connect(self._show)
         self.editing.forgotten.connect(banner.withdraw)
-        journey.changed.connect(self._journey_changed)
+        journey.follow(self._journey_changed)
         ui.tabs.setEnabled(False)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -37,7 +37,7 @@ class ReleasedRoundsLook(QObject):
         self._journey = journey
         self._asked = False
         self.rounds: Rounds | None = None
-        journey.changed.connect(self._forget)
+        journey.follow(self._forget)
 
     def ask(self) -> None:
         """Have the rounds read, unless they are known or on their way."""

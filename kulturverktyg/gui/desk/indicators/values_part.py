@@ -20,6 +20,7 @@ from kulturverktyg.understand import ordered
 from kulturverktyg.understand.indicator import Indicators, IndicatorView, ValueView
 from kulturverktyg.understand.indicator_edits import add_value, move_value, remove_value
 from kulturverktyg.understand.numbers import as_typed, parse_number
+from kulturverktyg.understand.periods import EXAMPLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from kulturverktyg.understand.indicator_table import Line, Preview
 
 _SHOWN, _NOT_SHOWN = "ja", "nej"
+_PERIOD_HELP = f"Perioden skrivs till exempel {EXAMPLES}."
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,8 @@ class ValuesPart(QObject):
         self._refusal = ""
         self._values: RowsModel[_Row] = RowsModel(_value_columns(), key=lambda row: row.value.id, parent=self)
         self._lines: RowsModel[Line] = RowsModel(_line_columns(self._becomes), key=lambda line: line.row, parent=self)
+        ui.label_period_help.setText(_PERIOD_HELP)
+        ui.edit_period.setAccessibleDescription(_PERIOD_HELP)
         ui.table_values.show_rows(self._values)
         ui.table_values.keep_widths(settings, "table_values")
         ui.table_preview.show_rows(self._lines)
@@ -116,6 +120,7 @@ class ValuesPart(QObject):
         for edit, text in zip(edits, words, strict=True):
             with QSignalBlocker(edit):
                 edit.setText(text)
+                edit.setCursorPosition(0)
 
     def _show_buttons(self) -> None:
         row: _Row | None = self._ui.table_values.current_row()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QObject, QSettings, Qt, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
 from kulturverktyg.gui.desk.ideas.colours import COLOURS, mark_icon
@@ -34,7 +34,12 @@ class _Row:
 
 
 class CodingPart(QObject):
-    """Works what stands beside the note, and the keys by which words in it are marked."""
+    """Works what stands beside the note, and the keys by which words in it are marked.
+
+    ``quoted`` carries a passage that has been laid among the quotes.
+    """
+
+    quoted = Signal(object)
 
     def __init__(
         self,
@@ -54,7 +59,7 @@ class CodingPart(QObject):
         self._found: Spans = ()
         self._model: RowsModel[_Row] = RowsModel(
             (
-                Column("Markerat", lambda row: row.words, wide=True, narrowest=140),
+                Column("Markering", lambda row: row.words, wide=True, narrowest=140),
                 Column("Teman", lambda row: row.themes, widest=120),
             ),
             key=lambda row: row.passage,
@@ -159,7 +164,7 @@ class CodingPart(QObject):
         quoted = passage is not None and passage.state is not QuoteState.NONE
         ui.button_quote.setEnabled(passage is not None and not quoted)
         ui.button_quote.setText(f"Citat: {STATES[passage.state].lower()}" if passage and quoted else "Gör till c&itat")
-        ui.label_themes.setText("T&eman för det markerade" if passage is not None else "T&eman")
+        ui.label_themes.setText("T&eman för markeringen" if passage is not None else "T&eman")
         self._selection_changed()
         self._paint()
 
@@ -252,6 +257,7 @@ class CodingPart(QObject):
         key = self._chosen
         if key is not None:
             self._editing.perform("gör till citat", lambda value: passages.make_quote(value, key))
+            self.quoted.emit(key)
 
     @Slot()
     def _unmark_clicked(self) -> None:

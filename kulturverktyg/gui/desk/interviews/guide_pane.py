@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.gui.desk.interviews.editing import InterviewsEditing
-from kulturverktyg.gui.desk.row_keys import beside, work_rows
+from kulturverktyg.gui.desk.ordered_rows import OrderedRows
 from kulturverktyg.gui.desk.settled_field import SettledField
 from kulturverktyg.gui.forms.ui_interviews_guide_pane import Ui_InterviewsGuidePane
 from kulturverktyg.gui.models.rows import Column, RowsModel
@@ -52,13 +52,8 @@ class InterviewsGuidePane(QWidget):
 
     def _connect(self) -> None:
         ui = self._ui
-        work_rows(
-            ui.table_guide,
-            (ui.button_add, self._add_clicked),
-            (ui.button_remove, self._remove_clicked),
-            (ui.button_up, self._up_clicked),
-            (ui.button_down, self._down_clicked),
-        )
+        buttons = (ui.button_add, ui.button_remove, ui.button_up, ui.button_down)
+        self._order = OrderedRows(ui.table_guide, buttons, self._add_clicked, self._remove, self._move, self)
         self._text.settled.connect(self._text_settled)
         ui.combo_to.activated.connect(self._role_chosen)
         ui.table_guide.selection_changed.connect(self._row_chosen)
@@ -105,10 +100,7 @@ class InterviewsGuidePane(QWidget):
         ui.combo_to.show_items(roles, (row.line.role_id or TO_ALL) if row is not None else None)
         ui.panel_question.setEnabled(row is not None)
         same = [each.line.id for each in self._model.rows if row is not None and each.line.role_id == row.line.role_id]
-        place = same.index(row.line.id) if row is not None else -1
-        ui.button_remove.setEnabled(place >= 0)
-        ui.button_up.setEnabled(place > 0)
-        ui.button_down.setEnabled(0 <= place < len(same) - 1)
+        self._order.show([each.line.id for each in self._model.rows], self._chosen, same)
 
     def _current(self) -> _Row | None:
         row: _Row | None = self._ui.table_guide.current_row()
@@ -128,30 +120,11 @@ class InterviewsGuidePane(QWidget):
     def _write_chosen(self) -> None:
         self._ui.text_question.setFocus()
 
-    @Slot()
-    def _remove_clicked(self) -> None:
-        key, ids = self._chosen, [row.line.id for row in self._model.rows]
-        if key is None:
-            return
-        following = beside(ids, key)
+    def _remove(self, key: UUID) -> None:
         self._editing.perform("ta bort en fråga", lambda value: guide.remove_line(value, key))
-        if following is not None:
-            self._ui.table_guide.choose_key(following)
-        self._ui.table_guide.setFocus()
 
-    @Slot()
-    def _up_clicked(self) -> None:
-        self._move(-1)
-
-    @Slot()
-    def _down_clicked(self) -> None:
-        self._move(1)
-
-    def _move(self, step: int) -> None:
-        key = self._chosen
-        if key is not None:
-            self._editing.perform("flytta en fråga", lambda value: guide.move_line(value, key, step))
-            self._ui.table_guide.choose_key(key)
+    def _move(self, key: UUID, step: int) -> None:
+        self._editing.perform("flytta en fråga", lambda value: guide.move_line(value, key, step))
 
     @Slot(str)
     def _text_settled(self, text: str) -> None:

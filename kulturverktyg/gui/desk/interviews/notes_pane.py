@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QSettings, Slot
+from PySide6.QtCore import QSettings, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -53,7 +53,9 @@ class _Imported:
 
 
 class InterviewsNotesPane(QWidget):
-    """The list, the note in large type, and what is marked in it."""
+    """The list, the note in large type, and what is marked in it; ``quoted`` carries a passage that is a quote now."""
+
+    quoted = Signal(object)
 
     def __init__(
         self,
@@ -86,6 +88,7 @@ class InterviewsNotesPane(QWidget):
         self._ui.table_notes.keep_widths(settings, "table_notes")
         self._writing = NoteWriting(self._ui.text_note, editing, self)
         self._coding = CodingPart(self._ui, self._writing, editing, appearance, settings, self)
+        self._coding.quoted.connect(self.quoted)
         self._connect()
 
     def _connect(self) -> None:

@@ -59,10 +59,11 @@ class InterviewsPage(QWidget):
         ui.layout_tab_themes.addWidget(themes)
         self._undoing = Undoing(self, ui.button_undo, ui.button_redo, ui.label_saved, self.editing, banner)
         guide.print_asked.connect(self._print_asked)
+        self._notes.quoted.connect(quotes.await_quote)
         themes.passage_wanted.connect(self.open_passage)
         ui.tabs.currentChanged.connect(self._tab_changed)
         self.editing.changed.connect(self._show)
-        journey.changed.connect(self._journey_changed)
+        journey.follow(self._journey_changed)
         ui.tabs.setEnabled(False)
 
     def showEvent(self, event: QShowEvent) -> None:

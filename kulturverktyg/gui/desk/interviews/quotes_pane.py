@@ -27,7 +27,7 @@ _SHOW = (
 )
 
 _LONGEST_SHOWN = 240
-_NONE_YET = "Inga citat än. Markera i anteckningarna och välj ”Gör till citat”."
+_NONE_YET = "Inga citat än. Gör en markering i en anteckning och välj ”Gör till citat”."
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,7 @@ class InterviewsQuotesPane(QWidget):
         self._editing = editing
         self._dialogs = dialogs
         self._next: UUID | None = None
+        self._made: UUID | None = None
         self._chosen: UUID | None = None
         self._ui = Ui_InterviewsQuotesPane()
         self._ui.setupUi(self)
@@ -87,6 +88,12 @@ class InterviewsQuotesPane(QWidget):
         super().showEvent(event)
         self._show()
 
+    @Slot(object)
+    def await_quote(self, passage_id: UUID) -> None:
+        """Let a quote that has just been made be the chosen one when the quotes are next seen."""
+        self._made = passage_id
+        self._ui.combo_show.setCurrentIndex(0)
+
     @Slot()
     def _show(self) -> None:
         if not self._editing.is_open or not self.isVisible():
@@ -100,7 +107,10 @@ class InterviewsQuotesPane(QWidget):
         if tuple(shown) != self._model.rows:
             self._model.set_rows(shown)
         table = self._ui.table_quotes
-        if shown and table.current_row() is None and not (self._next and table.choose_key(self._next)):
+        made, self._made = self._made, None
+        if made is not None and table.choose_key(made):
+            table.scrollTo(table.currentIndex())
+        elif shown and table.current_row() is None and not (self._next and table.choose_key(self._next)):
             table.choose_key(shown[0].passage.id)
         self._show_quote()
 

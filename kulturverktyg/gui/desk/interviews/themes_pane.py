@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.gui.desk.ideas.colours import COLOURS, mark_icon
 from kulturverktyg.gui.desk.interviews.editing import InterviewsEditing
-from kulturverktyg.gui.desk.row_keys import beside, work_rows
+from kulturverktyg.gui.desk.ordered_rows import OrderedRows
 from kulturverktyg.gui.desk.settled_field import SettledField
 from kulturverktyg.gui.forms.ui_interviews_themes_pane import Ui_InterviewsThemesPane
 from kulturverktyg.gui.models.rows import Column, RowsModel
@@ -61,7 +61,7 @@ class InterviewsThemesPane(QWidget):
         self._model: RowsModel[_Row] = RowsModel(
             (
                 Column("Tema", lambda row: row.theme.name, wide=True, narrowest=150),
-                Column("Markerat", lambda row: str(row.passages), number=lambda row: row.passages),
+                Column("Markeringar", lambda row: str(row.passages), number=lambda row: row.passages),
                 Column("Av", lambda row: row.roles, widest=150),
             ),
             key=lambda row: row.theme.id,
@@ -88,13 +88,8 @@ class InterviewsThemesPane(QWidget):
 
     def _connect(self) -> None:
         ui = self._ui
-        work_rows(
-            ui.table_themes,
-            (ui.button_add, self._add_clicked),
-            (ui.button_remove, self._remove_clicked),
-            (ui.button_up, self._up_clicked),
-            (ui.button_down, self._down_clicked),
-        )
+        buttons = (ui.button_add, ui.button_remove, ui.button_up, ui.button_down)
+        self._order = OrderedRows(ui.table_themes, buttons, self._add_clicked, self._remove, self._move, self)
         self._name.settled.connect(self._name_settled)
         ui.combo_colour.activated.connect(self._colour_chosen)
         ui.table_themes.selection_changed.connect(self._row_chosen)
@@ -142,11 +137,7 @@ class InterviewsThemesPane(QWidget):
             mark = mark_icon(place, self._appearance.mode, self.devicePixelRatioF())
             ui.combo_colour.setItemData(place, mark, Qt.ItemDataRole.DecorationRole)
         ui.panel_theme.setEnabled(row is not None)
-        ids = [each.theme.id for each in self._model.rows]
-        place = ids.index(row.theme.id) if row is not None else -1
-        ui.button_remove.setEnabled(place >= 0)
-        ui.button_up.setEnabled(place > 0)
-        ui.button_down.setEnabled(0 <= place < len(ids) - 1)
+        self._order.show([each.theme.id for each in self._model.rows], self._chosen)
         self._show_said(row.theme if row is not None else None)
 
     def _show_said(self, theme: Theme | None) -> None:
@@ -159,7 +150,7 @@ class InterviewsThemesPane(QWidget):
         if tuple(said) != self._said.rows:
             self._said.set_rows(said)
         words = f"Sagt om ”{theme.name}”" if theme is not None else "Lägg till ett tema för att börja"
-        self._ui.label_passages.setText(words if said or theme is None else f"Inget är markerat om ”{theme.name}” än")
+        self._ui.label_passages.setText(words if said or theme is None else f"Inga markeringar om ”{theme.name}” än")
         self._said_chosen()
 
     @Slot()
@@ -186,30 +177,11 @@ class InterviewsThemesPane(QWidget):
         self._ui.edit_name.setFocus()
         self._ui.edit_name.selectAll()
 
-    @Slot()
-    def _remove_clicked(self) -> None:
-        key, ids = self._chosen, [row.theme.id for row in self._model.rows]
-        if key is None:
-            return
-        following = beside(ids, key)
+    def _remove(self, key: UUID) -> None:
         self._editing.perform("ta bort ett tema", lambda value: themes.remove_theme(value, key))
-        if following is not None:
-            self._ui.table_themes.choose_key(following)
-        self._ui.table_themes.setFocus()
 
-    @Slot()
-    def _up_clicked(self) -> None:
-        self._move(-1)
-
-    @Slot()
-    def _down_clicked(self) -> None:
-        self._move(1)
-
-    def _move(self, step: int) -> None:
-        key = self._chosen
-        if key is not None:
-            self._editing.perform("flytta ett tema", lambda value: themes.move_theme(value, key, step))
-            self._ui.table_themes.choose_key(key)
+    def _move(self, key: UUID, step: int) -> None:
+        self._editing.perform("flytta ett tema", lambda value: themes.move_theme(value, key, step))
 
     @Slot(str)
     def _name_settled(self, name: str) -> None:

@@ -92,7 +92,7 @@ class MapsPage(QWidget):
         table.shown.connect(self._show)
         table.chosen_changed.connect(self._show)
         ui.edit_text.returnPressed.connect(self._text_entered)
-        self._journey.changed.connect(self._journey_changed)
+        self._journey.follow(self._journey_changed)
         for key, owner, slot in (
             ("Ctrl++", self, self._zoom_in),
             ("Ctrl+-", self, self._zoom_out),

@@ -63,7 +63,7 @@ class MethodPage(QWidget):
         ui.combo_round.activated.connect(self._look)
         ui.button_print.clicked.connect(self._print_clicked)
         ui.button_card.clicked.connect(self.card_wanted)
-        journey.changed.connect(self._journey_changed)
+        journey.follow(self._journey_changed)
 
     @property
     def unsaved(self) -> bool:

@@ -124,7 +124,7 @@ class PlanPage(QWidget):
         self._editing.opened.connect(self._show)
         self._editing.changed.connect(self._show)
         self._appearance.changed.connect(self._appearance_changed)
-        self._journey.changed.connect(self._journey_changed)
+        self._journey.follow(self._journey_changed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -102,7 +102,7 @@ class ReportsPage(QWidget):
         self._offer(())
         ui.button_breakdown.hide()
         self._set_busy(False)
-        journey.changed.connect(self._journey_changed)
+        journey.follow(self._journey_changed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

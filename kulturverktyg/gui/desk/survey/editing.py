@@ -75,7 +75,7 @@ class SurveyEditing(QObject):
         self._saving.refused.connect(self._refuse)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.indexChanged.connect(self.stepped)
-        journey.changed.connect(self._journey_changed)
+        journey.follow(self._journey_changed)
 
     @property
     def is_open(self) -> bool:

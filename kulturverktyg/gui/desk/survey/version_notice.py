@@ -19,6 +19,7 @@ class VersionNotice(QObject):
         self._ui = ui
         self._editing = editing
         ui.panel_notice.hide()
+        ui.panel_edit.hide()
         ui.combo_version.hide()
         ui.combo_version.activated.connect(self._version_chosen)
         ui.button_notice.clicked.connect(self._button_clicked)
@@ -42,8 +43,9 @@ class VersionNotice(QObject):
         )
         ui.button_notice.setVisible(newest.frozen or shown is not newest)
         ui.button_notice.setEnabled(True)
-        ui.panel_notice.setVisible(not editing.can_write)
-        ui.panel_edit.setVisible(editing.can_write)
+        shown_panel, other = (ui.panel_edit, ui.panel_notice) if editing.can_write else (ui.panel_notice, ui.panel_edit)
+        other.hide()
+        shown_panel.show()
 
     @Slot()
     def _version_chosen(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from kulturverktyg.decide.norms import EFFECTS, KEEPS, UnwrittenNorm
 from kulturverktyg.gui.desk.kept_editing import KeptEditing
-from kulturverktyg.gui.desk.row_keys import beside, work_rows
+from kulturverktyg.gui.desk.ordered_rows import OrderedRows
 from kulturverktyg.gui.desk.settled_field import SettledField
 from kulturverktyg.gui.forms.ui_vision_norms_pane import Ui_VisionNormsPane
 from kulturverktyg.gui.models.rows import Column, RowsModel
@@ -38,13 +38,8 @@ class VisionNormsPane(QWidget):
 
     def _connect(self) -> None:
         ui = self._ui
-        work_rows(
-            ui.table_norms,
-            (ui.button_add, self._add_clicked),
-            (ui.button_remove, self._remove_clicked),
-            (ui.button_up, self._up_clicked),
-            (ui.button_down, self._down_clicked),
-        )
+        buttons = (ui.button_add, ui.button_remove, ui.button_up, ui.button_down)
+        self._order = OrderedRows(ui.table_norms, buttons, self._add_clicked, self._remove, self._move, self)
         self._norm.settled.connect(self._norm_settled)
         self._example.settled.connect(self._example_settled)
         ui.combo_effect.activated.connect(self._effect_chosen)
@@ -78,11 +73,8 @@ class VisionNormsPane(QWidget):
         self._example.show(row.example if row is not None else "")
         ui.combo_effect.show_items(tuple(EFFECTS.items()), row.effect if row is not None else None)
         ui.combo_keep.show_items(tuple(KEEPS.items()), row.keep if row is not None else None)
-        place = ordered.place_of(norms, row.id) if row is not None else -1
         ui.panel_norm.setEnabled(row is not None)
-        ui.button_remove.setEnabled(place >= 0)
-        ui.button_up.setEnabled(place > 0)
-        ui.button_down.setEnabled(0 <= place < len(norms) - 1)
+        self._order.show([each.id for each in norms], self._chosen)
 
     @Slot()
     def _add_clicked(self) -> None:
@@ -96,30 +88,11 @@ class VisionNormsPane(QWidget):
     def _write_chosen(self) -> None:
         self._ui.text_norm.setFocus()
 
-    @Slot()
-    def _remove_clicked(self) -> None:
-        key, norms = self._chosen, self._editing.value
-        if key is None:
-            return
-        following = beside([each.id for each in norms], key)
+    def _remove(self, key: UUID) -> None:
         self._editing.perform("ta bort en norm", lambda norms: ordered.without(norms, key))
-        if following is not None:
-            self._ui.table_norms.choose_key(following)
-        self._ui.table_norms.setFocus()
 
-    @Slot()
-    def _up_clicked(self) -> None:
-        self._move(-1)
-
-    @Slot()
-    def _down_clicked(self) -> None:
-        self._move(1)
-
-    def _move(self, step: int) -> None:
-        key = self._chosen
-        if key is not None:
-            self._editing.perform("flytta en norm", lambda norms: ordered.moved(norms, key, step))
-            self._ui.table_norms.choose_key(key)
+    def _move(self, key: UUID, step: int) -> None:
+        self._editing.perform("flytta en norm", lambda norms: ordered.moved(norms, key, step))
 
     @Slot(str)
     def _norm_settled(self, text: str) -> None:

@@ -115,7 +115,7 @@ class VisionPage(QWidget):
         ui.button_undo.clicked.connect(self.undo)
         ui.button_redo.clicked.connect(self.redo)
         ui.tabs.currentChanged.connect(self._tab_changed)
-        self._journey.changed.connect(self._journey_changed)
+        self._journey.follow(self._journey_changed)
 
     @property
     def unsaved(self) -> bool:

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from kulturverktyg.decide import vision_edits
 from kulturverktyg.decide.vision import BEHAVIOUR, KINDS, Comment, Pair, VisionVersion, kind_called, kind_words
 from kulturverktyg.gui.desk.kept_editing import KeptEditing
-from kulturverktyg.gui.desk.row_keys import beside, work_rows
+from kulturverktyg.gui.desk.ordered_rows import OrderedRows
 from kulturverktyg.gui.desk.settled_field import SettledField
 from kulturverktyg.gui.forms.ui_vision_pairs_pane import Ui_VisionPairsPane
 from kulturverktyg.gui.models.rows import Column, RowsModel
 from kulturverktyg.gui.projector.views.from_to import FromTo
 from kulturverktyg.gui.projector.views.message import Message
-from kulturverktyg.understand import ordered
 
 
 class VisionPairsPane(QWidget):
@@ -54,13 +53,8 @@ class VisionPairsPane(QWidget):
 
     def _connect(self) -> None:
         ui = self._ui
-        work_rows(
-            ui.table_pairs,
-            (ui.button_add, self._add_clicked),
-            (ui.button_remove, self._remove_clicked),
-            (ui.button_up, self._up_clicked),
-            (ui.button_down, self._down_clicked),
-        )
+        buttons = (ui.button_add, ui.button_remove, ui.button_up, ui.button_down)
+        self._order = OrderedRows(ui.table_pairs, buttons, self._add_clicked, self._remove, self._move, self)
         ui.table_pairs.selection_changed.connect(self._row_chosen)
         ui.table_pairs.chosen.connect(self._write_chosen)
         ui.combo_kind.activated.connect(self._kind.settle)
@@ -122,12 +116,9 @@ class VisionPairsPane(QWidget):
     @Slot()
     def _enable(self) -> None:
         ui, pairs, can_write = self._ui, self._editing.value.pairs, self._editing.can_write
-        place = ordered.place_of(pairs, self._pair) if self._pair is not None else -1
-        chosen = place >= 0
+        chosen = self._pair is not None
+        self._order.show([each.id for each in pairs], self._pair if can_write else None)
         ui.button_add.setEnabled(can_write)
-        ui.button_remove.setEnabled(can_write and chosen)
-        ui.button_up.setEnabled(can_write and place > 0)
-        ui.button_down.setEnabled(can_write and chosen and place < len(pairs) - 1)
         ui.button_projector.setEnabled(chosen)
         ui.button_motto.setEnabled(bool(self._editing.value.motto))
         ui.panel_pair.setEnabled(chosen)
@@ -151,30 +142,11 @@ class VisionPairsPane(QWidget):
     def _write_chosen(self) -> None:
         self._ui.text_now.setFocus()
 
-    @Slot()
-    def _remove_clicked(self) -> None:
-        pair, pairs = self._pair, self._editing.value.pairs
-        if pair is None:
-            return
-        following = beside([each.id for each in pairs], pair)
+    def _remove(self, pair: UUID) -> None:
         self._editing.perform("ta bort ett par", lambda vision: vision_edits.without_pair(vision, pair))
-        if following is not None:
-            self._ui.table_pairs.choose_key(following)
-        self._ui.table_pairs.setFocus()
 
-    @Slot()
-    def _up_clicked(self) -> None:
-        self._move(-1)
-
-    @Slot()
-    def _down_clicked(self) -> None:
-        self._move(1)
-
-    def _move(self, step: int) -> None:
-        pair = self._pair
-        if pair is not None:
-            self._editing.perform("flytta ett par", lambda vision: vision_edits.moved_pair(vision, pair, step))
-            self._ui.table_pairs.choose_key(pair)
+    def _move(self, pair: UUID, step: int) -> None:
+        self._editing.perform("flytta ett par", lambda vision: vision_edits.moved_pair(vision, pair, step))
 
     @Slot(str)
     def _motto_settled(self, text: str) -> None:

@@ -98,7 +98,7 @@ class VotesPage(QWidget):
         self._result_pane.projector_wanted.connect(self.projector_wanted)
         self._result_pane.again_asked.connect(self._again_asked)
         self._clock.ticked.connect(self._look_at_voting)
-        self._journey.changed.connect(self._journey_changed)
+        self._journey.follow(self._journey_changed)
 
     # What is shown
 

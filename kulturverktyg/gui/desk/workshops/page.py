@@ -87,7 +87,7 @@ class WorkshopsPage(QWidget):
         self._editing.saving.connect(self._saving)
         self._editing.refused.connect(self._refused)
         self._editing.undo_stack.indexChanged.connect(self._stack_moved)
-        self._journey.changed.connect(self._journey_changed)
+        self._journey.follow(self._journey_changed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

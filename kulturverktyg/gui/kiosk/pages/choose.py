@@ -66,7 +66,7 @@ class RolePage(PageView):
         """The list of roles."""
         roles = self.session.roles
         self.add_heading(self.look.say("role.title"), _group_help(self))
-        row = choice_list(self, [self.look.isolated(role.name) for role in roles], [""] * len(roles))
+        row = choice_list(self, [self.look.role(role.name) for role in roles], [""] * len(roles))
         self.add_row(row, "role", self.heading)
         ids = [role.id for role in roles]
         row.show_value(ids.index(self.session.role) if self.session.role in ids else None)

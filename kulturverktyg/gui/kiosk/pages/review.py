@@ -77,8 +77,8 @@ class ReviewPage(PageView):
         session = self.session
         unit = next((u.path.rsplit("/", 1)[-1] for u in session.units if u.id == session.unit), "–")
         role = next((r.name for r in session.roles if r.id == session.role), "–")
-        chosen = ((unit, UNIT), (role, ROLE))
-        return [(self.look.isolated(words), page) for words, page in chosen if page in session.pages]
+        chosen = ((self.look.isolated(unit), UNIT), (self.look.role(role), ROLE))
+        return [(words, page) for words, page in chosen if page in session.pages]
 
     def _add_groups(self, column: QVBoxLayout, width: int) -> None:
         look, groups = self.look, self._groups()

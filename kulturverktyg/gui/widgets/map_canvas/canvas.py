@@ -67,7 +67,7 @@ class MapCanvas(MapPicture):
         if is_other:
             self.horizontalScrollBar().setValue(0)
             self.verticalScrollBar().setValue(0)
-            self.fit_readably()
+            self.fit()
 
     @Slot()
     def begin_arrow(self) -> None:

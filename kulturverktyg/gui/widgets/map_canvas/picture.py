@@ -20,9 +20,8 @@ Chosen = UUID | tuple[UUID, UUID] | None
 ZOOMS = (0.5, 0.65, 0.8, 1.0, 1.25, 1.6, 2.0)
 _AROUND = 40
 #: No drawing is fitted as if it were narrower, or made larger than this, to fill the room.
-_LEAST_WIDE, _LARGEST_FIT = 600, 1.25
+_LEAST_WIDE, _LARGEST_FIT = 600, 1.0
 _RING = 2
-_READABLE = 0.8
 
 
 class MapPicture(QGraphicsView):
@@ -37,7 +36,7 @@ class MapPicture(QGraphicsView):
         self._chosen: Chosen = None
         self._aim: UUID | None = None
         self._lit: Collection[tuple[UUID, UUID]] = ()
-        self._fits, self._least, self._zoom = True, _READABLE, 1.0
+        self._fits, self._zoom = True, 1.0
         self._nodes: dict[UUID, NodeItem] = {}
         self._arrows: dict[tuple[UUID, UUID], ArrowItem] = {}
         self._scene = QGraphicsScene(self)
@@ -81,12 +80,7 @@ class MapPicture(QGraphicsView):
     @Slot()
     def fit(self) -> None:
         """Show all of the drawing, from now on also when the window is made another size."""
-        self._fits, self._least = True, ZOOMS[0]
-        self._fit()
-
-    def fit_readably(self) -> None:
-        """The same, but in letters that are easy to read, though some of a large drawing is out of sight."""
-        self._fits, self._least = True, _READABLE
+        self._fits = True
         self._fit()
 
     def _fit(self) -> None:
@@ -95,7 +89,7 @@ class MapPicture(QGraphicsView):
         wide, high = self._extent(self._drawn)
         room, own = self.maximumViewportSize(), self._own_scale()
         most = min(room.width() / max(wide, _LEAST_WIDE), room.height() / high) / own if self._drawn.nodes else 1.0
-        self._zoom = min(max(most, self._least), _LARGEST_FIT)
+        self._zoom = min(most, _LARGEST_FIT)
         self._scale()
 
     def show_chosen(self) -> None:
