@@ -44,7 +44,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
     Charts are drawn in the letters that this machine has now, whatever the user's own list of them says; the list is
     looked up once for all workers, and for what they start.
+
+    Tests that share something dear are all run by the worker that made it.
     """
+    if config.getoption("dist", "no") == "load":
+        config.option.dist = "loadgroup"
     if config.option.basetemp is None and _memory_has_room():
         os.environ["TMPDIR"] = tempfile.tempdir = _own_folder(_MEMORY)
     if "PYTEST_XDIST_WORKER" not in os.environ:

@@ -55,21 +55,24 @@ def sound_surveys(draw: st.DrawFn) -> SurveyDefinition:
 
 @st.composite
 def drafts(draw: st.DrawFn, surveys: st.SearchStrategy[SurveyDefinition]) -> SurveyDraft:
-    """A survey of the strategy, with some of its translations left out and some of the rest reviewed."""
+    """A survey of the strategy, with some of its translations left out, some of the rest reviewed and some outdated."""
     survey = draw(surveys)
     first, *others = survey.languages
     if not others:
         return SurveyDraft(survey)
-    states = draw(st.lists(st.sampled_from(("gone", "unread", "reviewed")), min_size=1, max_size=9))
+    states = draw(st.lists(st.sampled_from(("gone", "unread", "reviewed", "outdated")), min_size=1, max_size=9))
     state_of = {key: states[place % len(states)] for place, (key, _) in enumerate(texts_of(survey))}
     kept = {
         key: {first: text[first]} if state_of[key] == "gone" and first in text else text
         for key, text in texts_of(survey)
     }
-    reviewed = {
-        (key, code) for key, text in kept.items() for code in text if code != first and state_of[key] == "reviewed"
-    }
-    return SurveyDraft(with_texts(survey, kept), frozenset(reviewed))
+
+    def marked(state: str) -> frozenset[tuple[str, str]]:
+        return frozenset(
+            (key, code) for key, text in kept.items() for code in text if code != first and state_of[key] == state
+        )
+
+    return SurveyDraft(with_texts(survey, kept), marked("reviewed"), marked("outdated"))
 
 
 class _Words:

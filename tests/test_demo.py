@@ -1,6 +1,5 @@
 """The demo: lifelike, the same each time, and held back by the guard like any other journey."""
 
-import datetime as dt
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -38,15 +37,17 @@ from kulturverktyg.survey.definition import DONT_KNOW
 from kulturverktyg.survey.validation import check
 from kulturverktyg.understand.interviews import read_interviews, save_interviews
 from kulturverktyg.understand.maps import save_maps
+from tests.demos import TODAY, copied_demo
 from tests.every_kind import EVERY_KIND
 
-TODAY = dt.date(2026, 11, 16)
+pytestmark = pytest.mark.xdist_group("the usual demo")
+
 CONTENT = read_content(DEFAULT)
 
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    with open_store(make_demo(tmp_path_factory.mktemp("demo") / "ny mapp", today=TODAY)) as store:
+    with open_store(copied_demo(None, tmp_path_factory.mktemp("demo") / "demo", tmp_path_factory)) as store:
         yield store
 
 

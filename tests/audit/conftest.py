@@ -8,16 +8,16 @@ import pytest
 from kulturverktyg.audit.reading.folder import ReadFolder
 from kulturverktyg.audit.run import gather
 from kulturverktyg.audit.seen import RoundSeen
-from kulturverktyg.demo import make_demo
 from kulturverktyg.export.workbook import workbook_bytes
 from kulturverktyg.guard.release import release
 from kulturverktyg.prepare.journeys import list_journeys
 from kulturverktyg.store.store import Store, open_store
+from tests.demos import copied_demo
 
 
 @pytest.fixture(scope="session")
 def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_demo(tmp_path_factory.mktemp("audited")).parent
+    return copied_demo(None, tmp_path_factory.mktemp("audited") / "demo", tmp_path_factory).parent
 
 
 @pytest.fixture(scope="session")

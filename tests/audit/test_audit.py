@@ -15,6 +15,8 @@ from kulturverktyg.printing.audit_protocol import AuditProtocol, audit_protocol
 from kulturverktyg.store.store import Store
 from tests.printing.printed import is_published, pages_of, squeezed
 
+pytestmark = pytest.mark.xdist_group("the usual demo")
+
 _JOURNEY = read_content(DEFAULT)["journey"]
 TRIED = tuple(
     Tried(name, name.capitalize(), "Prövade något med ganska många ord för att fylla raden som den brukar.", 12_345)

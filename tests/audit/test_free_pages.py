@@ -11,6 +11,8 @@ from kulturverktyg.audit.seen import RoundSeen
 from kulturverktyg.prepare.journeys import list_journeys
 from kulturverktyg.store.store import Store, open_store
 
+pytestmark = pytest.mark.xdist_group("the usual demo")
+
 
 @pytest.fixture
 def store(tmp_path: Path, demo_store: Store) -> Path:

@@ -3,12 +3,16 @@
 import shutil
 from pathlib import Path
 
+import pytest
+
 from kulturverktyg.audit.reading.folder import ReadFolder
 from kulturverktyg.audit.run import gather
 from kulturverktyg.audit.seen import BEFORE
 from kulturverktyg.guard.release import release
 from kulturverktyg.prepare.journeys import list_journeys
 from kulturverktyg.store.store import Store, open_store
+
+pytestmark = pytest.mark.xdist_group("the usual demo")
 
 BREAKDOWN, ITEM = "anstallningstid", "rost_1"
 

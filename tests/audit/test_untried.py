@@ -21,6 +21,8 @@ from tests.audit.test_audit import DAY, REPORT, database
 from tests.builders import workplace
 from tests.printing.printed import pages_of, squeezed
 
+pytestmark = pytest.mark.xdist_group("the usual demo")
+
 __all__ = ["database"]
 
 _JOURNEY = read_content(DEFAULT)["journey"]

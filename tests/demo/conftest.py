@@ -1,20 +1,21 @@
-"""The demo of each of the five templates, made once a session."""
+"""The demo of each of the five templates."""
 
-import datetime as dt
 from collections.abc import Iterator
 
 import pytest
 
-from kulturverktyg.demo import make_demo
 from kulturverktyg.demo.content import Content, read_content, templates_with_demo
 from kulturverktyg.prepare.journeys import list_journeys
 from kulturverktyg.prepare.views import JourneyView
 from kulturverktyg.store.store import Store, open_store
+from tests.demos import copied_demo
 
-TODAY = dt.date(2026, 11, 16)
+
+def _at_one_worker(template: str) -> object:
+    return pytest.param(template, marks=pytest.mark.xdist_group(f"demo of {template}"))
 
 
-@pytest.fixture(scope="session", params=templates_with_demo())
+@pytest.fixture(scope="session", params=map(_at_one_worker, templates_with_demo()))
 def template(request: pytest.FixtureRequest) -> str:
     found: str = request.param
     return found
@@ -27,7 +28,7 @@ def content(template: str) -> Content:
 
 @pytest.fixture(scope="session")
 def store(template: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    with open_store(make_demo(tmp_path_factory.mktemp("demo"), today=TODAY, template=template)) as store:
+    with open_store(copied_demo(template, tmp_path_factory.mktemp("demo") / "demo", tmp_path_factory)) as store:
         yield store
 
 

@@ -18,7 +18,7 @@ from kulturverktyg.understand.indicators import read_indicators
 from kulturverktyg.understand.loops import loops_of
 from kulturverktyg.understand.maps import read_maps
 from kulturverktyg.understand.periods import parse_period
-from tests.demo.conftest import TODAY
+from tests.demos import TODAY
 
 _Value = Mapping[str, Any]
 

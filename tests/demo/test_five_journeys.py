@@ -15,7 +15,7 @@ from kulturverktyg.prepare.journeys import survey_of
 from kulturverktyg.prepare.plans import read_plan
 from kulturverktyg.prepare.views import JourneyView
 from kulturverktyg.store.store import Store
-from tests.demo.conftest import TODAY
+from tests.demos import TODAY
 
 #: So much higher that those who work there speak of it, and so little that they say it has held.
 _RISE, _HOLDS = 0.6, 0.05
