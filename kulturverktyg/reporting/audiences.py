@@ -66,7 +66,7 @@ def documents_for(audience: str, material: Material) -> tuple[Document, ...]:
 
 def task_for(audiences: Sequence[str], given: Given, deck: Path | None) -> Task:
     """What a second process can make of packs for these audiences."""
-    return Task(given, tuple(_REPORTS[one] for one in audiences if one in _REPORTS), deck)
+    return Task(given, tuple(_REPORTS[one] for one in audiences if one in _REPORTS), deck, for_meeting=True)
 
 
 def is_much(audiences: Sequence[str]) -> bool:
@@ -158,7 +158,7 @@ def _report_pdf(writers: Writers, audience: str) -> Document:
 def _slides(writers: Writers) -> Document:
     return Document(
         "Bilder.pptx",
-        "Bilder att visa, med diagram som går att ändra i PowerPoint.",
+        "Bilder att visa på ett möte, med diagram som går att ändra i PowerPoint.",
         lambda: writers.slides,
         turn=_SHOWN,
     )

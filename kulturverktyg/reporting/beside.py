@@ -35,6 +35,7 @@ class Task:
     given: Given
     audiences: tuple[str, ...] = (WHOLE,)
     deck: Path | None = None
+    for_meeting: bool = False
 
 
 class Beside:
@@ -139,7 +140,7 @@ def _load() -> None:
 
 def _making(task: Task) -> Iterator[tuple[Key | str, bytes]]:
     """The last pictures first: who asks before they are there draws the first ones, and both meet between."""
-    writers = Writers(task.given, Drawn(), task.deck)
+    writers = Writers(task.given, Drawn(), task.deck, task.for_meeting)
     for picture in reversed([*_pictures(writers, task.audiences).values()]):
         yield key_to_set(picture, TEXT_WIDTH), writers.drawn.to_set(picture, TEXT_WIDTH)
     yield _SLIDES, writers.slides

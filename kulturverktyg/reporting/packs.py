@@ -86,7 +86,9 @@ def _checked(audiences: Sequence[str], decision: str) -> Sequence[str]:
 def _material(store: Store, round_id: UUID, wanted: Wanted, decision: str, work: Work, beside: Beside) -> Material:
     given = gather(store, round_id, wanted.breakdowns, wanted.language)
     return Material(
-        Writers(given, Drawn(work.check, beside.picture), wanted.deck, beside.slides),
+        Writers(
+            given, Drawn(work.check, beside.picture), wanted.deck, for_meeting=True, slides_elsewhere=beside.slides
+        ),
         Prints(store, journey_of(store, round_id).id, given, work.check),
         client_pages(store, round_id, given),
         wanted.language,

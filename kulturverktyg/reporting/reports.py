@@ -41,7 +41,7 @@ def make_reports(
         with Beside(work.check, wanted="pptx" in kinds and len(kinds) > 1) as beside:
             given = gather(store, round_id, wanted.breakdowns, wanted.language)
             beside.give(Task(given, deck=wanted.deck))
-            writers = Writers(given, Drawn(work.check, beside.picture), wanted.deck, beside.slides)
+            writers = Writers(given, Drawn(work.check, beside.picture), wanted.deck, slides_elsewhere=beside.slides)
             return work.save(folder, [*_jobs(writers, kinds, wanted)], finish)
     except CancelledError:
         return ()

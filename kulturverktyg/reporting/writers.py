@@ -14,12 +14,13 @@ from kulturverktyg.export.report.given import Given
 class Writers:
     """Of one release; ``deck`` is the PowerPoint file whose look the slides take, if there is one.
 
-    ``slides_elsewhere`` gives the slides if somebody else has made them.
+    Its slides are all, or those ``for_meeting``; ``slides_elsewhere`` gives them if somebody else has made them.
     """
 
     given: Given
     drawn: Drawn
     deck: Path | None = None
+    for_meeting: bool = False
     slides_elsewhere: Callable[[], bytes | None] = lambda: None
 
     @cached_property
@@ -59,7 +60,7 @@ class Writers:
         """A .pptx file."""
         from kulturverktyg.export.slides.slides import slides_bytes
 
-        return self.slides_elsewhere() or slides_bytes(self.given, self.drawn, self.deck)
+        return self.slides_elsewhere() or slides_bytes(self.given, self.drawn, self.deck, for_meeting=self.for_meeting)
 
     def word(self, report: Report) -> bytes:
         """A .docx file."""

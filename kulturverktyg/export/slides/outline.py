@@ -1,4 +1,7 @@
-"""All slides of a deck in their order: the report's parts as HR has put them, and last what happens now."""
+"""All slides of a deck in their order: the report's parts as HR has put them, and last what happens now.
+
+A deck for a meeting has only what most people want to see, and says where the rest is.
+"""
 
 from collections.abc import Callable, Iterator, Mapping
 
@@ -47,11 +50,23 @@ _MAKERS: Mapping[str, Callable[[Around], Iterator[Slide]]] = {
 }
 
 
-def slides_of(given: Given) -> Iterator[Slide]:
+#: The parts that are shown at a meeting.
+_FOR_MEETINGS = (
+    *("response", "summary", "dimensions", "roles", "findings", "clients", "decisions", "vision", "plan"),
+    *("follow_up", "lessons"),
+)
+_MORE = "Mer att läsa"
+_WHERE = (
+    "Bilderna visar det viktigaste. Så är siffrorna gjorda, påståendena ett för ett, grupperna och det som inte visas: "
+    "allt det står i rapporten och i arbetsboken."
+)
+
+
+def slides_of(given: Given, *, for_meeting: bool = False) -> Iterator[Slide]:
     """The slides after the first; own words stand first in a part."""
     around = Around(given, given.released)
     for part in given.parts:
-        if not part.included:
+        if not part.included or (for_meeting and part.key not in _FOR_MEETINGS):
             continue
         if part.words.strip():
             lines = tuple(Line(line) for line in part.words.splitlines() if line.strip())
@@ -59,6 +74,8 @@ def slides_of(given: Given) -> Iterator[Slide]:
         if part.key in _MAKERS:
             yield from _MAKERS[part.key](around)
     yield from plan_slides.what_now(around)
+    if for_meeting:
+        yield around.of_survey(_MORE, Words((Line(_WHERE),)))
 
 
 def first_words(given: Given) -> tuple[str, str, tuple[str, ...]]:

@@ -42,15 +42,17 @@ _WHOLE = "Mer om bilden före"
 _NOT_ON_NOTES = ("hdr", "dt", "ftr")
 
 
-def slides_bytes(given: Given, drawn: Drawn, deck: Path | None = None) -> bytes:
+def slides_bytes(given: Given, drawn: Drawn, deck: Path | None = None, *, for_meeting: bool = False) -> bytes:
     """The slides as the bytes of a .pptx file, in the house's own look or in that of a ``deck``.
+
+    All of them, or those that are shown at a meeting.
 
     KnownError when the deck cannot be used.
     """
     stage = stage_of(deck)
     setter = _Setter(stage, Letters(stage.wider), drawn)
     setter.set_first(*first_words(given))
-    for slide in slides_of(given):
+    for slide in slides_of(given, for_meeting=for_meeting):
         setter.set(slide)
     return saved(setter.stage.presentation, clean(f"{given.released.journey}, {given.released.round}"))
 

@@ -226,3 +226,12 @@ def test_words_are_said_to_be_swedish() -> None:
         slides = [archive.read(n) for n in archive.namelist() if re.match(r"ppt/(slides|notesSlides)/[^/]+\.xml", n)]
     assert all(b'lang="en-US"' not in slide for slide in slides)
     assert all(b'lang="sv-SE"' in slide for slide in slides)
+
+
+def test_a_meeting_sees_fewer_slides_in_the_same_order_and_is_told_where_the_rest_is() -> None:
+    everything = titles(opened(whole_bytes()))
+    shown = titles(opened(slides_bytes(whole(), Drawn(), for_meeting=True)))
+    assert len(shown) < len(everything) * 2 / 3
+    assert shown[:-1] == [title for title in everything if title in shown]
+    assert shown[-2:] == ["Vad händer nu", "Mer att läsa"]
+    assert shown[-1] not in everything
