@@ -12,7 +12,7 @@ from kulturverktyg.survey.advice import advise
 from kulturverktyg.survey.as_json import survey_from_json, survey_to_json
 from kulturverktyg.survey.completeness import completeness
 from kulturverktyg.survey.definition import SurveyDefinition
-from kulturverktyg.survey.template import Template, available_templates, load_template
+from kulturverktyg.survey.template import Template, available_templates, load_template, template_folder
 
 
 @pytest.fixture(scope="module")
@@ -111,3 +111,16 @@ def test_a_template_can_be_added_without_code(tmp_path: Path, template: Template
     own = shipped.replace('"id": "kulturanalys-och-vision"', '"id": "egen"')
     (tmp_path / "egen.json").write_text(own, "utf-8-sig")
     assert load_template("egen", tmp_path).survey == template.survey
+
+
+def test_a_template_whose_file_says_something_else_is_read_anew(tmp_path: Path) -> None:
+    words = (template_folder() / "kulturanalys-och-vision.json").read_text("utf-8")
+    path = tmp_path / "egen-mall.json"
+    path.write_text(words.replace('"kulturanalys-och-vision"', '"egen-mall"', 1), "utf-8")
+    before = load_template("egen-mall", tmp_path)
+    assert load_template("egen-mall", tmp_path) == before
+    path.write_text(path.read_text("utf-8").replace(before.first_round, before.first_round[::-1]), "utf-8")
+    assert load_template("egen-mall", tmp_path).first_round == before.first_round[::-1]
+    path.write_text("{", "utf-8")
+    with pytest.raises(KnownError, match="går inte att läsa som JSON"):
+        load_template("egen-mall", tmp_path)
