@@ -36,8 +36,10 @@ WORDS: Mapping[str, str] = {
 #: The audiences whose pack has a report, with what `beside.Task` calls it, and those whose pack has slides.
 _REPORTS = {"staff": "staff", "managers": "managers", "board": "board", "safety": "safety", "archive": WHOLE}
 _SLIDES = ("staff", "managers", "board")
-#: Turns of what has drawn charts in it, and of slides.
-_DRAWN, _SHOWN = 1, 2
+#: Those whose pack tells how anonymity was tried, which takes a while and needs no charts.
+_PROVED = ("safety", "archive")
+#: Turns of what has drawn charts in it, of what needs them ready for Word, and of slides.
+_DRAWN, _WORD, _SHOWN = 1, 2, 3
 _TABLES: Mapping[str, str] = {
     "data.csv": "Alla siffror som får visas, en rad för varje grupp, fråga och läge.",
     "kodbok.csv": "Vad kolumnerna, frågorna och svaren i data.csv betyder.",
@@ -66,7 +68,10 @@ def documents_for(audience: str, material: Material) -> tuple[Document, ...]:
 
 def task_for(audiences: Sequence[str], given: Given, deck: Path | None) -> Task:
     """What a second process can make of packs for these audiences."""
-    return Task(given, tuple(_REPORTS[one] for one in audiences if one in _REPORTS), deck, for_meeting=True)
+    reports = tuple(_REPORTS[one] for one in audiences if one in _REPORTS)
+    word = _REPORTS["managers"] if "managers" in audiences else None
+    is_busy = any(one in _PROVED for one in audiences)
+    return Task(given, reports, word, last_first=not is_busy, deck=deck, for_meeting=True)
 
 
 def is_much(audiences: Sequence[str]) -> bool:
@@ -89,7 +94,7 @@ def _managers(material: Material) -> Iterator[Document]:
         "Rapport.docx",
         "Rapporten i Word, att skriva vidare i.",
         lambda: writers.word(writers.report_for("managers")),
-        turn=_DRAWN,
+        turn=_WORD,
     )
     yield _report_pdf(writers, "managers")
     yield _slides(writers)

@@ -5,7 +5,7 @@ It is never needed: what it has not made when it is asked for, or cannot make, t
 
 import os
 import signal
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -19,6 +19,7 @@ from kulturverktyg.export.report.document import Picture
 from kulturverktyg.export.report.drawn import Drawn, Key, key_to_set
 from kulturverktyg.export.report.given import Given
 from kulturverktyg.export.report.paper import TEXT_WIDTH
+from kulturverktyg.export.word.blocks import parts_of
 from kulturverktyg.reporting.writers import Writers
 
 #: Seconds between two looks at whether the work is still wanted.
@@ -30,10 +31,13 @@ WHOLE = ""
 
 @dataclass(frozen=True)
 class Task:
-    """What is to be made: the pictures of the reports for these audiences, and then slides."""
+    """What is to be made: the pictures of the reports for these audiences, those of ``word`` ready for Word, and then
+    slides. The pictures that are asked for last come first where the others are asked for soon."""
 
     given: Given
     audiences: tuple[str, ...] = (WHOLE,)
+    word: str | None = None
+    last_first: bool = True
     deck: Path | None = None
     for_meeting: bool = False
 
@@ -139,15 +143,19 @@ def _load() -> None:
 
 
 def _making(task: Task) -> Iterator[tuple[Key | str, bytes]]:
-    """The last pictures first: who asks before they are there draws the first ones, and both meet between."""
+    """Who asks for pictures before they are there draws the first ones; last first, both meet between."""
     writers = Writers(task.given, Drawn(), task.deck, task.for_meeting)
-    for picture in reversed([*_pictures(writers, task.audiences).values()]):
-        yield key_to_set(picture, TEXT_WIDTH), writers.drawn.to_set(picture, TEXT_WIDTH)
+    drawn = writers.drawn
+    for picture in _pictures(writers, task.audiences)[:: -1 if task.last_first else 1]:
+        yield key_to_set(picture, TEXT_WIDTH), drawn.to_set(picture, TEXT_WIDTH)
+    if task.word is not None:
+        parts = dict(part for picture in _pictures(writers, (task.word,)) for part in parts_of(picture, drawn))
+        yield from zip(parts, drawn.rasters(parts, TEXT_WIDTH), strict=True)
     yield _SLIDES, writers.slides
 
 
-def _pictures(writers: Writers, audiences: Sequence[str]) -> Mapping[str, Picture]:
-    """Each picture by its id, in the order in which they are asked for."""
+def _pictures(writers: Writers, audiences: Sequence[str]) -> Sequence[Picture]:
+    """Each picture once, in the order in which they are asked for."""
     reports = (writers.report if one == WHOLE else writers.report_for(one) for one in audiences)
     blocks = (block for report in reports for section in report.sections for block in section.blocks)
-    return {block.id: block for block in blocks if isinstance(block, Picture)}
+    return [*{block.id: block for block in blocks if isinstance(block, Picture)}.values()]

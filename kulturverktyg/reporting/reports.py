@@ -8,7 +8,7 @@ from kulturverktyg.export.file_names import safe_name
 from kulturverktyg.export.pictures import picture_jobs
 from kulturverktyg.export.report.drawn import Drawn
 from kulturverktyg.export.work import CancelledError, Job, Progress, Work, one_file
-from kulturverktyg.reporting.beside import Beside, Task
+from kulturverktyg.reporting.beside import WHOLE, Beside, Task
 from kulturverktyg.reporting.gather import gather, leave
 from kulturverktyg.reporting.wanted import ALL, KINDS, Wanted
 from kulturverktyg.reporting.writers import Writers
@@ -40,7 +40,7 @@ def make_reports(
     try:
         with Beside(work.check, wanted="pptx" in kinds and len(kinds) > 1) as beside:
             given = gather(store, round_id, wanted.breakdowns, wanted.language)
-            beside.give(Task(given, deck=wanted.deck))
+            beside.give(Task(given, word=WHOLE if "docx" in kinds else None, deck=wanted.deck))
             writers = Writers(given, Drawn(work.check, beside.picture), wanted.deck, slides_elsewhere=beside.slides)
             return work.save(folder, [*_jobs(writers, kinds, wanted)], finish)
     except CancelledError:
@@ -48,13 +48,11 @@ def make_reports(
 
 
 def _jobs(writers: Writers, kinds: Collection[str], wanted: Wanted) -> Iterator[Job]:
-    """Slides last, for a second process makes them meanwhile."""
+    """What a second process makes meanwhile comes last."""
     given, released = writers.given, writers.given.released
     base = safe_name(f"{released.journey}, {released.round}")
     if "xlsx" in kinds:
         yield one_file(f"{base}.xlsx", lambda: writers.workbook)
-    if "docx" in kinds:
-        yield one_file(f"{base}.docx", lambda: writers.word(writers.report))
     if "pdf" in kinds:
         yield one_file(f"{base}.pdf", lambda: writers.pdf(writers.report))
     if "csv" in kinds:
@@ -62,5 +60,7 @@ def _jobs(writers: Writers, kinds: Collection[str], wanted: Wanted) -> Iterator[
     if "sav" in kinds:
         yield one_file(f"{base}.sav", writers.sav)
     yield from picture_jobs(released, base, kinds, wanted.look, given.since, given.pinned, given.chosen)
+    if "docx" in kinds:
+        yield one_file(f"{base}.docx", lambda: writers.word(writers.report))
     if "pptx" in kinds:
         yield one_file(f"{base}.pptx", lambda: writers.slides)

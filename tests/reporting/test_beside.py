@@ -6,8 +6,9 @@ from pathlib import Path
 from kulturverktyg.export.report.document import Picture
 from kulturverktyg.export.report.drawn import Drawn, key_to_set
 from kulturverktyg.export.report.paper import TEXT_WIDTH
+from kulturverktyg.export.word.blocks import parts_of
 from kulturverktyg.reporting import make_packs
-from kulturverktyg.reporting.beside import Beside, Task
+from kulturverktyg.reporting.beside import WHOLE, Beside, Task
 from kulturverktyg.reporting.gather import gather
 from kulturverktyg.reporting.writers import Writers
 from tests.builders import Workplace
@@ -21,13 +22,16 @@ def test_slides_and_pictures_are_the_same_bytes_as_the_first_process_makes(close
     given = gather(closed.store, closed.round_id)
     writers = Writers(given, Drawn())
     with Beside(_nothing) as beside:
-        beside.give(Task(given))
+        beside.give(Task(given, word=WHOLE))
         slides = beside.slides()
         blocks = (block for section in writers.report.sections for block in section.blocks)
         pictures = [block for block in blocks if isinstance(block, Picture)]
         made = [beside.picture(key_to_set(one, TEXT_WIDTH)) for one in pictures]
+        drawings = dict(part for one in pictures for part in parts_of(one, writers.drawn))
+        parts = [beside.picture(key) for key in drawings]
     assert pictures
     assert made == [writers.drawn.to_set(one, TEXT_WIDTH) for one in pictures]
+    assert parts == writers.drawn.rasters(drawings, TEXT_WIDTH)
     assert slides == writers.slides
     assert active_children() == []
 

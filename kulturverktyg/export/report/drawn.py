@@ -1,9 +1,10 @@
 """Pictures as bytes: each is drawn once, however many files it goes into."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from kulturverktyg.charts.render import PRINT_DPI, png_bytes, svg_bytes_to_set
 from kulturverktyg.export.report.document import Picture
+from kulturverktyg.typesetting.typeset import rastered
 
 #: A picture's id, how many inches wide it is, and its dots per inch or what else it is drawn for.
 Key = tuple[str, float, int | str]
@@ -30,6 +31,15 @@ class Drawn:
     def to_set(self, picture: Picture, width: float) -> bytes:
         """The picture ``width`` inches wide as the bytes of an SVG file, to be set among words."""
         return self._once(key_to_set(picture, width), lambda: svg_bytes_to_set(picture.draw(width)))
+
+    def rasters(self, drawings: Mapping[Key, str], width: float) -> list[bytes]:
+        """Drawings (SVG) ``width`` inches wide, each as the bytes of a PNG file that is sharp in print."""
+        for key in drawings:
+            if key not in self._made and (found := self._elsewhere(key)):
+                self._made[key] = found
+        left = {key: svg for key, svg in drawings.items() if key not in self._made}
+        self._made |= zip(left, rastered([*left.values()], width, PRINT_DPI), strict=True)
+        return [self._made[key] for key in drawings]
 
     def _once(self, key: Key, make: Callable[[], bytes]) -> bytes:
         if key not in self._made:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, repeat
 
-from kulturverktyg.charts.render import PRINT_DPI
 from kulturverktyg.export.report.document import (
     Block,
     Bullets,
@@ -15,13 +14,12 @@ from kulturverktyg.export.report.document import (
     Table,
     Tone,
 )
-from kulturverktyg.export.report.drawn import Drawn
+from kulturverktyg.export.report.drawn import Drawn, Key
 from kulturverktyg.export.report.paper import TEXT_WIDTH
 from kulturverktyg.export.report.slices import GOES_ON, slices
 from kulturverktyg.export.word.parts import Element, element, field, paragraph, runs, words
 from kulturverktyg.export.word.styles import bold
 from kulturverktyg.export.word.tables import grid
-from kulturverktyg.typesetting.typeset import rastered
 
 _STYLES = {Tone.BODY: "Normal", Tone.LEAD: "Lead", Tone.NOTE: "Note"}
 FIGURE, TABLE = "Figur", "Tabell"
@@ -30,12 +28,17 @@ FIGURE, TABLE = "Figur", "Tabell"
 def pictures_of(report: Report, drawn: Drawn) -> Mapping[str, Sequence[bytes]]:
     """All pictures by their ids, each in as many parts as it takes pages, sharp in print."""
     told = [block for section in report.sections for block in section.blocks if isinstance(block, Picture)]
-    parts = [(one.id, svg) for one in told for svg in slices(drawn.to_set(one, TEXT_WIDTH).decode("utf-8"))]
-    made = rastered([svg for _, svg in parts], TEXT_WIDTH, PRINT_DPI)
+    parts = dict(part for one in told for part in parts_of(one, drawn))
     by_id: dict[str, list[bytes]] = {one.id: [] for one in told}
-    for (key, _), png in zip(parts, made, strict=True):
-        by_id[key].append(png)
+    for (id_, *_), png in zip(parts, drawn.rasters(parts, TEXT_WIDTH), strict=True):
+        by_id[id_].append(png)
     return by_id
+
+
+def parts_of(picture: Picture, drawn: Drawn) -> Iterator[tuple[Key, str]]:
+    """The parts of a picture that each take a page, as drawings, with what each is known by."""
+    for place, svg in enumerate(slices(drawn.to_set(picture, TEXT_WIDTH).decode("utf-8"))):
+        yield (picture.id, TEXT_WIDTH, f"part {place}"), svg
 
 
 class Blocks:
