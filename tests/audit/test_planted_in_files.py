@@ -17,14 +17,18 @@ from kulturverktyg.audit.concealed import FileOfRound, try_files
 from kulturverktyg.audit.definitions import Definitions
 from kulturverktyg.audit.from_files import is_of, results_in
 from kulturverktyg.audit.reading.folder import read_folder
+from kulturverktyg.audit.reading.pdf import read_pdf
 from kulturverktyg.audit.seen import RoundSeen
 from kulturverktyg.audit.threshold import try_threshold
 from kulturverktyg.charts.render import png_bytes, svg_bytes
 from kulturverktyg.errors import KnownError
+from kulturverktyg.export.pdf import page_bytes
+from kulturverktyg.export.report.drawn import Drawn
 from kulturverktyg.export.workbook import workbook_bytes
 from kulturverktyg.guard.released import ReleasedResults
 from tests.audit.planted import changed, document, presentation, replaced, with_chunk, with_part
 from tests.audit.shown import seeing
+from tests.reports import every_block
 
 #: One of the demo's texts that HR has not let through, and six words of it.
 RUN = "Alla vet vem som var sjukskriven i höstas"
@@ -236,6 +240,13 @@ def test_what_a_pdf_says_of_itself_is_found(found: Callable[[str, bytes], str]) 
     got = found("rapport.pdf", pdf)
     assert "i PDF:ens egenskaper står ”gunilla”, ”berggren”" in got
     assert "som en bifogad fil ligger" in got
+
+
+def test_marks_in_a_title_are_read_as_they_were_written() -> None:
+    title = 'Barn & unga <norr> "vi", 2 > 1'
+    content = read_pdf("rapport.pdf", page_bytes(replace(every_block(), title=title), Drawn()))
+    about = [words.text for words in content.words if words.place == "i PDF:ens metadata"]
+    assert any(title in words for words in about)
 
 
 def test_a_csv_with_answers_and_a_file_named_after_a_hidden_group_are_found(

@@ -3,6 +3,7 @@
 import re
 import zlib
 from collections.abc import Iterator
+from html import unescape
 
 from kulturverktyg.audit.reading.content import Content, Sort
 
@@ -24,7 +25,8 @@ def read_pdf(name: str, data: bytes) -> Content:
             sort = Sort.TOLD if key in (b"Title", b"Alt", b"Contents", b"T") else Sort.ABOUT
             content.say("i PDF:ens egenskaper", _string(value), sort)
         for _, value in _DESCRIBED.findall(text):
-            content.say("i PDF:ens metadata", _TAGS.sub(b" ", value).decode("utf-8", "replace"), Sort.ABOUT)
+            written = unescape(_TAGS.sub(b" ", value).decode("utf-8", "replace"))
+            content.say("i PDF:ens metadata", written, Sort.ABOUT)
     return content
 
 
