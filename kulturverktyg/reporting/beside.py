@@ -5,9 +5,10 @@ It is never needed: what it has not made when it is asked for, or cannot make, t
 
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -110,13 +111,27 @@ def _begun() -> _Process | None:
     take, results = context.Pipe(duplex=False)
     process = context.Process(target=_work, args=(tasks, results), daemon=True)
     try:
-        process.start()
+        with _deaf():
+            process.start()
     except OSError:
         return None
     finally:
         tasks.close()
         results.close()
     return _Process(process, give, take)
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """What is begun hears no Ctrl+C, which the first process answers for both; not on Windows, nor for a thread."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _work(tasks: Connection, results: Connection) -> None:
