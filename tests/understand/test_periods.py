@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kulturverktyg.errors import KnownError
-from kulturverktyg.understand.numbers import number_words, parse_number
+from kulturverktyg.understand.numbers import as_typed, number_words, parse_number
 from kulturverktyg.understand.periods import EXAMPLES, Period, parse_period
 
 PERIODS = st.sampled_from([("", 1), ("H", 2), ("T", 3), ("Q", 4), ("M", 12)]).flatmap(
@@ -59,16 +59,35 @@ def test_a_year_holds_its_parts_and_comes_after_none_of_them() -> None:
 
 @pytest.mark.parametrize(
     ("words", "number"),
-    [("4,2", 4.2), ("4.2 %", 4.2), ("1 234,5", 1234.5), ("1\N{NO-BREAK SPACE}000 kr", 1000), ("\N{MINUS SIGN}1", -1)],
+    [
+        ("4,2", 4.2),
+        ("4.2 kr", 4.2),
+        ("0.125", 0.125),
+        ("1 234,5", 1234.5),
+        ("1\N{NO-BREAK SPACE}000 kr", 1000),
+        ("\N{MINUS SIGN}1", -1),
+    ],
 )
 def test_numbers_are_read_as_swedes_write_them(words: str, number: float) -> None:
     assert parse_number(words, "kr") == number
 
 
-@pytest.mark.parametrize("words", ["", "fyra", "1,2,3", "12 34", "nan", "1e5", "9" * 15])
+@pytest.mark.parametrize("words", ["", "fyra", "1,2,3", "12 34", "nan", "1e5", "9" * 15, "12.000", "-1.234"])
 def test_what_is_no_number_is_refused(words: str) -> None:
     with pytest.raises(KnownError):
         parse_number(words)
+
+
+def test_percent_is_read_only_where_the_unit_is_a_share() -> None:
+    assert parse_number("4,2 %", "% av dagskostnaden") == parse_number("4,2 %", "Andel") == 4.2
+    with pytest.raises(KnownError, match="inget tal"):
+        parse_number("12 %", "kr")
+
+
+@pytest.mark.parametrize(("value", "words"), [(1e12, "1000000000000"), (-1e12, "-1000000000000"), (0.5, "0,5")])
+def test_a_number_stands_in_its_field_as_one_writes_it(value: float, words: str) -> None:
+    assert as_typed(value) == words
+    assert parse_number(words) == value
 
 
 @given(st.floats(-1e9, 1e9), st.integers(0, 4))

@@ -41,8 +41,8 @@ FIELDS: tuple[Field, ...] = (
     Field(
         *("working_days", "Arbetsdagar per år", "dagar", _STAFF),
         "Dagar som en heltidsanställd arbetar under ett år, utan semester och helgdagar.",
+        lowest=1,
         highest=366,
-        is_open=True,
     ),
     Field(
         *("sick_days", "Sjukdagar per årsarbetare", "arbetsdagar per år", _SICK),
