@@ -7,7 +7,8 @@ value, people and source.
 
 import csv
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
@@ -42,6 +43,20 @@ _MOST_PASTED = 5000
 _TOO_MANY = f"Det är fler än {_MOST_PASTED} rader. Klistra in färre åt gången, eller läs in en fil."
 
 _Cells = Mapping[str, str]
+#: What groups that are known are called, by what they may be called in a table, in small letters.
+Groups = Mapping[str, str]
+
+
+def known_groups(paths: Iterable[str], others: Iterable[str]) -> Groups:
+    """Units by their paths, or by their own names where only one is called so; and others by their names."""
+    units = [*paths]
+    own = Counter(path.rpartition("/")[2].casefold() for path in units)
+    by_own_name = {path.rpartition("/")[2].casefold(): path for path in units}
+    return {
+        **{name.casefold(): name for name in others},
+        **{name: path for name, path in by_own_name.items() if own[name] == 1},
+        **{path.casefold(): path for path in units},
+    }
 
 
 @dataclass(frozen=True)
@@ -88,7 +103,7 @@ class Preview:
         return f"{', '.join(told)}."
 
 
-def pasted(text: str, indicators: Indicators, chosen: UUID) -> Preview:
+def pasted(text: str, indicators: Indicators, chosen: UUID, groups: Groups) -> Preview:
     """What is on the clipboard, for the chosen indicator or those that it names; KnownError when it is no table."""
     lines = _lines(text)
     if not lines:
@@ -103,13 +118,15 @@ def pasted(text: str, indicators: Indicators, chosen: UUID) -> Preview:
             "Kolumnerna går inte att känna igen. Ta med en rubrikrad med period och värde, och om det finns grupp, "
             "antal och källa."
         )
-    return _preview([(number, _named(columns, cells)) for number, cells in rows], indicators, chosen)
+    return _preview([(number, _named(columns, cells)) for number, cells in rows], indicators, chosen, groups)
 
 
-def read_file(path: Path, indicators: Indicators, chosen: UUID, limits: Limits | None = None) -> Preview:
+def read_file(
+    path: Path, indicators: Indicators, chosen: UUID, groups: Groups, limits: Limits | None = None
+) -> Preview:
     """What a CSV or .xlsx file holds, read through the gate; KnownError when it is no table with period and value."""
     table = read_table(path, required=(PERIOD, VALUE), aliases=ALIASES, limits=limits)
-    return _preview(table.rows, indicators, chosen)
+    return _preview(table.rows, indicators, chosen, groups)
 
 
 def take_in(indicators: Indicators, preview: Preview) -> Indicators:
@@ -145,11 +162,11 @@ def _named(columns: Sequence[str], cells: Sequence[str]) -> _Cells:
     return dict(zip(columns, cells, strict=False))
 
 
-def _preview(rows: Sequence[tuple[int, _Cells]], indicators: Indicators, chosen: UUID) -> Preview:
-    return Preview(tuple(_read(rows, indicators, chosen)))
+def _preview(rows: Sequence[tuple[int, _Cells]], indicators: Indicators, chosen: UUID, groups: Groups) -> Preview:
+    return Preview(tuple(_read(rows, indicators, chosen, groups)))
 
 
-def _read(rows: Sequence[tuple[int, _Cells]], indicators: Indicators, chosen: UUID) -> Iterator[Line]:
+def _read(rows: Sequence[tuple[int, _Cells]], indicators: Indicators, chosen: UUID, groups: Groups) -> Iterator[Line]:
     by_name = {_key(one.name): one for one in indicators}
     usual = ordered.found(indicators, chosen)
     seen: dict[tuple[UUID, tuple[str, str]], int] = {}
@@ -163,7 +180,7 @@ def _read(rows: Sequence[tuple[int, _Cells]], indicators: Indicators, chosen: UU
             )
             continue
         try:
-            value = _value(cells, indicator)
+            value = _value(cells, indicator, groups)
         except KnownError as error:
             yield Line(number, said, indicator.name, refused=str(error))
             continue
@@ -175,13 +192,13 @@ def _read(rows: Sequence[tuple[int, _Cells]], indicators: Indicators, chosen: UU
         yield Line(number, said, indicator.name, indicator.id, value, known is not None and known.value != value.value)
 
 
-def _value(cells: _Cells, indicator: IndicatorView) -> ValueView:
+def _value(cells: _Cells, indicator: IndicatorView, groups: Groups) -> ValueView:
     group = cells.get(GROUP, "")
     return checked_value(
         ValueView(
             parse_period(cells.get(PERIOD, "")).text,
             parse_number(cells.get(VALUE, ""), indicator.unit),
-            "" if group.casefold() in _WHOLE else group,
+            "" if group.casefold() in _WHOLE else groups.get(group.casefold(), group),
             people_of(cells.get(PEOPLE, "")),
             cells.get(SOURCE, ""),
         )

@@ -14,7 +14,7 @@ from kulturverktyg.errors import KnownError
 from kulturverktyg.survey.template import load_template
 from kulturverktyg.understand.indicator import IndicatorView, ValueView, in_order
 from kulturverktyg.understand.indicator_edits import add, add_value, change, put_value
-from kulturverktyg.understand.indicator_table import Preview, pasted, read_file, take_in
+from kulturverktyg.understand.indicator_table import Preview, known_groups, pasted, read_file, take_in
 from kulturverktyg.understand.indicators import read_indicators, save_indicators
 from kulturverktyg.understand.standard_indicators import STANDARD, begun
 from tests.builders import Workplace, empty_file
@@ -61,7 +61,7 @@ def test_what_is_pasted_is_told_row_by_row_before_it_is_taken() -> None:
         "2026\t\t4\t\t\tÖvertid\n"
         "2026\t\tmycket\t\t\t\n"
     )
-    preview = pasted(text, (SICK, turnover), SICK.id)
+    preview = pasted(text, (SICK, turnover), SICK.id, {})
     assert [line.row for line in preview.taken] == [2, 3, 4, 5]
     assert [line.replaces for line in preview.taken] == [False, False, False, True]
     assert [line.row for line in preview.refused] == [6, 7, 8, 9]
@@ -77,11 +77,11 @@ def test_what_is_pasted_is_told_row_by_row_before_it_is_taken() -> None:
 
 
 def test_columns_without_headings_are_known_by_how_many_they_are() -> None:
-    assert _values(pasted("2024\t6,5\n2025\t7", (SICK,), SICK.id)) == [("2024", "", 6.5), ("2025", "", 7)]
-    assert _values(pasted("2024;Norr;6,5;12", (SICK,), SICK.id)) == [("2024", "Norr", 6.5)]
+    assert _values(pasted("2024\t6,5\n2025\t7", (SICK,), SICK.id, {})) == [("2024", "", 6.5), ("2025", "", 7)]
+    assert _values(pasted("2024;Norr;6,5;12", (SICK,), SICK.id, {})) == [("2024", "Norr", 6.5)]
     for text in ("", "bara ord", "a\tb\tc\td\te\tf\tg"):
         with pytest.raises(KnownError):
-            pasted(text, (SICK,), SICK.id)
+            pasted(text, (SICK,), SICK.id, {})
 
 
 def test_a_file_is_read_in_the_same_way(tmp_path: Path) -> None:
@@ -90,10 +90,10 @@ def test_a_file_is_read_in_the_same_way(tmp_path: Path) -> None:
     for row in (("År", "Grupp", "Värde", "Antal personer"), (2024, "Norr", 6.5, 40), (2025, "Söder", "7,25", 31)):
         book.active.append(row)
     book.save(tmp_path / "tal.xlsx")
-    preview = read_file(tmp_path / "tal.xlsx", (SICK,), SICK.id)
+    preview = read_file(tmp_path / "tal.xlsx", (SICK,), SICK.id, {})
     assert _values(preview) == [("2024", "Norr", 6.5), ("2025", "Söder", 7.25)]
     (tmp_path / "tal.csv").write_text("period;värde\n2024-Q1;6,5\n", "utf-8")
-    assert _values(read_file(tmp_path / "tal.csv", (SICK,), SICK.id)) == [("2024-Q1", "", 6.5)]
+    assert _values(read_file(tmp_path / "tal.csv", (SICK,), SICK.id, {})) == [("2024-Q1", "", 6.5)]
 
 
 def _values(preview: Preview) -> list[tuple[str, str, float]]:
@@ -124,3 +124,11 @@ def test_a_journey_begins_with_the_indicators_of_its_template(tmp_path: Path) ->
     assert {one.standard for one in found if one.personal} == {"sick_leave", "long_sick_leave"}
     assert all(one.definition for one in found)
     assert all(one.definition and one.unit == "%" for one in STANDARD.values())
+
+
+def test_a_group_is_the_unit_that_is_meant() -> None:
+    groups = known_groups(["Norr", "Norr/Stab", "Norr/Hem", "Syd/Hem"], ["Chef"])
+    rows = "2024\tstab\t1\t\t\n2024\tNorr/Stab\t2\t\t\n2024\tHem\t3\t\t\n2024\tsyd/hem\t4\t\t\n2024\tchef\t5\t\t"
+    preview = pasted(rows, (SICK,), SICK.id, groups)
+    assert [line.value and line.value.group for line in preview.lines] == ["Norr/Stab", None, "Hem", "Syd/Hem", "Chef"]
+    assert preview.lines[1].refused == "Samma period och grupp står redan på rad 1."

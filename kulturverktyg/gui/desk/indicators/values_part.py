@@ -1,6 +1,7 @@
 """The values of an indicator: typed one by one, or taken in from rows that are looked at first."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from kulturverktyg.store.store import Store
-    from kulturverktyg.understand.indicator_table import Line, Preview
+    from kulturverktyg.understand.indicator_table import Groups, Line, Preview
 
 _SHOWN, _NOT_SHOWN = "ja", "nej"
 _PERIOD_HELP = f"Perioden skrivs till exempel {EXAMPLES}."
@@ -190,10 +190,11 @@ class ValuesPart(QObject):
         from kulturverktyg.understand.indicator_table import people_of
 
         ui = self._ui
+        group = " ".join(ui.edit_group.text().split())
         value = ValueView(
             ui.edit_period.text(),
             parse_number(ui.edit_value.text(), indicator.unit),
-            ui.edit_group.text(),
+            self._groups().get(group.casefold(), group),
             people_of(ui.edit_people.text()),
             ui.edit_source.text(),
         )
@@ -217,7 +218,8 @@ class ValuesPart(QObject):
         if indicator is None:
             return
         try:
-            self._look_at(pasted(QGuiApplication.clipboard().text(), self._editing.value.indicators, indicator.id))
+            text, indicators = QGuiApplication.clipboard().text(), self._editing.value.indicators
+            self._look_at(pasted(text, indicators, indicator.id, self._groups()))
         except KnownError as error:
             self._refuse(error)
 
@@ -227,8 +229,8 @@ class ValuesPart(QObject):
         indicator = self._indicator
         if path is None or indicator is None:
             return
-        chosen, key, indicators = path, indicator.id, self._editing.value.indicators
-        self._journey.look(lambda store: _read(store, chosen, indicators, key), self._look_at, self._refuse)
+        read = partial(_read, path, self._editing.value.indicators, indicator.id, self._groups())
+        self._journey.look(lambda _store: read(), self._look_at, self._refuse)
 
     @Slot(object)
     def _look_at(self, preview: "Preview") -> None:
@@ -245,16 +247,16 @@ class ValuesPart(QObject):
         (ui.button_take if taken else ui.button_leave).setFocus()
 
     def _becomes(self, line: "Line") -> str:
-        is_new = line.value is not None and bool(line.value.group) and not self._is_known(line.value.group)
-        return f"{_becomes(line)}{' (ny grupp)' if is_new else ''}"
+        group = line.value.group if line.value is not None else ""
+        return f"{_becomes(line)}{' (ny grupp)' if group and group.casefold() not in self._groups() else ''}"
 
-    def _is_known(self, group: str) -> bool:
-        """Whether the journey has such a unit or role, or another value of that group."""
+    def _groups(self) -> "Groups":
+        """The journey's units and roles, and groups that have values."""
+        from kulturverktyg.understand.indicator_table import known_groups
+
         view = self._journey.view
-        paths = [unit.path for unit in view.units]
-        names = [*paths, *(path.rpartition("/")[2] for path in paths), *(role.name for role in view.roles)]
-        names += [value.group for one in self._editing.value.indicators for value in one.values]
-        return group.casefold() in {name.casefold() for name in names}
+        others = [value.group for one in self._editing.value.indicators for value in one.values if value.group]
+        return known_groups((unit.path for unit in view.units), (*others, *(role.name for role in view.roles)))
 
     @Slot()
     def _take_clicked(self) -> None:
@@ -286,10 +288,10 @@ def _parts(value: ValueView) -> tuple[str, float, str, int | None, str]:
     return value.period, value.value, value.group, value.people, value.source
 
 
-def _read(_store: "Store", path: "Path", indicators: Indicators, chosen: UUID) -> "Preview":
+def _read(path: "Path", indicators: Indicators, chosen: UUID, groups: "Groups") -> "Preview":
     from kulturverktyg.understand.indicator_table import read_file
 
-    return read_file(path, indicators, chosen)
+    return read_file(path, indicators, chosen, groups)
 
 
 def _value_columns() -> tuple[Column[_Row], ...]:
