@@ -16,6 +16,8 @@ from kulturverktyg.charts.ruler import Ruler, drawable
 from kulturverktyg.charts.words import NOT_SHOWN, decimal
 
 _WIDEST_LABEL = 2.9
+#: Inches that a column's words may take upwards.
+_TALLEST = 2.6
 _COLUMN_SIZE, _LABEL_SIZE, _VALUE_SIZE, _HIDDEN_SIZE = 9.0, 10.0, 10.5, 8.0
 _ROW_PADDING, _LOWEST_ROW = 0.16, 0.4
 _INDENT = 0.16
@@ -100,11 +102,13 @@ class _Titles:
         ruler = page.ruler
         self._page, self._columns, self._column = page, columns, column
         self._upright = all(_fits(word, column, ruler) for words in columns for word in words.split())
+        if not self._upright:
+            self._columns = [_on_one_line(words, ruler) for words in columns]
         self._lines = [ruler.wrap(words, column - _CELL_AIR, _COLUMN_SIZE) for words in columns]
         high = (
             max(len(lines) for lines in self._lines) * ruler.line(_COLUMN_SIZE)
             if self._upright
-            else max(ruler.width(words, _COLUMN_SIZE) for words in columns)
+            else max(ruler.width(words, _COLUMN_SIZE) for words in self._columns)
         )
         self.high = high + _BELOW_TITLES
 
@@ -117,6 +121,12 @@ class _Titles:
                 self._page.write(x, y, lines, size=_COLUMN_SIZE, align="center")
             else:
                 self._page.write_upwards(x, self.high - 0.1, self._columns[i], size=_COLUMN_SIZE)
+
+
+def _on_one_line(words: str, ruler: Ruler) -> str:
+    """As much of them as there is room for beside a column."""
+    first, *more = ruler.wrap_whole(words, _TALLEST, _COLUMN_SIZE)
+    return f"{first.removesuffix('…')}…" if more else first
 
 
 def _natural_width(columns: Sequence[str]) -> float:

@@ -133,7 +133,9 @@ def _indicators(chosen: Chosen) -> MethodPart:
         for one in chosen.counted.indicators
         if one.values
     )
-    reasons = tuple(f"{one.name}: {' '.join(one.hidden)}" for one in chosen.counted.indicators if one.hidden)
+    reasons = tuple(
+        f"{one.name}, värden som inte visas: {' '.join(one.hidden)}" for one in chosen.counted.indicators if one.hidden
+    )
     return MethodPart("Nyckeltal", reasons, (("Nyckeltal", "Så räknas det", "Källa"), *rows) if rows else ())
 
 

@@ -8,12 +8,13 @@ from sqlalchemy.orm import Session
 
 from kulturverktyg.errors import KnownError
 from kulturverktyg.model.journey import Journey, Role, Unit
-from kulturverktyg.model.kinds import WorkshopState
+from kulturverktyg.model.kinds import Audience, WorkshopState
 from kulturverktyg.model.plan import AgendaItem, Expected, Plan
 from kulturverktyg.model.round import Round, Workshop
-from kulturverktyg.prepare.audience import cells_of_round
+from kulturverktyg.prepare.audience import audience_of, cells_of_round
 from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.workshop_plan import (
+    CLIENTS_AGENDA,
     MOST_GROUPS,
     STANDARD_AGENDA,
     AgendaStep,
@@ -32,7 +33,7 @@ _FIELDS = (
 
 
 def read_plan(store: Store, workshop_id: UUID) -> WorkshopPlan:
-    """The plan of a workshop; without one that everybody counted in the journey comes, with its agenda."""
+    """The plan of a workshop; without one that everybody counted comes, with the journey's agenda or clients'."""
     with store.read() as session:
         workshop = find(session, Workshop, workshop_id)
         plan = session.get(Plan, workshop_id)
@@ -78,8 +79,11 @@ def _journey_of(session: Session, workshop: Workshop) -> UUID:
 
 def _standard(session: Session, workshop: Workshop) -> WorkshopPlan:
     journey = find(session, Journey, _journey_of(session, workshop))
-    cells = cells_of_round(session, find(session, Round, workshop.round_id))
+    round_ = find(session, Round, workshop.round_id)
+    cells = cells_of_round(session, round_)
     expected = {cell: count for cell, count in cells.items() if count}
+    if audience_of(session, round_) is Audience.CLIENTS:
+        return WorkshopPlan(expected, agenda=CLIENTS_AGENDA)
     groups = round(sum(expected.values()) / _GROUP_SIZE)
     agenda = tuple(AgendaStep(part["minutes"], part["title"]) for part in journey.agenda) or STANDARD_AGENDA
     plan = WorkshopPlan(expected, agenda=agenda, groups=min(MOST_GROUPS, max(1, groups)))

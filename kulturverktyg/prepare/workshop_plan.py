@@ -39,6 +39,12 @@ STANDARD_AGENDA = (
     AgendaStep(45, "Grupperna berättar, och vi samlar det viktigaste"),
     AgendaStep(20, "Avslutning: vad som händer nu och när återkopplingen kommer"),
 )
+#: What is usual where clients answer: one at a time, whenever they come.
+CLIENTS_AGENDA = (
+    AgendaStep(5, "Välkommen: varför vi frågar och vad som händer med svaren"),
+    AgendaStep(10, "Enkäten besvaras i kiosken, en i taget, med hjälp om någon vill"),
+    AgendaStep(5, "Tack, och var man kan läsa vad det ledde till"),
+)
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ _MOST = ((6, 520, 700), (4, 520, 700), (2, 360, 500), (1, 260, 400), (1, 160, 26
 _LONGEST_FINDING = 230
 _LONGEST_NAME = 32
 _MOST_ROUNDS = 3
+_NO_FILES = "Prövningen gäller det som får visas; inga filer är lästa."
 _LONGEST_JOURNEY = 80
 _PAGES = re.compile(rb"/Type\s*/Pages\s*/Count\s+(\d+)")
 _PROMISE = (
@@ -60,7 +61,7 @@ def _typeset(
         "journey": _shortened(report.journey, _LONGEST_JOURNEY),
         "facts": list(_facts(protocol)),
         "promise": _PROMISE,
-        "verdict": _shortened(report.verdict, longest_verdict),
+        "verdict": _shortened(report.verdict if report.files else f"{report.verdict} {_NO_FILES}", longest_verdict),
         "holds": report.holds,
         "rows": [
             [
@@ -109,4 +110,8 @@ def _findings(report: AuditReport, most: int) -> Iterator[str]:
 
 
 def _shortened(words: str, longest: int) -> str:
+    """The first whole sentences where some are short enough, else as many letters as there is room for."""
+    whole = words[: words[:longest].rfind(". ") + 1]
+    if len(words) > longest and whole:
+        return whole
     return words if len(words) <= longest else f"{words[: longest - 2].rstrip()} …"

@@ -26,6 +26,7 @@ from kulturverktyg.export.pdf import page_bytes
 from kulturverktyg.export.report.drawn import Drawn
 from kulturverktyg.export.workbook import workbook_bytes
 from kulturverktyg.guard.released import ReleasedResults
+from kulturverktyg.reporting import AUDIENCES
 from tests.audit.planted import changed, document, presentation, replaced, with_chunk, with_part
 from tests.audit.shown import seeing
 from tests.reports import every_block
@@ -255,6 +256,19 @@ def test_a_csv_with_answers_and_a_file_named_after_a_hidden_group_are_found(
     rows = "unit;role;inflytande_1.now;inflytande_1.desired;rost_1.now\nVuxenstöd;Chef;3;5;2\n"
     assert "ligger enskilda personers svar" in found("svar.csv", rows.encode("utf-8-sig"))
     assert "filens namn säger ”Ledning”" in found("Ledning, glapp.csv", b"Grupp;Svar\n")
+
+
+@pytest.mark.parametrize("audience", AUDIENCES.values())
+def test_whom_a_pack_is_for_is_no_group_that_answered(tmp_path: Path, audience: str) -> None:
+    pack = tmp_path / f"Resan, Våren, {audience.lower()}"
+    pack.mkdir()
+    (pack / "data.csv").write_text("Grupp;Svar\n")
+    (tmp_path / "Ledning, Medarbetare.csv").write_text("Grupp;Svar\n")
+    names = [words.text for file in read_folder(tmp_path).files for words in file.content.words]
+    assert sorted(words for words in names if words.endswith(".csv")) == [
+        "Ledning, Medarbetare.csv",
+        "Resan, Våren/data.csv",
+    ]
 
 
 def test_a_group_of_four_in_an_exported_workbook_is_attacked_like_todays(tmp_path: Path, demo_round: RoundSeen) -> None:

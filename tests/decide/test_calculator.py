@@ -67,9 +67,9 @@ def test_what_lacks_a_source_is_marked_wherever_it_is_reckoned_with() -> None:
         ("sick_days", Figure(9, None, 14), "saknar ett troligt tal"),
         ("sick_days", Figure(9, 12), "både ett lägsta och ett högsta"),
         ("sick_days", Figure(13, 12, 14), "från det lägsta"),
-        ("sick_days", Figure(likely=-1), "kan inte vara så"),
+        ("sick_days", Figure(likely=-1), "ska vara minst"),
         ("sick_days", Figure(likely=201), "fler än arbetsdagarna"),
-        ("working_days", Figure(likely=0), "kan inte vara så"),
+        ("working_days", Figure(likely=0), "ska vara minst"),
         ("fewer_sick_days", Figure(likely=13), "fler än sjukdagarna"),
     ],
 )

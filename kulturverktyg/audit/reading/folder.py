@@ -108,6 +108,10 @@ def _paths(folder: Path, unread: list[str]) -> Iterator[Path]:
                 unread.append(path.relative_to(folder).as_posix())
 
 
+#: Whom a pack is for, as its folder's or its file's name ends: it says nothing of any group that answered.
+_FOR = re.compile(r", (medarbetare|chefer|nämnd|skyddsombud|de vi är till för|arkiv)(?=/|\.zip|$)")
+
+
 def _read_all(name: str, path: Path) -> Iterator[ReadFile]:
     """The file, or every file that is packed in it, and what the pack itself says."""
     suffix = path.suffix.casefold()
@@ -119,7 +123,7 @@ def _read_all(name: str, path: Path) -> Iterator[ReadFile]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         content = Content(name)
         content.say("i arkivets kommentar", archive.comment.decode("utf-8", "replace"), Sort.ABOUT)
-        content.say("i filens namn", name, Sort.TOLD)
+        content.say("i filens namn", _FOR.sub("", name), Sort.TOLD)
         yield ReadFile(name, content)
         for inside in archive.infolist():
             if not inside.is_dir():
@@ -132,7 +136,7 @@ def _read(name: str, path: Path, data: bytes) -> ReadFile:
         check_archive(path, data, LIMITS)
     text = _decoded(data) if suffix in _TEXTS or (suffix not in _FORMATS and _is_text(data)) else ""
     content = _FORMATS[suffix](name, data) if suffix in _FORMATS else _read_plain(name, data, text)
-    content.say("i filens namn", name, Sort.TOLD)
+    content.say("i filens namn", _FOR.sub("", name), Sort.TOLD)
     return ReadFile(name, content, text)
 
 

@@ -137,7 +137,8 @@ def fault_of(field: Field, figure: Figure) -> str:
     if not low <= figure.likely <= high:
         return f"{_named(field)} ska gå från det lägsta över det troliga till det högsta talet"
     if low < field.lowest or high > field.highest or (field.is_open and low <= field.lowest):
-        return f"{_named(field)} kan inte vara så"
+        more = "mer än" if field.is_open else "minst"
+        return f"{_named(field)} ska vara {more} {field.lowest:g} och högst {field.highest:.0f}"
     return ""
 
 

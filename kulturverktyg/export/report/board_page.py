@@ -99,7 +99,8 @@ def _measures(given: Given, most: int) -> Iterator[Block]:
     done = sum(one.has_ended for one in measures)
     late = sum(is_late(one, today) for one in measures)
     kind = ("prioriterad åtgärd", "prioriterade åtgärder") if plan.prioritised else ("åtgärd", "åtgärder")
-    told = f"{count(len(measures), *kind)}, {done} avslutade och {late} försenade. Läget {today.isoformat()}."
+    ended, behind = count(done, "avslutad", "avslutade"), count(late, "försenad", "försenade")
+    told = f"{count(len(measures), *kind)}, {ended} och {behind}. Läget {today.isoformat()}."
     yield Paragraph(told, Tone.LEAD)
     rows = [_row(place, one, today) for place, one in enumerate(measures[:most], 1)]
     yield from table("", _HEADER, rows, _SHARES)

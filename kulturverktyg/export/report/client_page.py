@@ -85,7 +85,8 @@ def _listed(said: Words, told: Sequence[tuple[float, str, bool]]) -> Iterator[Bl
 
 def _told(said: Words, share: float, words: str, at_least: bool) -> str:
     many = said["at_least"] if at_least else said["share"].format(share=decimal(share * 100, 0))
-    return f"{many[:1].upper()}{many[1:]}: {line(words).rstrip('.')}"
+    asked = line(words)
+    return f"{asked if asked.endswith(('.', '?', '!', '؟')) else f'{asked}.'} {many[:1].upper()}{many[1:]}."
 
 
 def _now(given: Given, said: Words) -> Iterator[Block]:

@@ -33,6 +33,8 @@ _ROUGH_DPI = 50
 _REMEMBERED = 256
 #: Points above and below strips that are put together.
 _AIR = 12.0
+#: Strips that go along with each part may take so much of a page; a part is understood without what is higher.
+_STRIPS = 0.5
 _WHOLE = "whole-drawing"
 _ROOT = re.compile(r"(?s).*?<svg[^>]*>")
 #: The heights of a path's points.
@@ -134,7 +136,10 @@ def slices(svg: str) -> tuple[str, ...]:
     if height <= width * _MOST * _SHRUNK:
         return (svg,)
     head, scale = _told(svg, HEAD_STRIP) or (0.0, 0.0), _told(svg, SCALE_STRIP) or (height, height)
-    drawing = _Drawing(svg, width, height, (min(head), max(head)), (min(scale), max(scale)), _told(svg, CUTS))
+    ends = (min(head), max(head)), (min(scale), max(scale))
+    if sum(end - start for start, end in ends) > width * _MOST * _STRIPS:
+        ends = (0.0, 0.0), (height, height)
+    drawing = _Drawing(svg, width, height, *ends, _told(svg, CUTS))
     return tuple(drawing.slice(a, b) for a, b in pairwise(drawing.best_cuts() or _calm_cuts(drawing)))
 
 

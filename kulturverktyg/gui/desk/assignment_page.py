@@ -77,6 +77,7 @@ class AssignmentPage(QWidget):
         for name, line in self._lines.items():
             if not line.hasFocus():
                 line.setText(getattr(view.card, name))
+                line.setCursorPosition(0)
         for name, area in self._areas.items():
             area.show_text(getattr(view.card, name))
         if not self._ui.spin_k.hasFocus():

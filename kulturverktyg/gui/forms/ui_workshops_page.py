@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QGridLayout, QHB
     QSizePolicy, QSpacerItem, QStackedWidget, QTabWidget,
     QVBoxLayout, QWidget)
 
+from kulturverktyg.gui.desk.survey.pickers import Picker
 from kulturverktyg.gui.widgets.agenda_table import AgendaTable
 from kulturverktyg.gui.widgets.data_table import DataTable
 from kulturverktyg.gui.widgets.number_box import NumberBox
@@ -42,6 +43,17 @@ class Ui_WorkshopsPage(object):
         self.label_title.setProperty(u"role", u"title")
 
         self.layout_title.addWidget(self.label_title)
+
+        self.label_round = QLabel(WorkshopsPage)
+        self.label_round.setObjectName(u"label_round")
+
+        self.layout_title.addWidget(self.label_round)
+
+        self.combo_round = Picker(WorkshopsPage)
+        self.combo_round.setObjectName(u"combo_round")
+        self.combo_round.setMinimumContentsLength(18)
+
+        self.layout_title.addWidget(self.combo_round)
 
         self.spacer_title = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -583,6 +595,7 @@ class Ui_WorkshopsPage(object):
 
         self.layout_page.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
+        self.label_round.setBuddy(self.combo_round)
         self.label_date.setBuddy(self.edit_date)
         self.label_starts.setBuddy(self.edit_starts)
         self.label_place.setBuddy(self.edit_place)
@@ -594,6 +607,7 @@ class Ui_WorkshopsPage(object):
         self.label_handover.setBuddy(self.spin_handover)
         self.label_groups.setBuddy(self.spin_groups)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.combo_round, self.button_undo)
         QWidget.setTabOrder(self.button_undo, self.button_redo)
         QWidget.setTabOrder(self.button_redo, self.button_create)
         QWidget.setTabOrder(self.button_create, self.table_plans)
@@ -629,6 +643,10 @@ class Ui_WorkshopsPage(object):
 
     def retranslateUi(self, WorkshopsPage):
         self.label_title.setText(QCoreApplication.translate("WorkshopsPage", u"Workshoppar", None))
+        self.label_round.setText(QCoreApplication.translate("WorkshopsPage", u"&Omg\u00e5ng", None))
+#if QT_CONFIG(accessibility)
+        self.combo_round.setAccessibleName(QCoreApplication.translate("WorkshopsPage", u"Omg\u00e5ng", None))
+#endif // QT_CONFIG(accessibility)
         self.label_saved.setText("")
         self.button_undo.setText(QCoreApplication.translate("WorkshopsPage", u"\u00c5ngra", None))
         self.button_redo.setText(QCoreApplication.translate("WorkshopsPage", u"G\u00f6r om", None))

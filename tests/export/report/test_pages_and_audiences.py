@@ -148,7 +148,7 @@ def test_clients_read_their_own_answers_in_shares() -> None:
     clients, report = whole().clients, client_page(whole())
     assert clients is not None
     shares = {
-        f"{figure.now.positive * 100:.0f} av 100 svarade positivt: {item.text.rstrip(chr(46))}"
+        f"{item.text.rstrip(chr(46))}. {figure.now.positive * 100:.0f} av 100 svarade positivt."
         for item in clients.items
         if (figure := clients.figure("all", item=item.name)) is not None and figure.now.positive is not None
     }

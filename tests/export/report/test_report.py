@@ -143,7 +143,7 @@ def test_a_finding_is_told_with_its_sources_and_how_strong_they_are(report: Repo
 def test_an_indicator_that_is_not_shown_gives_its_reason_and_no_value(report: Report) -> None:
     part = section(report, "indicators")
     assert tables(part)[0].rows[0][:4] == ("Sjukfrånvaro", "2025", "7,4\N{NO-BREAK SPACE}%", _GOAL)
-    assert "Sjukfrånvaro: Gäller 10 personer eller färre." in words(part)
+    assert "Sjukfrånvaro, värden som inte visas: Gäller 10 personer eller färre." in words(part)
 
 
 def test_what_is_judged_stands_apart_from_what_is_calculated(report: Report) -> None:

@@ -11,6 +11,7 @@ from kulturverktyg.decide.dialogue import DialogueLog
 from kulturverktyg.decide.dialogues import read_dialogues, save_dialogues
 from kulturverktyg.decide.measures import read_plan
 from kulturverktyg.gui.widgets.data_table import DataTable
+from kulturverktyg.gui.widgets.text_area import TextArea
 from kulturverktyg.prepare.journeys import list_journeys
 from tests.decide.dialogues import KEPT, LATE, SPRING, full_log
 from tests.decide.plans import TODAY
@@ -68,6 +69,19 @@ def test_a_first_meeting_is_written_from_statement_to_commitment(page: Desk) -> 
     page.click("check_kept")
     assert kept(page)[0].exchanges[0].kept
     assert page.text("label_saved") == "Sparat"
+
+
+def test_what_is_written_is_saved_when_the_writer_pauses_in_the_field(page: Desk) -> None:
+    page.click("button_begin")
+    page.click("button_add")
+    area = page.find(TextArea, "text_statement")
+    area.setFocus()
+    page.qtbot.keyClicks(area, "Ingen svarade oss, ")
+    page.qtbot.waitUntil(lambda: kept(page)[0].exchanges[0].statement == "Ingen svarade oss,", timeout=10_000)
+    page.settle()
+    page.qtbot.keyClicks(area, "och vi undrar")
+    assert area.hasFocus()
+    assert area.toPlainText() == "Ingen svarade oss, och vi undrar"
 
 
 def test_everything_can_be_undone_and_made_again(said: Desk) -> None:

@@ -120,7 +120,7 @@ def _indicators(given: Given) -> Iterator[Block]:
         "Nyckeltalen, hela verksamheten", _INDICATOR_HEADER, map(_newest, known), _INDICATOR_SHARES, (2, 4)
     )
     yield from chosen_pictures.of_indicators(given.chosen, given.released.journey)
-    hidden = (f"{one.name}: {' '.join(one.hidden)}" for one in known if one.hidden)
+    hidden = (f"{one.name}, värden som inte visas: {' '.join(one.hidden)}" for one in known if one.hidden)
     yield from notes(hidden)
 
 

@@ -46,7 +46,8 @@ class BreakdownChooser(QPushButton):
         """Offer these; those that are chosen are ticked and told on the button."""
         self._choices = choices
         labels = [choice.label for choice in choices if choice.chosen]
-        self.setText(f"&Uppdelning: {len(labels)} av {len(choices)}")
+        self.setText(f"&Uppdelning: {len(labels)} av {len(choices)}" if choices else "&Uppdelning saknas")
+        self.setEnabled(bool(choices))
         self.setToolTip(f"Resultaten delas upp efter: {', '.join(labels) or 'inget'}")
         self.setAccessibleName(self.toolTip())
 

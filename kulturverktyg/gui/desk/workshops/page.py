@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class WorkshopsPage(QWidget):
-    """Shows the workshops of the open round, or of the last one, and the plan of the chosen one.
+    """Shows the workshops of a round, first the open one or the last, and the plan of the chosen workshop.
 
     ``plan_saved`` comes when what was edited in a plan is in the file.
     """
@@ -70,11 +70,14 @@ class WorkshopsPage(QWidget):
         self._capacity = CapacityCard(self._ui, self._editing, self)
         GroupsCard(self._ui, self._editing, journey, settings, self)
         CodesPart(self._ui.tabs, self._editing, journey, dialogs, banner)
+        self._rounds: tuple[tuple[UUID, str], ...] = ()
+        self._round_id: UUID | None = None
         self._connect()
         self._stack_moved()
 
     def _connect(self) -> None:
         ui = self._ui
+        ui.combo_round.activated.connect(self._round_chosen)
         ui.table_plans.selection_changed.connect(self._workshop_chosen)
         ui.button_create.clicked.connect(self._create_clicked)
         ui.button_begin.clicked.connect(self._create_clicked)
@@ -106,7 +109,26 @@ class WorkshopsPage(QWidget):
         self._editing.settle()
 
     @Slot()
+    def _round_chosen(self) -> None:
+        chosen = self._ui.combo_round.chosen
+        self.leave()
+        if isinstance(chosen, UUID) and not self.unsaved:
+            self._round_id = chosen
+        self._journey_changed()
+
+    def _show_rounds(self) -> None:
+        """Offer the rounds; when there are others than before, the one that is shown first is shown."""
+        rounds = tuple((one.id, one.title) for one in self._journey.view.rounds) if self._journey.is_open else ()
+        if rounds != self._rounds:
+            self._rounds, self._round_id = rounds, None
+        round_ = self._round()
+        self._ui.combo_round.show_items(rounds, round_.id if round_ is not None else None)
+        for widget in (self._ui.label_round, self._ui.combo_round):
+            widget.setVisible(len(rounds) > 1)
+
+    @Slot()
     def _journey_changed(self) -> None:
+        self._show_rounds()
         round_ = self._round()
         if round_ is None or round_.id != self._situation.round_id:
             self._situation = Situation()
@@ -296,7 +318,8 @@ class WorkshopsPage(QWidget):
     def _round(self) -> RoundView | None:
         if not self._journey.is_open:
             return None
-        return round_shown(self._journey.view)
+        rounds = self._journey.view.rounds
+        return next((one for one in rounds if one.id == self._round_id), round_shown(self._journey.view))
 
 
 def _workshop_id(row: PlanRow) -> UUID:
