@@ -20,7 +20,7 @@ from kulturverktyg.export.report.document import Picture
 from kulturverktyg.export.report.drawn import Drawn, Key, key_to_set
 from kulturverktyg.export.report.given import Given
 from kulturverktyg.export.report.paper import TEXT_WIDTH
-from kulturverktyg.export.word.blocks import parts_of
+from kulturverktyg.export.word.blocks import is_part, parts_of
 from kulturverktyg.reporting.writers import Writers
 
 #: Seconds between two looks at whether the work is still wanted.
@@ -64,16 +64,23 @@ class Beside:
                 self._process.tasks.send(replace(task, given=replace(task.given)))
 
     def picture(self, key: Key) -> bytes | None:
-        """A picture, if it has been drawn."""
-        self._take(0)
+        """A picture, if it has been drawn; a part that is made ready for Word is waited for, as the slides after it."""
+        if is_part(key):
+            self._wait(key)
+        else:
+            self._take(0)
         return self._made.get(key)
 
     def slides(self) -> bytes | None:
         """A .pptx file when it has been made; None if it will not be."""
-        while _SLIDES not in self._made and self._process is not None:
+        self._wait(_SLIDES)
+        return self._made.get(_SLIDES)
+
+    def _wait(self, key: Key | str) -> None:
+        """Wait for something to be made, until it is or will not be: the slides come last."""
+        while self._process is not None and key not in self._made and _SLIDES not in self._made:
             self._check()
             self._take(_WAIT)
-        return self._made.get(_SLIDES)
 
     def _take(self, seconds: float) -> None:
         """Take what has been made, and wait so long for something to be."""

@@ -22,6 +22,7 @@ from kulturverktyg.export.word.styles import bold
 from kulturverktyg.export.word.tables import grid
 
 _STYLES = {Tone.BODY: "Normal", Tone.LEAD: "Lead", Tone.NOTE: "Note"}
+_PART = "part"
 FIGURE, TABLE = "Figur", "Tabell"
 
 
@@ -38,7 +39,12 @@ def pictures_of(report: Report, drawn: Drawn) -> Mapping[str, Sequence[bytes]]:
 def parts_of(picture: Picture, drawn: Drawn) -> Iterator[tuple[Key, str]]:
     """The parts of a picture that each take a page, as drawings, with what each is known by."""
     for place, svg in enumerate(slices(drawn.to_set(picture, TEXT_WIDTH).decode("utf-8"))):
-        yield (picture.id, TEXT_WIDTH, f"part {place}"), svg
+        yield (picture.id, TEXT_WIDTH, f"{_PART} {place}"), svg
+
+
+def is_part(key: Key) -> bool:
+    """Whether something is known by it as `parts_of` has it."""
+    return str(key[2]).startswith(_PART)
 
 
 class Blocks:
