@@ -58,7 +58,7 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
         *("errors", "paths", "model", "store", "survey", "files", "prepare", "guard.released", "guard.release"),
         *("guard.answers", "guard.ledger", "guard.levels", "guard.votes", "guard.released_vote"),
         *("understand", "guard.indicators", "guard.released_indicators", "guard.interviews"),
-        *("guard.row_data", "guard.counted"),
+        *("guard.row_data", "guard.counted", "guard.trends", "guard.released_trend"),
     ),
     "demo": (*_WORK, "guard.texts"),
     "gui": (

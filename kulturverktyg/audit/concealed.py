@@ -1,18 +1,18 @@
 """Attack 8: what the exported files hold that nobody was meant to see, and what they show that was never released."""
 
 import json
-import re
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass
-from itertools import chain
+from dataclasses import dataclass
+from functools import cached_property
 
 from kulturverktyg.audit.from_files import number
-from kulturverktyg.audit.reading.content import Content, Sort, Table, Value
+from kulturverktyg.audit.hidden_groups import HiddenGroups
+from kulturverktyg.audit.reading.content import Content, Sort, Table
 from kulturverktyg.audit.reading.folder import ReadFile
 from kulturverktyg.audit.report import Tried, named
 from kulturverktyg.audit.seen import RoundSeen
+from kulturverktyg.audit.unreleased_numbers import ReleasedNumbers
 from kulturverktyg.audit.written import LOOKED_FOR, Written, strings, words_of
-from kulturverktyg.guard.released import ReleasedGroup, ReleasedResults
 from kulturverktyg.paths import resources
 
 _MOST_RAW_ROWS = 5
@@ -69,24 +69,35 @@ def try_files(
     attempts = 0
     findings: list[str] = []
     decided: list[str] = []
-    written: dict[tuple[str, ...], tuple[Written, Written]] = {}
+    everything = [*beside, *(round_.today for each in files for round_ in each.rounds)]
+    everything = list({id(one): one for one in everything}.values())
+    numbers = ReleasedNumbers(everything)
+    sought: dict[tuple[str, ...], _Sought] = {}
     for place, each in enumerate(files):
         tell(place / len(files))
         content, names = each.file.content, tuple(round_.name for round_ in each.rounds)
-        if names not in written:
-            written[names] = Written.texts(each.rounds), Written.quotes(each.rounds)
+        if names not in sought:
+            sought[names] = _Sought(each.rounds, everything, numbers)
         attempts += len(content.words) + len(content.tables) + len(content.kept) + len(content.concealed)
-        told = _texts(each.file, *written[names])
-        if _is_decided(each):
+        by_decision = _is_decided(each)
+        if by_decision:
             decided.append(_by_decision(each))
-        elif not each.of_another:
-            told = chain(_of_file(content, each.rounds, beside), told)
-        findings += [f"{each.file.name}: {words}" for words in dict.fromkeys(told)]
+        look = sought[names].texts_in if by_decision or each.of_another else sought[names].in_file
+        findings += [f"{each.file.name}: {words}" for words in dict.fromkeys(look(each.file))]
     what = (
         "Läste de exporterade filerna som en utomstående: dolda blad, rader och kolumner, diagrammens egna siffror, "
-        f"kommentarer, egenskaper, alternativtexter, bildernas textfält och filnamn. {LOOKED_FOR}"
+        "kommentarer, egenskaper, alternativtexter, bildernas textfält och filnamn. Sökte också i tabeller, meningar "
+        f"och PDF:ernas sidor efter siffror om grupper som inte visas, och efter tal som inte är släppta. {LOOKED_FOR}"
     )
-    note = _note([each.file.name for each in files if each.of_another])
+    own = [each.file for each in files if not each.of_another]
+    note = " ".join(
+        words
+        for words in (
+            _note([each.file.name for each in files if each.of_another]),
+            _other_results([file.name for file in own if numbers.of_other_results(file.content)]),
+        )
+        if words
+    )
     untried = _untried(unread, empty=empty)
     return Tried("files", "Dolt i filerna", what, attempts, tuple(findings), note, untried, tuple(decided))
 
@@ -114,6 +125,17 @@ def _note(others: Sequence[str]) -> str:
     return f"{belong} till en annan resa: {named(_short(others))}. Där söktes bara fritext från den här resan."
 
 
+def _other_results(names: Sequence[str]) -> str:
+    """That some files have tables of which most is not as it is shown today."""
+    if not names:
+        return ""
+    have = "1 fil har" if len(names) == 1 else f"{len(names)} filer har"
+    return (
+        f"{have} tabeller med andra siffror än dagens: {named(_short(names))}. Tabellerna är från ett tidigare uttag "
+        "eller ändrade för hand, så där jämfördes inte tal för tal."
+    )
+
+
 def _short(names: Sequence[str]) -> list[str]:
     return [name if len(name) <= _LONGEST_NAME else f"…{name[1 - _LONGEST_NAME :]}" for name in names]
 
@@ -127,72 +149,47 @@ def _untried(unread: Sequence[str], *, empty: bool) -> str:
     return f"{count} gick inte att läsa, eller bara till en del: {named(_short(unread), len(unread))}."
 
 
-def _of_file(content: Content, rounds: Sequence[RoundSeen], beside: Sequence[object]) -> Iterator[str]:
-    released = [round_.today for round_ in rounds]
-    everything = [*released, *beside]
-    yield from (f"{place} ligger {what}." for place, what in content.concealed)
-    yield from _names_with_figures(content, released)
-    yield from _raw_rows(content, rounds)
-    yield from _foreign_words(content, everything)
-    yield from _foreign_numbers(content, everything)
+class _Sought:
+    """What is looked for in files of some rounds, that tell more than ``everything`` that is released."""
 
+    def __init__(self, rounds: Sequence[RoundSeen], everything: Sequence[object], numbers: ReleasedNumbers) -> None:
+        self._everything = everything
+        self._rounds = rounds
+        self._texts, self._quotes = Written.texts(rounds), Written.quotes(rounds)
+        self._hidden = HiddenGroups([round_.today for round_ in rounds], everything)
+        self._numbers = numbers
 
-def _texts(file: ReadFile, texts: Written, quotes: Written) -> Iterator[str]:
-    yield from (f"{place} finns en fritext som HR inte har godkänt." for place in texts.found_in(file))
-    yield from (f"{place} finns ord ur en intervju som HR inte har godkänt." for place in quotes.found_in(file))
+    def in_file(self, file: ReadFile) -> Iterator[str]:
+        """What a file of these rounds tells beyond what is released, in Swedish."""
+        content = file.content
+        yield from (f"{place} ligger {what}." for place, what in content.concealed)
+        yield from self._hidden.figures_in(file)
+        yield from _raw_rows(content, self._rounds)
+        yield from self._foreign_words(content)
+        yield from self._numbers.foreign_in(content)
+        yield from self.texts_in(file)
 
+    def texts_in(self, file: ReadFile) -> Iterator[str]:
+        """Where words stand that HR has not let through."""
+        yield from (f"{place} finns en fritext som HR inte har godkänt." for place in self._texts.found_in(file))
+        yield from (
+            f"{place} finns ord ur en intervju som HR inte har godkänt." for place in self._quotes.found_in(file)
+        )
 
-def _names_with_figures(content: Content, released: Sequence[ReleasedResults]) -> Iterator[str]:
-    """Figures beside the name of a group that is not shown in any of the rounds."""
-    names = _names(released)
-    for label in _hidden_labels(released):
-        name = re.compile(rf"(?<!\w){re.escape(label)}(?!\w)", re.IGNORECASE)
-        near = _number_beside(label, names)
-        smallest = max(results.k for results in released)
-        for table in content.tables:
-            if any(_first_words(row) == label.casefold() and _has_number(row) for row in table.rows):
-                yield f"i {table.place} står siffror bredvid ”{label}”, som inte får visas."
+    def _foreign_words(self, content: Content) -> Iterator[str]:
+        """Words about the file itself that are neither released nor a program's own."""
         for words in content.words:
-            if words.place == "i filens namn" and name.search(words.text):
-                yield f"filens namn säger ”{label}”, en grupp som inte får visas."
-            elif any(0 < int(found) < smallest for found in near.findall(words.text)):
-                yield f"{words.place} står ett litet antal bredvid ”{label}”, som inte får visas."
-        for kept in content.kept:
-            if any(words.casefold() == label.casefold() for words in kept.labels):
-                yield f"{kept.place} finns ”{label}”, som inte får visas."
+            if words.sort is Sort.ABOUT:
+                foreign = [word for word in words_of(words.text) if word not in self._known_words]
+                if foreign:
+                    quoted = named([f"”{word}”" for word in foreign])
+                    yield f"{words.place} står {quoted}, som inte finns i resultaten."
 
-
-def _hidden_labels(released: Sequence[ReleasedResults]) -> Collection[str]:
-    hidden = {hidden.label for results in released for hidden in results.suppressed if hidden.item is None}
-    shown = {group.label.casefold() for results in released for group in results.groups}
-    return sorted(label for label in hidden if label and label.casefold() not in shown)
-
-
-def _names(released: Sequence[ReleasedResults]) -> Collection[str]:
-    """All that groups and units are called, in lower case."""
-    groups = [group for results in released for group in results.groups]
-    hidden = (hidden.label for results in released for hidden in results.suppressed)
-    paths = (path for group in groups for path, _ in group.cells)
-    joined = (label for group in groups for label in group.merged or ())
-    return {name.casefold() for name in (*hidden, *paths, *joined, *(group.label for group in groups))}
-
-
-def _number_beside(label: str, names: Collection[str]) -> re.Pattern[str]:
-    """A number after the label, or after it and *n*; not where the number belongs to a longer name."""
-    longer = sorted(
-        name[len(label) :] for name in names if name.startswith(label.casefold()) and len(name) > len(label)
-    )
-    other = rf"(?!(?:{'|'.join(map(re.escape, longer))})(?!\w))" if longer else ""
-    return re.compile(rf"(?<!\w){re.escape(label)}{other}\W{{1,4}}(?:n\W{{1,3}})?(\d+)(?!\w|[.,]\d)", re.IGNORECASE)
-
-
-def _first_words(row: Sequence[Value]) -> str:
-    first = next((cell for cell in row if isinstance(cell, str) and cell.strip()), "")
-    return " ".join(first.split()).casefold()
-
-
-def _has_number(row: Sequence[Value]) -> bool:
-    return any(number(cell) is not None for cell in row if cell not in (None, ""))
+    @cached_property
+    def _known_words(self) -> Collection[str]:
+        return _HOUSE.union(
+            words_of(_titles()), *(words_of(text) for released in self._everything for text in strings(released))
+        )
 
 
 def _raw_rows(content: Content, rounds: Sequence[RoundSeen]) -> Iterator[str]:
@@ -218,49 +215,3 @@ def _titles() -> str:
     """What the pages to clients are called, in each of their languages."""
     languages = json.loads((resources() / "reports" / "client_page.json").read_text("utf-8"))["languages"]
     return " · ".join(str(words["title"]) for words in languages.values())
-
-
-def _foreign_words(content: Content, released: Sequence[object]) -> Iterator[str]:
-    """Words about the file itself that are neither released nor a program's own."""
-    known: set[str] = set()
-    for words in content.words:
-        if words.sort is not Sort.ABOUT:
-            continue
-        if not known:
-            known = set(_HOUSE).union(
-                words_of(_titles()), *(set(words_of(text)) for results in released for text in strings(results))
-            )
-        foreign = [word for word in words_of(words.text) if word not in known]
-        if foreign:
-            yield f"{words.place} står {named([f'”{word}”' for word in foreign])}, som inte finns i resultaten."
-
-
-def _foreign_numbers(content: Content, released: Sequence[object]) -> Iterator[str]:
-    """Numbers that a chart keeps for itself and that were not released."""
-    if not content.kept:
-        return
-    known = [value for results in released for value in _numbers(results)]
-    allowed = {round(value * factor, places) for value in known for factor in (1, 100) for places in (0, 1, 2, 3, 6)}
-    allowed |= {float(f"{value * factor:.6g}") for value in known for factor in (1, 100)}
-    for kept in content.kept:
-        foreign = [value for value in kept.numbers if round(value, 6) not in allowed]
-        if foreign:
-            shown = named([f"{value:g}".replace(".", ",") for value in foreign])
-            yield f"{kept.place} finns {shown}, som inte finns i resultaten."
-
-
-def _numbers(value: object) -> Iterator[float]:
-    """Every number in a value of released values, and the shares that are made of its counts."""
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        yield float(value)
-    elif isinstance(value, tuple | list):
-        counts = [each for each in value if isinstance(each, int) and not isinstance(each, bool)]
-        if counts and sum(counts):
-            yield from (count / sum(counts) for count in counts)
-        for each in value:
-            yield from _numbers(each)
-    elif is_dataclass(value):
-        if isinstance(value, ReleasedGroup) and value.headcount:
-            yield value.n / value.headcount
-        for field in fields(value):
-            yield from _numbers(getattr(value, field.name))

@@ -130,6 +130,17 @@ class _Reader:
         return None
 
 
+def group_column(row: Sequence[Value]) -> int | None:
+    """The column whose heading says that groups stand in it; None where the row is no such heading."""
+    return next((n for n, cell in enumerate(row) if isinstance(cell, str) and _plain(cell) in _GROUP), None)
+
+
+def name_columns(row: Sequence[Value]) -> tuple[int, ...]:
+    """The columns whose headings say that questions or areas are named in them, the surest first."""
+    words = [_plain(cell) if isinstance(cell, str) else "" for cell in row]
+    return tuple(words.index(word) for word in _NAME if word in words)
+
+
 def number(value: Value) -> float | None:
     """A number as a cell or a text gives it, with decimal comma, true minus or per cent; None for all else."""
     if value is None or isinstance(value, float):
@@ -147,7 +158,7 @@ def number(value: Value) -> float | None:
 
 def _headings(row: Sequence[Value]) -> _Headings | None:
     words = [_plain(cell) if isinstance(cell, str) else "" for cell in row]
-    group = next((n for n, word in enumerate(words) if word in _GROUP), None)
+    group = group_column(row)
     count = next((words.index(word) for word in _COUNT if word in words), None)
     if group is None or count is None:
         return None
@@ -166,7 +177,7 @@ def _headings(row: Sequence[Value]) -> _Headings | None:
     return _Headings(
         group,
         count,
-        tuple(words.index(word) for word in _NAME if word in words),
+        name_columns(row),
         next((n for n, word in enumerate(words) if word in _MERGED), None),
         next((n for n, word in enumerate(words) if word in _HEADCOUNT), None),
         parts,

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
+from itertools import groupby
 
 from kulturverktyg.audit.reading.folder import ReadFile
+from kulturverktyg.audit.reading.pdf import PAGE
 from kulturverktyg.audit.seen import RoundSeen
 
 #: What is looked for, as it is told to those who try.
 LOOKED_FOR = (
     "Fritext och citat söks när de har minst två ord och tio bokstäver; av en längre text räcker fem ord i följd. "
-    "Det som är ritat i en bild eller står på sidorna i en PDF läses inte."
+    "Det som är ritat i en bild läses inte."
 )
 _WORD = re.compile(r"[^\W\d_]{2,}|\d+(?:[.,]\d+)?")
 _PAUSE = re.compile(r"[^\w \u00a0'’-]+")
@@ -60,6 +62,7 @@ class Written:
         """The places of a file where such a text is, in Swedish."""
         places = [(words.place, words.text) for words in file.content.words]
         places += [("i filen", line) for line in file.text.splitlines()] if self._short else []
+        places += _pages(file)
         for place, text in places:
             words = tuple(words_of(text))
             if (
@@ -68,6 +71,13 @@ class Written:
                 or _share(self._short, _phrases(text))
             ):
                 yield place
+
+
+def _pages(file: ReadFile) -> Iterator[tuple[str, str]]:
+    """The lines of each page of a PDF in one, for a text goes on from one to the next."""
+    lines = (words for words in file.content.words if words.place.startswith(PAGE))
+    for place, words in groupby(lines, key=lambda words: words.place):
+        yield place, " ".join(line.text for line in words)
 
 
 def _released(rounds: Sequence[RoundSeen]) -> Iterator[str]:

@@ -174,6 +174,98 @@ def test_what_is_put_in_a_document_is_found(found: Callable[[str, bytes], str], 
     assert words in found("rapport.docx", document(body))
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I Ledning svarade fyra personer.",
+        "Av Ledning var det 4 som svarade, och alla var nöjda.",
+        "Det blev bra, men Ledning hade bara 3,1 i medel på inflytande.",
+        "Ledning: index 41",
+        "Av Ledning instämmer 75 %.",
+        "Ledning (n = 5)",
+    ],
+)
+def test_a_figure_in_a_sentence_about_a_hidden_group_is_found(
+    found: Callable[[str, bytes], str], sentence: str
+) -> None:
+    words = "står en siffra i en mening om ”Ledning”, som inte får visas"
+    text = f"Vi såg två saker. {sentence}"
+    assert f"i texten {words}" in found("rapport.docx", document(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"))
+    slide = f"<p:sld><a:p><a:r><a:t>{text}</a:t></a:r></a:p></p:sld>"
+    assert f"i texten {words}" in found("bilder.pptx", presentation(slide))
+    assert f"i filen {words}" in found("minne.txt", f"Minnen\n{text}\n".encode())
+    assert f"på sida 1 {words}" in found("blad.pdf", _page(text))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ledning tar upp frågan på 3 möten.",
+        "Medarbetare och ledning visas inte. Alla: index 41",
+        "Stöd från Ledning har ett mål till 2027.",
+        "Alla: index 41 · Ledning visas inte",
+    ],
+)
+def test_a_sentence_that_tells_no_figure_of_a_hidden_group_is_none(
+    found: Callable[[str, bytes], str], sentence: str
+) -> None:
+    assert found("rapport.docx", document(f"<w:p><w:r><w:t>{sentence}</w:t></w:r></w:p>")) == ""
+
+
+def test_what_is_called_something_longer_is_not_the_hidden_group(tmp_path: Path, demo_round: RoundSeen) -> None:
+    (tmp_path / "bild.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg"><text>Stab och Ledning: 4 svar</text></svg>'
+    )
+    files = [FileOfRound(file, (demo_round,)) for file in read_folder(tmp_path).files]
+    assert try_files(files).findings
+    assert not try_files(files, beside=("Stab och Ledning",)).findings
+
+
+def _page(text: str) -> bytes:
+    drawn = Figure((8, 2))
+    drawn.text(0.05, 0.5, text, fontsize=8)
+    saved = io.BytesIO()
+    drawn.savefig(saved, format="pdf", metadata={"Producer": None, "Creator": None, "CreationDate": None})
+    return saved.getvalue()
+
+
+def test_a_text_that_goes_over_lines_of_a_page_is_found(found: Callable[[str, bytes], str]) -> None:
+    first, rest = RUN[:15], RUN[15:]
+    assert "på sida 1 finns en fritext" in found("blad.pdf", _page(f"{first}\n{rest} och varför"))
+
+
+def test_a_page_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    (tmp_path / "blad.pdf").write_bytes(_page("Alla")[:600])
+    assert read_folder(tmp_path).unread == ("blad.pdf",)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.json", '{"rader": [{"grupp": "Ledning", "medel": 3.2}]}'),
+        ("a.json", '{"Ledning": {"medel": 3.2}}'),
+        ("a.json", '[["Ledning", 3.2]]'),
+        ("a.html", "<table><tr><td>Ledning<td class='tal'>3,2</tr></table>"),
+        ("a.md", "| Grupp | Medel |\n|---|---|\n| Ledning | 3,2 |"),
+        ("a.csv", "Omgång;Grupp;Medel\nVåren;Ledning;3,2"),
+        ("a.csv", "Område;Medarbetare;Ledning\nInflytande;3,4;3,2"),
+    ],
+)
+def test_a_row_or_a_column_of_a_hidden_group_is_found_in_any_table(
+    found: Callable[[str, bytes], str], name: str, content: str
+) -> None:
+    assert "i tabellen står siffror bredvid ”Ledning”, som inte får visas" in found(name, content.encode())
+
+
+def test_a_hidden_groups_row_is_found_though_nothing_tells_its_round(tmp_path: Path, demo_round: RoundSeen) -> None:
+    shown_nowhere = replace(demo_round.today, suppressed=(), groups=demo_round.today.groups[:1])
+    other = seeing(demo_round, shown_nowhere)
+    (tmp_path / "uttag.csv").write_text("Grupp;Medel\nLedning;3,2\n")
+    files = [FileOfRound(file, (other,)) for file in read_folder(tmp_path).files]
+    assert not try_files(files).findings
+    assert try_files(files, beside=(shown_nowhere, demo_round.today)).findings
+
+
 def test_a_hidden_slide_and_a_workbook_inside_are_found(found: Callable[[str, bytes], str], small: bytes) -> None:
     slide = '<p:sld show="0"><a:p><a:r><a:t>Ledning 4 svar</a:t></a:r></a:p></p:sld>'
     assert "på en dold sida ligger Ledning 4 svar" in found("bilder.pptx", presentation(slide))
@@ -313,6 +405,37 @@ def test_a_folder_that_is_not_there_is_said_and_a_broken_file_is_named(tmp_path:
     folder = read_folder(tmp_path)
     assert folder.unread == ("trasig.xlsx",)
     assert "trasig.xlsx" in try_files([], folder.unread).untried
+
+
+def test_a_number_that_was_not_released_is_found_in_the_row_of_a_group(
+    found: Callable[[str, bytes], str], demo_round: RoundSeen
+) -> None:
+    few = _of_few_questions(demo_round.today)
+    book = workbook_bytes(few)
+    assert found("export.xlsx", book) == ""
+
+    def change(book: Workbook) -> None:
+        cell = book["Dimensioner"]["D5"]
+        cell.value = float(str(cell.value)) + 0.137
+
+    def add(book: Workbook) -> None:
+        sheet = book["Dimensioner"]
+        sheet.cell(5, sheet.max_column + 1).value = 2.7771
+
+    got = [found("export.xlsx", changed(book, plant)) for plant in (change, add)]
+    assert all("i bladet ”Dimensioner” står" in words and "för ”Alla”, som inte finns" in words for words in got)
+    assert "2,7771" in got[1]
+
+
+def test_a_table_of_other_results_than_todays_is_told_and_not_taken_for_one_that_was_changed(
+    tmp_path: Path, demo_round: RoundSeen
+) -> None:
+    few = _of_few_questions(demo_round.today)
+    before = [replace(f, now=replace(f.now, mean=(f.now.mean or 0) + 0.0137)) for f in few.figures]
+    (tmp_path / "förr.xlsx").write_bytes(workbook_bytes(replace(few, figures=tuple(before))))
+    tried = try_files([FileOfRound(file, (demo_round,)) for file in read_folder(tmp_path).files])
+    assert not any("som inte finns i resultaten" in words for words in tried.findings)
+    assert "1 fil har tabeller med andra siffror än dagens: förr.xlsx" in tried.note
 
 
 def test_a_property_with_a_title_that_is_not_released_is_found(

@@ -126,12 +126,13 @@ def test_a_round_with_three_people_more_is_found_unless_the_answers_speak_agains
 def test_answers_read_in_twice_with_one_gone_one_come_and_one_corrected_are_found(demo_round: RoundSeen) -> None:
     truth, today = demo_round.truth, demo_round.today
     everybody = {"Alla": cells_of_roles(truth, *ALL_ROLES)}
-    earlier = seeing(demo_round, told(truth, today, everybody, [ITEM]), name="Våren")
+    pairs = [item.name for item in today.items if item.kind == "pair"]
+    earlier = seeing(demo_round, told(truth, today, everybody, pairs), name="Våren")
     rows = truth.answers.rows.copy()
     rows[0], rows[1, :] = rows[-1], np.where(np.arange(rows.shape[1]) == rows.shape[1] // 2, 1, rows[1])
     swapped = Truth(replace(truth.answers, rows=rows), today)
     for others in (swapped, without(swapped, today, [5])):
-        again = seeing(demo_round, told(others, today, everybody, [ITEM]), truth=others, name="Hösten")
+        again = seeing(demo_round, told(others, today, everybody, pairs), truth=others, name="Hösten")
         (found,) = try_rounds([earlier, again]).findings
         assert "är samma svar, inlästa två gånger med några få ändringar" in found
     assert not try_rounds([earlier, replace(earlier, name="Hösten")]).findings, "equal tables tell nothing of anybody"

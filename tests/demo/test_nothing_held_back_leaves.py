@@ -9,6 +9,9 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZipFile, is_zipfile
 
+import pytest
+
+from kulturverktyg.audit.run import audit
 from kulturverktyg.demo.content import Content
 from kulturverktyg.export.as_json import as_json
 from kulturverktyg.export.as_text import as_text
@@ -22,15 +25,30 @@ _NAME = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-
 _SHORTEST = 20
 
 
+@pytest.fixture(scope="session")
+def exported(store: Store, journey: JourneyView, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the newest round's workbook."""
+    folder = tmp_path_factory.mktemp("exported")
+    make_reports(store, journey.closed_rounds()[-1].id, folder, Wanted(("xlsx",)))
+    return folder
+
+
 def test_nothing_masked_withheld_or_unread_is_in_any_file(
-    store: Store, journey: JourneyView, content: Content, tmp_path: Path
+    store: Store, journey: JourneyView, content: Content, exported: Path
 ) -> None:
     held_back = set(_held_back(content))
     assert len(held_back) > 30
-    told = list(_told(store, journey, tmp_path))
+    told = list(_told(store, journey, exported))
     everything = " ".join(told)
     assert _shown_quote(content) in everything
     assert sorted(words for words in held_back if words in everything) == []
+
+
+def test_an_outsider_gets_nothing_out_of_the_workbook(store: Store, journey: JourneyView, exported: Path) -> None:
+    report = audit(store, journey.id, exported)
+    assert report.files == 1
+    assert [words for tried in report.tried for words in tried.findings] == []
+    assert report.holds, report.verdict
 
 
 def _told(store: Store, journey: JourneyView, folder: Path) -> Iterator[str]:
@@ -39,7 +57,7 @@ def _told(store: Store, journey: JourneyView, folder: Path) -> Iterator[str]:
         released = release(store, round_.id)
         yield _plain(as_text(released, ()))
         yield _plain(json.dumps(as_json(released, ()), ensure_ascii=False))
-    for file in make_reports(store, journey.closed_rounds()[-1].id, folder, Wanted(("xlsx",))):
+    for file in folder.iterdir():
         yield from (_plain(part.decode("utf-8", "replace")) for part in _unzipped(file.read_bytes()))
 
 

@@ -1,7 +1,6 @@
 """Every file of a folder of exports, each read as what it is."""
 
 import csv
-import html
 import io
 import os
 import re
@@ -10,19 +9,19 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kulturverktyg.audit.reading.content import Content, Sort, Table
+from kulturverktyg.audit.reading.content import Content, Sort
 from kulturverktyg.audit.reading.office import LIMITS, read_office
 from kulturverktyg.audit.reading.pdf import read_pdf
 from kulturverktyg.audit.reading.pictures import read_jpeg, read_png, read_svg
+from kulturverktyg.audit.reading.plain import decoded, is_text, read_plain
 from kulturverktyg.audit.reading.spss import read_sav
 from kulturverktyg.errors import KnownError
 from kulturverktyg.files.gate import check_archive, read_bytes
 
 _MOST_FILES = 2_000
 _OFFICE = (".xlsx", ".xlsm", ".docx", ".pptx")
-_TEXTS = (".csv", ".txt", ".tsv", ".md", ".json", ".html", ".xml")
+_TEXTS = (".csv", ".txt", ".tsv", ".md", ".json", ".html", ".htm", ".xml")
 _PACKED = ".zip"
-_LETTERS = re.compile(r"[\w .,:;()/–-]{6,}")
 _FORMATS: Mapping[str, Callable[[str, bytes], Content]] = {
     **dict.fromkeys(_OFFICE, read_office),
     **dict.fromkeys((".jpg", ".jpeg"), read_jpeg),
@@ -31,10 +30,6 @@ _FORMATS: Mapping[str, Callable[[str, bytes], Content]] = {
     ".pdf": read_pdf,
     ".sav": read_sav,
 }
-_TAG = re.compile(r"<[^<>]{1,500}>")
-#: A letter by its number, or a new line.
-_CODE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|[nrt])")
-_MARKED = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 #: What readers say of a file that is not what its name says.
 _BROKEN = (KnownError, ValueError, LookupError, csv.Error, zipfile.BadZipFile)
 
@@ -134,61 +129,7 @@ def _read(name: str, path: Path, data: bytes) -> ReadFile:
     suffix = path.suffix.casefold()
     if suffix in _OFFICE:
         check_archive(path, data, LIMITS)
-    text = _decoded(data) if suffix in _TEXTS or (suffix not in _FORMATS and _is_text(data)) else ""
-    content = _FORMATS[suffix](name, data) if suffix in _FORMATS else _read_plain(name, data, text)
+    text = decoded(data) if suffix in _TEXTS or (suffix not in _FORMATS and is_text(data)) else ""
+    content = _FORMATS[suffix](name, data) if suffix in _FORMATS else read_plain(name, data, text)
     content.say("i filens namn", _FOR.sub("", name), Sort.TOLD)
     return ReadFile(name, content, text)
-
-
-def _read_plain(name: str, data: bytes, text: str) -> Content:
-    """A text file with its table, if it has one; of any other file the letters in it."""
-    content = Content(name, partly=bool(data) and not text)
-    if not text:
-        content.say("i filen", " ".join(_LETTERS.findall(_decoded(data))))
-        return content
-    content.say("i filen", text)
-    plain = _without_codes(text)
-    if plain != text:
-        content.say("i filen", plain)
-    if name.casefold().endswith((".csv", ".tsv", ".txt")):
-        content.tables.append(Table("tabellen", tuple(_rows(text))))
-    return content
-
-
-def _rows(text: str) -> Iterator[tuple[str, ...]]:
-    first = text.lstrip("\ufeff").split("\n", 1)[0]
-    delimiter = max(";,\t", key=first.count)
-    try:
-        rows: list[list[str]] = list(csv.reader(io.StringIO(text), delimiter=delimiter))
-    except csv.Error:
-        rows = [line.split(delimiter) for line in text.splitlines()]
-    yield from (tuple(cell.strip() for cell in row) for row in rows)
-
-
-def _without_codes(text: str) -> str:
-    """The text as a program shows it that knows the codes of JSON, HTML or XML in it."""
-    shown = _CODE.sub(_letter, text)
-    return html.unescape(_TAG.sub(" · ", shown))
-
-
-def _letter(code: re.Match[str]) -> str:
-    return chr(int(code[1], 16)) if code[1] else " · "
-
-
-def _is_text(data: bytes) -> bool:
-    if data.startswith(tuple(_MARKED)):
-        return True
-    try:
-        return "\0" not in data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-
-
-def _decoded(data: bytes) -> str:
-    marked = next((encoding for mark, encoding in _MARKED.items() if data.startswith(mark)), None)
-    for encoding in (marked,) if marked else ("utf-8", "cp1252"):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return data.decode("latin-1")

@@ -1,4 +1,4 @@
-"""What a PDF says of itself, and what is attached to it; read without any library, as with an editor and patience."""
+"""What stands on a PDF's pages, and what it says of itself and has attached, read as with an editor and patience."""
 
 import re
 import zlib
@@ -13,10 +13,12 @@ _ATTACHED = re.compile(rb"/(EmbeddedFiles?|Filespec)\b")
 _DESCRIBED = re.compile(rb"<(dc:title|dc:creator|dc:description|pdf:Keywords|dc:subject)[^>]*>(.*?)</\1>", re.DOTALL)
 _TAGS = re.compile(rb"<[^>]+>")
 _MOST = 20 * 2**20
+#: Where the lines of a page stand, before its number.
+PAGE = "på sida "
 
 
 def read_pdf(name: str, data: bytes) -> Content:
-    """Its properties, its metadata, alternative texts and attachments."""
+    """The lines of its pages, its properties, its metadata, alternative texts and attachments."""
     content = Content(name, partly=not data.startswith(b"%PDF"))
     for text in (data, *_unpacked(data)):
         if _ATTACHED.search(text):
@@ -27,7 +29,21 @@ def read_pdf(name: str, data: bytes) -> Content:
         for _, value in _DESCRIBED.findall(text):
             written = unescape(_TAGS.sub(b" ", value).decode("utf-8", "replace"))
             content.say("i PDF:ens metadata", written, Sort.ABOUT)
+    _read_pages(data, content)
     return content
+
+
+def _read_pages(data: bytes, content: Content) -> None:
+    """Every line, also where it is painted in white or beside the page."""
+    from pypdfium2 import PdfDocument, PdfiumError
+
+    try:
+        with PdfDocument(data) as document:
+            for number, page in enumerate(document, 1):
+                for line in page.get_textpage().get_text_range().splitlines():
+                    content.say(f"{PAGE}{number}", line)
+    except PdfiumError:
+        content.partly = True
 
 
 def _unpacked(data: bytes) -> Iterator[bytes]:

@@ -1,0 +1,49 @@
+"""The rows of a JSON file: each name in it with the numbers that stand beside it."""
+
+import json
+from collections.abc import Iterator
+
+from kulturverktyg.audit.reading.content import Value
+
+Row = tuple[Value, ...]
+
+
+def json_rows(text: str) -> tuple[Row, ...]:
+    """A row for every word or key that has numbers in the same object or list; none where the text is no JSON."""
+    try:
+        return tuple(_rows(json.loads(text)))
+    except (ValueError, RecursionError):
+        return ()
+
+
+def _rows(value: object) -> Iterator[Row]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _row(str(key), _numbers(inner))
+    inside = _inside(value)
+    numbers = _numbers(value)
+    for each in inside:
+        if isinstance(each, str):
+            yield from _row(each, numbers)
+        else:
+            yield from _rows(each)
+
+
+def _row(name: str, numbers: tuple[float, ...]) -> Iterator[Row]:
+    if numbers:
+        yield (name, *numbers)
+
+
+def _numbers(value: object) -> tuple[float, ...]:
+    """The number itself, or those directly in an object or a list."""
+    return tuple(
+        float(each)
+        for each in _inside(value) or (value,)
+        if isinstance(each, int | float) and not isinstance(each, bool)
+    )
+
+
+def _inside(value: object) -> list[object]:
+    if isinstance(value, dict):
+        return list(value.values())
+    return value if isinstance(value, list) else []
