@@ -32,14 +32,6 @@ def results_in(file: ReadFile, today: ReleasedResults, definitions: Definitions)
     return reader.results()
 
 
-def is_of(file: ReadFile, today: ReleasedResults) -> bool:
-    """Whether the file says that it is of this round."""
-    if file.text.lstrip().startswith("{"):
-        return f'"{today.round}"' in file.text
-    wanted = _plain(today.round)
-    return wanted in _plain(file.name) or any(wanted in _plain(words.text) for words in file.content.words[:60])
-
-
 @dataclass(frozen=True)
 class _Headings:
     """Where each thing stands in a table; ``answers`` are the columns of a distribution, side by side."""

@@ -13,7 +13,7 @@ from kulturverktyg.audit.between_rounds import try_rounds
 from kulturverktyg.audit.concealed import FileOfRound, try_files
 from kulturverktyg.audit.definitions import Definitions
 from kulturverktyg.audit.free_pages import try_free_pages
-from kulturverktyg.audit.from_files import is_of, results_in
+from kulturverktyg.audit.from_files import results_in
 from kulturverktyg.audit.indicator_tables import indicators_seen
 from kulturverktyg.audit.indicators import try_indicators
 from kulturverktyg.audit.interview_words import quotes_of
@@ -25,6 +25,7 @@ from kulturverktyg.audit.other_journeys import is_of_another
 from kulturverktyg.audit.reading.folder import ReadFile, ReadFolder, read_folder
 from kulturverktyg.audit.remembered import try_memory
 from kulturverktyg.audit.report import AuditReport
+from kulturverktyg.audit.rounds_named import rounds_named
 from kulturverktyg.audit.seen import BEFORE, RoundSeen, Seen
 from kulturverktyg.audit.subtraction import try_subtraction
 from kulturverktyg.audit.threshold import try_threshold
@@ -131,17 +132,22 @@ def gather(
 
     ``foreign`` are the names of files that are another journey's.
     """
-    own = [file for file in folder.files if file.name not in foreign]
-    rounds = [_seen(store, round_id, results, own) for round_id, results in released]
+    names = [results.round for _, results in released]
+    named = {file.name: rounds_named(file, names) for file in folder.files if file.name not in foreign}
+    rounds = []
+    for round_id, results in released:
+        own = [file for file in folder.files if results.round in named.get(file.name, ())]
+        rounds.append(_seen(store, round_id, results, own))
     files = []
     for file in folder.files if rounds else ():
         of_another = file.name in foreign
-        its = [round_ for round_ in rounds if not of_another and is_of(file, round_.today)]
+        its = [round_ for round_ in rounds if round_.name in named.get(file.name, ())]
         files.append(FileOfRound(file, tuple(its or rounds), of_another))
     return rounds, files
 
 
 def _seen(store: Store, round_id: UUID, today: ReleasedResults, files: Sequence[ReadFile]) -> RoundSeen:
+    """What a colleague has of a round: ``files`` are those of it."""
     with store.read() as session:
         round_ = find(session, Round, round_id)
         answers = read_answers(session, round_, round_survey(session, round_))
@@ -155,7 +161,7 @@ def _seen(store: Store, round_id: UUID, today: ReleasedResults, files: Sequence[
     if groups:
         seen.append(Seen(BEFORE, replace(today, groups=groups, figures=figures, suppressed=(), texts=())))
     for file in files:
-        results = results_in(file, today, definitions) if is_of(file, today) else None
+        results = results_in(file, today, definitions)
         if results is not None:
             seen.append(Seen(file.name, results))
     counts = {question: sum(other == question for other, _ in written) for question, _ in written}

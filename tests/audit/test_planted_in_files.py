@@ -15,9 +15,10 @@ from openpyxl.workbook.defined_name import DefinedName
 
 from kulturverktyg.audit.concealed import FileOfRound, try_files
 from kulturverktyg.audit.definitions import Definitions
-from kulturverktyg.audit.from_files import is_of, results_in
+from kulturverktyg.audit.from_files import results_in
 from kulturverktyg.audit.reading.folder import read_folder
 from kulturverktyg.audit.reading.pdf import read_pdf
+from kulturverktyg.audit.rounds_named import rounds_named
 from kulturverktyg.audit.seen import RoundSeen
 from kulturverktyg.audit.threshold import try_threshold
 from kulturverktyg.charts.render import png_bytes, svg_bytes
@@ -374,7 +375,7 @@ def test_a_group_of_four_in_an_exported_workbook_is_attacked_like_todays(tmp_pat
     )
     (tmp_path / "export.xlsx").write_bytes(workbook_bytes(leak))
     (file,) = read_folder(tmp_path).files
-    assert is_of(file, today)
+    assert rounds_named(file, [today.round, "Våren"]) == [today.round]
     read = results_in(file, today, Definitions(demo_round.truth, today))
     assert read is not None
     assert {g.label: g.n for g in read.groups} == {g.label: g.n for g in leak.groups}
@@ -384,6 +385,22 @@ def test_a_group_of_four_in_an_exported_workbook_is_attacked_like_todays(tmp_pat
     assert means["all", figure.item] == figure.now.mean
     findings = try_threshold([seeing(demo_round, today, read)]).findings
     assert any("gruppen ”Ledning” visas fast den bara har 4 svar" in found for found in findings)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "rounds"),
+    [
+        ("Resan, Andra mätningen.txt", "Första mätningen och Andra mätningen", ["Andra mätningen"]),
+        ("Resan, Mätningen ett år senare.txt", "", ["Mätningen ett år senare"]),
+        ("uttag.txt", "Så var det i Mätningen. Sedan Andra mätningen.", ["Andra mätningen", "Mätningen"]),
+        ("uttag.txt", "Så var det.", []),
+    ],
+)
+def test_a_file_is_of_the_round_that_it_names_first(tmp_path: Path, name: str, text: str, rounds: list[str]) -> None:
+    (tmp_path / name).write_text(text)
+    (file,) = read_folder(tmp_path).files
+    asked = ["Första mätningen", "Andra mätningen", "Mätningen", "Mätningen ett år senare"]
+    assert sorted(rounds_named(file, asked)) == rounds
 
 
 def _of_few_questions(results: ReleasedResults) -> ReleasedResults:
