@@ -4,10 +4,12 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from itertools import zip_longest
+from pathlib import PurePath
 
 from kulturverktyg.audit.from_files import group_column, number
 from kulturverktyg.audit.reading.content import Kept, Table, Value, Words
 from kulturverktyg.audit.reading.folder import ReadFile
+from kulturverktyg.audit.reading.json_rows import json_strings
 from kulturverktyg.audit.written import strings
 from kulturverktyg.guard.released import ReleasedResults
 
@@ -29,8 +31,9 @@ _ANSWERED = re.compile(
 )
 _NUMBER = re.compile(r"(?<![\w,.])\d+(?:[.,]\d+)?(?!\w|[.,]\d)")
 _EXACT = re.compile(r"(?<![\w,.])(?:\d+[.,]\d+|\d+\s?(?:%|procent))(?!\w|[.,]\d)", re.IGNORECASE)
-#: Text files that are nothing but a table.
+#: Text files that are nothing but a table, and those with marks between what is said.
 _TABLES = (".csv", ".tsv")
+_MARKED_UP = (".html", ".htm", ".xml")
 _IN_NAME = "i filens namn"
 
 
@@ -135,16 +138,24 @@ def _number_beside(label: str) -> re.Pattern[str]:
 
 
 def _clauses(file: ReadFile) -> Iterator[tuple[str, str]]:
-    """Each sentence and part of one, and each cell of a text file's table."""
-    plain = bool(file.text)
-    for words in file.content.words:
-        if not (plain and words.place == "i filen"):
-            yield from ((words.place, clause) for clause in _CLAUSE.split(words.text))
-    for line in file.text.splitlines() if not file.name.casefold().endswith(_TABLES) else ():
-        yield from (("i filen", clause) for clause in _CLAUSE.split(line))
-    for table in file.content.tables if plain else ():
-        for row in table.rows:
-            yield from (("i filen", clause) for cell in row if isinstance(cell, str) for clause in _CLAUSE.split(cell))
+    """Each sentence, and what stands between two marks, with its place."""
+    for place, text in _said(file):
+        yield from ((place, clause) for clause in _CLAUSE.split(text))
+
+
+def _said(file: ReadFile) -> Iterator[tuple[str, str]]:
+    """What stands together: a paragraph, a line of a text, a string or a cell."""
+    suffix = PurePath(file.name).suffix.casefold()
+    if suffix in _TABLES:
+        cells = (cell for table in file.content.tables for row in table.rows for cell in row)
+        yield from (("i filen", cell) for cell in cells if isinstance(cell, str))
+    elif suffix == ".json":
+        yield from (("i filen", text) for text in json_strings(file.text))
+    elif file.text and suffix not in _MARKED_UP:
+        yield from (("i filen", line) for line in file.text.splitlines())
+    else:
+        shown = (words for words in file.content.words if not (file.text and "<" in words.text))
+        yield from ((words.place, words.text) for words in shown)
 
 
 def _called(row: Sequence[Value], column: int | None) -> Sequence[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from textwrap import shorten
 
 from kulturverktyg.charts.partly import interval, nearly_all
-from kulturverktyg.charts.words import OF_HUNDRED, STEPS, decimal, difference, percent, signed
+from kulturverktyg.charts.words import OF_HUNDRED, STEPS, decimal, difference, on_scale, percent, signed
 from kulturverktyg.guard.alike import alike, siblings
 from kulturverktyg.guard.released import ReleasedFigure, ReleasedGroup, ReleasedItem, ReleasedResults
 
@@ -15,6 +15,7 @@ _HOW_MANY = 3
 _LONGEST_NAME = 48
 #: Index from which something is a strength.
 _STRONG = 60
+_HALF = 0.5
 #: What nearly all have answered favourably comes before all else.
 _NEARLY_ALL_POSITIVE = 101.0
 _NOT_SAID = "hur säkert det är går inte att säga här"
@@ -52,6 +53,11 @@ class _Candidate:
     rank: tuple[float, ...]
     low: float | None = None
     high: float | None = None
+
+
+def asks_for_both(released: ReleasedResults) -> bool:
+    """Whether it was asked how people want it to be, beside how it is."""
+    return any(item.kind == "pair" for item in released.items)
 
 
 def findings(released: ReleasedResults) -> Findings:
@@ -131,14 +137,19 @@ def _strengths(released: ReleasedResults) -> Iterator[_Candidate]:
             if now.nearly_all is not None and now.nearly_all + 1 in item.positive_points:
                 words = Finding(item.text, None, nearly_all(item, now.nearly_all))
                 yield _Candidate(words, (_NEARLY_ALL_POSITIVE,))
-            elif now.index is not None and now.index >= _STRONG:
+            elif now.index is not None and now.index >= _STRONG and _most_are_positive(figure):
                 yield _strength(item, figure, now.index)
+
+
+def _most_are_positive(figure: ReleasedFigure) -> bool:
+    """As far as it may be known: who is in between is no strength."""
+    return figure.now.positive is None or figure.now.positive > _HALF
 
 
 def _strength(item: ReleasedItem, figure: ReleasedFigure, index: float) -> _Candidate:
     now = figure.now
     as_index = item.reversed or now.mean is None
-    words = f"{decimal(index, 0)} {OF_HUNDRED}" if as_index else f"{decimal(now.mean or 0)} av {item.points}"
+    words = f"{decimal(index, 0)} {OF_HUNDRED}" if as_index else f"{decimal(now.mean or 0)} {on_scale(item.points)}"
     sure = f"medelvärde {interval(now.low, now.high)}" if now.low is not None else _NOT_SAID
     if now.positive is not None:
         sure = f"{percent(now.positive)} positiva, {sure}"

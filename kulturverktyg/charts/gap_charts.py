@@ -102,9 +102,10 @@ def _charts(view: _View, released: ReleasedResults, group: ReleasedGroup) -> Ite
         heading = Heading(view.title, subtitle, foot(released, note, *view.notes))
         return draw(view.rows, view.axis, heading, palette, size)
 
-    kind = f"Nuläge och önskat läge, {about(group, view.unit)}"
+    sides = "Nuläge och önskat läge" if any(row.desired is not None for row in view.rows) else "Nuläge"
+    kind = f"{sides}, {about(group, view.unit)}"
     lines = (told(row, view.axis.places) for row in view.rows)
-    shows = shown(f"Nuläge och önskat läge {view.per}, {view.unit}", group, view.counts)
+    shows = shown(f"{sides} {view.per}, {view.unit}", group, view.counts)
     yield Chart(view.id, view.title, alt_text(view.title, kind, lines), paint, shows)
 
 

@@ -72,6 +72,11 @@ def verdict(low: float | None, high: float | None) -> str:
     return SURELY_MORE if low > 0 else SURELY_LESS
 
 
+def on_scale(points: int | None) -> str:
+    """The scale on which a mean lies: ``på skalan 1–5``."""
+    return f"på skalan 1–{points}"
+
+
 def mid_sentence(words: str) -> str:
     """Words that start with a capital as they stand inside a sentence; abbreviations keep theirs."""
     return words[:1].lower() + words[1:] if words[1:2].islower() else words

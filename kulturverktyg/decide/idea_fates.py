@@ -16,7 +16,8 @@ from kulturverktyg.store.store import Store
 from kulturverktyg.understand.stems import holds, stems_of
 
 _SAID = {Verdict.ADOPTED: "antogs", Verdict.PARKED: "parkerades", Verdict.REJECTED: "avslogs"}
-_PARKED, _WAITING, _PROPOSED = "På parkeringen", "Finns kvar på tavlan", "I ett förslag"
+_PARKED, _WAITING, _PROPOSED = "Lagd åt sidan utan beslut", "Finns kvar på tavlan", "I ett förslag utan beslut"
+_PUT_AWAY = {Verdict.PARKED: "Parkerat genom beslut", Verdict.REJECTED: "Avslaget"}
 _ACTED = "Har blivit åtgärd"
 
 
@@ -127,9 +128,9 @@ def _outcome(proposals: Sequence[ProposalView], log: Log, card: CardView, *, act
         return _ACTED
     if None in held:
         return _PROPOSED
-    for verdict in (Verdict.PARKED, Verdict.REJECTED):
+    for verdict in _PUT_AWAY:
         if verdict in held:
-            return VERDICTS[verdict]
+            return _PUT_AWAY[verdict]
     return _PARKED if card.parked else _WAITING
 
 

@@ -79,25 +79,20 @@ def _when(facts: MethodFacts) -> MethodPart:
 def _response(released: ReleasedResults) -> MethodPart:
     """Who answered and who did not, in the groups that are shown anyhow."""
     groups = [group for group in released.groups if group.breakdown in (_ALL, _UNIT, _ROLE)]
-    rows = tuple(_answered(group, released.k) for group in groups)
+    rows = tuple(_answered(group) for group in groups)
     return MethodPart(
         RESPONSE,
-        ("Bortfall är de som kunde svara men inte gjorde det. Vi vet inte vad de tycker.",) if rows else (),
-        (("Grupp", "Svar", "Kunde svara", "Svarsfrekvens", "Bortfall"), *rows) if rows else (),
+        ("Bortfall är de som kunde svara minus de som har svarat. Vi vet inte vad de tycker.",) if rows else (),
+        (("Grupp", "Svar", "Kunde svara", "Svarsfrekvens"), *rows) if rows else (),
     )
 
 
-def _answered(group: ReleasedGroup, k: int) -> tuple[str, ...]:
+def _answered(group: ReleasedGroup) -> tuple[str, ...]:
     label = "\N{EN SPACE}" * group.depth + group.label
     if group.headcount <= 0 or group.n > group.headcount:
-        return (label, str(group.n), str(group.headcount or ""), "", "")
+        return (label, str(group.n), str(group.headcount or ""), "")
     share = f"{100 * group.n / group.headcount:.0f} %"
-    return (label, str(group.n), str(group.headcount), share, _missing(group.headcount - group.n, k))
-
-
-def _missing(count: int, k: int) -> str:
-    """How many did not answer; a few are never counted out."""
-    return f"färre än {k}" if 0 < count < k else str(count)
+    return (label, str(group.n), str(group.headcount), share)
 
 
 def _how(released: ReleasedResults) -> MethodPart:

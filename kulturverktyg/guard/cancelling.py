@@ -29,11 +29,11 @@ def _cancelling(columns: _Floats) -> _Floats:
         return cancelling_by_pivots(columns)
     own = columns[apart]
     pivots = np.abs(own).argmax(axis=1)
-    others = np.setdiff1d(np.arange(len(columns)), apart)
+    others = _others(len(columns), apart)
     told_by = -columns[np.ix_(others, pivots)] / own[np.arange(len(apart)), pivots]
     left = columns[others] + told_by @ own
     left = left[:, np.any(np.abs(left) > _ZERO, axis=0)]
-    among = _cancelling(np.unique(left, axis=1))
+    among = _cancelling(np.unique(left, axis=1, return_index=True)[0])
     found = np.zeros((len(among), len(columns)))
     found[:, others] = among
     found[:, apart] = among @ told_by
@@ -71,9 +71,17 @@ def cancelling_by_pivots(columns: _Floats) -> _Floats:
         spare -= column * column
         spare[pivot] = 0.0
         pivots.append(pivot)
-    used, left = np.array(pivots, dtype=np.intp), np.setdiff1d(np.arange(groups), pivots)
+    used = np.array(pivots, dtype=np.intp)
+    left = _others(groups, used)
     found = np.zeros((left.size, groups))
     found[np.arange(left.size), left] = 1.0
     if left.size and used.size:
         found[:, used] = -np.linalg.solve(products[np.ix_(used, used)], products[np.ix_(used, left)]).T
     return found
+
+
+def _others(groups: int, some: NDArray[np.intp]) -> NDArray[np.intp]:
+    """The places of all groups but some."""
+    left = np.ones(groups, dtype=np.bool_)
+    left[some] = False
+    return np.flatnonzero(left)

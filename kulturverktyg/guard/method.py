@@ -11,10 +11,6 @@ _METHOD = (
         "Inga resultat visas för färre än {k} svar, och för känsliga frågor inte för färre än {sensitive}. "
         "Små grupper slås ihop med andra, så att ingen kan räknas fram med plus och minus."
     ),
-    (
-        "Ett påstående räknas för dem som har svarat både hur det är idag och hur de vill ha det. "
-        "Då gäller antalet svar hela raden."
-    ),
     "Index går från 0 till 100: lägsta svaret på skalan är 0 och högsta är 100. Omvända påståenden är vända rätt.",
     (
         "En persons värde för ett område är medelvärdet av de besvarade påståendena, om minst hälften är besvarade. "
@@ -22,10 +18,9 @@ _METHOD = (
         "stället medelvärdet av påståendenas medelvärden, så att ingen enskild persons svar kan räknas fram."
     ),
     (
-        "Glappet är önskat läge minus nuläge för varje person. Osäkerhetsintervallen säger, med 95 procents säkerhet, "
-        "var medelvärdet hade hamnat om alla i gruppen hade svarat. De blir snävare ju större del som har svarat: när "
-        "alla har svarat finns ingen osäkerhet kvar om just den här arbetsplatsen. I jämförelser över tid räknas de "
-        "inte snävare för det."
+        "Osäkerhetsintervallen säger, med 95 procents säkerhet, var medelvärdet hade hamnat om alla i gruppen hade "
+        "svarat. De blir snävare ju större del som har svarat: när alla har svarat finns ingen osäkerhet kvar om just "
+        "den här arbetsplatsen. I jämförelser över tid räknas de inte snävare för det."
     ),
     (
         "Ett ungefärligt ”minst 90 %” står där nästan alla i en grupp har svarat lika, och bara medelvärdet där "
@@ -37,6 +32,10 @@ _METHOD = (
     "”Vet ej” räknas inte in i medelvärden och andelar; antalet visas för sig.",
 )
 _METHOD_OF_KINDS: Mapping[QuestionKind, str] = {
+    QuestionKind.PAIR: (
+        "Ett påstående räknas för dem som har svarat både hur det är idag och hur de vill ha det. Då gäller antalet "
+        "svar hela raden. Glappet är önskat läge minus nuläge för varje person."
+    ),
     QuestionKind.MULTIPLE: (
         "För en fråga med flera val visas för varje alternativ hur stor andel som har valt det, av dem som har svarat "
         "på frågan. Andelarna blir därför tillsammans ofta mer än 100 procent."

@@ -213,6 +213,21 @@ def test_a_sentence_that_tells_no_figure_of_a_hidden_group_is_none(
     assert found("rapport.docx", document(f"<w:p><w:r><w:t>{sentence}</w:t></w:r></w:p>")) == ""
 
 
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.json", '{"a": "Ledning visas inte", "b": "Alla: index 41", "c": [41.5]}'),
+        ("a.html", "<p class='n 3'>Ledning visas inte</p><p>Alla: index 41</p>"),
+        ("a.csv", "Ledning visas inte;Alla: index 41\n"),
+    ],
+)
+def test_what_stands_apart_in_a_text_file_is_read_apart(
+    found: Callable[[str, bytes], str], name: str, content: str
+) -> None:
+    assert found(name, content.encode()) == ""
+    assert "en mening om ”Ledning”" in found(name, content.replace("Alla", "Ledning").encode())
+
+
 def test_what_is_called_something_longer_is_not_the_hidden_group(tmp_path: Path, demo_round: RoundSeen) -> None:
     (tmp_path / "bild.svg").write_text(
         '<svg xmlns="http://www.w3.org/2000/svg"><text>Stab och Ledning: 4 svar</text></svg>'

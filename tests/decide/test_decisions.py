@@ -125,7 +125,7 @@ def test_every_idea_has_a_true_answer_in_words() -> None:
     ]
     assert told["Mötena ska sluta i tid"].prompt == "Mindre av"
     outcomes = {told[text].outcome for text in ("Bättre kaffe", "Enheten lägger schemat", "Fler samtal")}
-    assert outcomes == {"På parkeringen", "Finns kvar på tavlan", "I ett förslag"}
+    assert outcomes == {"Lagd åt sidan utan beslut", "Finns kvar på tavlan", "I ett förslag utan beslut"}
 
 
 def test_decisions_and_measures_are_told_with_their_reason() -> None:

@@ -3,6 +3,7 @@
 import csv
 import datetime as dt
 import io
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -35,7 +36,10 @@ def test_the_list_is_published_by_theme_with_answers() -> None:
         "Mötena ska sluta i tid",
     ):
         assert squeezed(part) in words
-    order = [words.index(squeezed(part)) for part in ("Möten", ADOPTED, "Idéer utan tema", "Ligger på parkeringen")]
+    order = [
+        words.index(squeezed(part))
+        for part in ("Möten", ADOPTED, "Mötena ska sluta i tid", "Idéer utan tema", "Ligger på parkeringen")
+    ]
     assert order == sorted(order)
     assert is_published(made)
     assert opened(made).root_object["/Lang"] == "sv"
@@ -43,8 +47,11 @@ def test_the_list_is_published_by_theme_with_answers() -> None:
 
 def test_many_ideas_and_odd_ones_go_on_paper_too() -> None:
     odd = Fate(uuid4(), r"#panic() $x$ *b* <l>" + "å" * 300, "", "", "T" * 200, "Antaget", ("…" * 500,))
-    made = idea_answers((*FATES * 60, odd), "J", DAY)
+    many = tuple(replace(FATES[0], text=f"Mötena ska sluta i tid {place}") for place in range(300))
+    made = idea_answers((*many, odd), "J", DAY)
     assert len(opened(made).pages) > 4
+    assert words_of(made).count(squeezed(ADOPTED)) == 1
+    assert all(squeezed(fate.text) in words_of(made) for fate in many[::60])
     assert squeezed(r"#panic() $x$ *b* <l>") in words_of(made)
     assert is_published(idea_answers((), "J", DAY))
 

@@ -1,4 +1,4 @@
-"""The rows of a JSON file: each name in it with the numbers that stand beside it."""
+"""What is in a JSON file: its strings, and as rows each name with the numbers that stand beside it."""
 
 import json
 from collections.abc import Iterator
@@ -14,6 +14,21 @@ def json_rows(text: str) -> tuple[Row, ...]:
         return tuple(_rows(json.loads(text)))
     except (ValueError, RecursionError):
         return ()
+
+
+def json_strings(text: str) -> tuple[str, ...]:
+    """Every string in a JSON file; the whole text where it is no JSON."""
+    try:
+        return tuple(_strings(json.loads(text)))
+    except (ValueError, RecursionError):
+        return (text,)
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    for each in _inside(value):
+        yield from _strings(each)
 
 
 def _rows(value: object) -> Iterator[Row]:

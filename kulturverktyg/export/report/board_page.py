@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from kulturverktyg.charts.findings import findings
 from kulturverktyg.decide.decisions import latest
-from kulturverktyg.decide.measure import LEVELS, STATUSES, MeasureView, is_late
+from kulturverktyg.decide.measure import LEVELS, MeasureView, is_late
 from kulturverktyg.export.report.document import Block, Bullets, Paragraph, Report, Section, Tone
 from kulturverktyg.export.report.given import Given
 from kulturverktyg.export.report.one_page import NO_PLAN
@@ -24,6 +24,7 @@ from kulturverktyg.export.report.short import (
     page,
     page_part,
     sentence,
+    state,
 )
 from kulturverktyg.guard.released_findings import ReleasedFinding
 from kulturverktyg.understand.evidence import STRENGTHS
@@ -34,6 +35,7 @@ ASKED = "Det nämnden ombeds ta ställning till"
 _MOST, _FEWEST = 3, 2
 #: So many measures are told, as far as there is room.
 _MOST_MEASURES = (12, 10, 8, 6, 5, 4)
+_BESIDE = ("åtgärd till på nämndens ansvar", "åtgärder till på nämndens ansvar")
 _HEADER = ("Åtgärd", "Ansvarig", "Nivå", "Klar senast", "Läge")
 _SHARES = (4.4, 2.2, 1.2, 1.5, 1.5)
 _RULE = "Osäkerheten är räknad med 95 % intervall, och allt som inte får visas är dolt med sitt skäl."
@@ -51,7 +53,7 @@ def _sections(given: Given, fill: Fill) -> Sequence[Section]:
     return (
         *page_part("found", "Det vi har funnit", _found(given, most), own_words(given, "summary", fill)),
         *page_part("sure", "Hur säkert det är", (*_sure(given), *chart)),
-        *page_part("measures", "Det som görs", _measures(given, fill.measures), own_words(given, "plan", fill)),
+        *page_part("measures", "Det som görs", _measures(given, fill.measures, most), own_words(given, "plan", fill)),
         *page_part("asked", ASKED, asked(given, most)),
     )
 
@@ -90,7 +92,8 @@ def _sure(given: Given) -> Iterator[Block]:
     yield Paragraph(f"{answered(given.released)}{missing}{people} {_RULE}")
 
 
-def _measures(given: Given, most: int) -> Iterator[Block]:
+def _measures(given: Given, most: int, most_asked: int) -> Iterator[Block]:
+    """Those that come first, and after them each that the page asks the board to answer for."""
     plan, today = given.chosen.way.plan, given.chosen.today
     measures = plan.prioritised or plan.measures
     if not measures:
@@ -100,26 +103,33 @@ def _measures(given: Given, most: int) -> Iterator[Block]:
     late = sum(is_late(one, today) for one in measures)
     kind = ("prioriterad åtgärd", "prioriterade åtgärder") if plan.prioritised else ("åtgärd", "åtgärder")
     ended, behind = count(done, "avslutad", "avslutade"), count(late, "försenad", "försenade")
-    told = f"{count(len(measures), *kind)}, {ended} och {behind}. Läget {today.isoformat()}."
+    owned = [one for one in _own(given)[:most_asked] if one not in measures[:most]]
+    others = sum(one not in measures for one in owned)
+    beside = f" Sist i tabellen: {count(others, *_BESIDE)}." if others else ""
+    told = f"{count(len(measures), *kind)}, {ended} och {behind}. Läget {today.isoformat()}.{beside}"
     yield Paragraph(told, Tone.LEAD)
-    rows = [_row(place, one, today) for place, one in enumerate(measures[:most], 1)]
-    yield from table("", _HEADER, rows, _SHARES)
-    yield from more_in_report(len(measures) - len(rows), "åtgärd", "åtgärder")
+    places = {one.id: f"{place}. " for place, one in enumerate(measures, 1)}
+    shown = (*measures[:most], *owned)
+    yield from table("", _HEADER, [_row(places.get(one.id, ""), one, today) for one in shown], _SHARES)
+    yield from more_in_report(len(measures) + others - len(shown), "åtgärd", "åtgärder")
 
 
-def _row(place: int, one: MeasureView, today: dt.date) -> Sequence[str]:
+def _own(given: Given) -> Sequence[MeasureView]:
+    """What the board answers for and has not ended."""
+    return [one for one in given.chosen.way.plan.measures if one.is_the_boards and not one.has_ended]
+
+
+def _row(place: str, one: MeasureView, today: dt.date) -> Sequence[str]:
     day = one.deadline.isoformat() if one.deadline is not None else ""
-    state = f"{STATUSES[one.status]}{', försenad' if is_late(one, today) else ''}"
-    return f"{place}. {line(one.title, 80)}", line(one.owner, 40), LEVELS[one.level], day, state
+    return f"{place}{line(one.title, 80)}", line(one.owner, 60), LEVELS[one.level], day, state(one, today)
 
 
 def asked(given: Given, most: int = _MOST) -> Iterator[Block]:
     """The board's own measures that are under way, and proposals that wait for a decision."""
     way = given.chosen.way
-    own = [one for one in way.plan.measures if one.is_the_boards and not one.has_ended]
     waiting = [one for one in way.board.proposals if latest(way.log, one.id) is None]
     adopted = sum(decided.is_adopted for one in way.board.proposals if (decided := latest(way.log, one.id)) is not None)
-    lines = [f"Ta ansvar för åtgärden ”{line(one.title, 80)}”{_by(one, given.chosen.today)}" for one in own]
+    lines = [f"Ta ansvar för åtgärden ”{line(one.title, 80)}”{_by(one, given.chosen.today)}" for one in _own(given)]
     lines += [f"Besluta om förslaget ”{line(one.title, 80)}”" for one in waiting]
     if lines:
         yield from first(lines, most, "punkt", "punkter")

@@ -70,7 +70,7 @@ def _now(given: Given, most: int) -> Iterator[Block]:
     way = given.chosen.way
     measures = way.plan.prioritised or way.plan.measures
     if measures:
-        yield from first(to_do(measures), most, "åtgärd", "åtgärder")
+        yield from first(to_do(measures, given.chosen.today), most, "åtgärd", "åtgärder")
     else:
         yield Paragraph(NO_PLAN)
     outcomes = Counter(fate.outcome for fate in fates(way.board, way.log, way.plan.measures))

@@ -1,5 +1,6 @@
 """What fits on one page: words cut where all can see it, and the first of many with how many more there are."""
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -7,7 +8,7 @@ from textwrap import shorten
 
 from kulturverktyg.charts.findings import Finding
 from kulturverktyg.charts.gap_charts import of_dimensions
-from kulturverktyg.decide.measure import STATUSES, MeasureView
+from kulturverktyg.decide.measure import STATUSES, MeasureView, is_late
 from kulturverktyg.export.report.document import Block, Bullets, Paragraph, Picture, Report, Section, Tone
 from kulturverktyg.export.report.given import Given
 from kulturverktyg.export.report.pieces import count, everybody, picture
@@ -16,6 +17,8 @@ from kulturverktyg.export.report.room import Fill, on_one_page
 
 #: Letters of a line's own words, and of HR's.
 LINE, _OWN, _BRIEF_OWN = 110, 420, 140
+#: Of who sees to a measure.
+_OWNER = 60
 #: Of the journey's name at the head of a page.
 _HEAD = 90
 _BARS = 4
@@ -89,15 +92,20 @@ def own_words(given: Given, key: str, fill: Fill) -> str:
     return words if len(words) <= longest else f"{line(words, longest)} {_WHOLE}"
 
 
-def to_do(measures: Sequence[MeasureView]) -> tuple[str, ...]:
+def to_do(measures: Sequence[MeasureView], today: dt.date) -> tuple[str, ...]:
     """Each measure with who sees to it, by when, and how far it has come."""
-    return tuple(_measure(one) for one in measures)
+    return tuple(_measure(one, today) for one in measures)
 
 
-def _measure(one: MeasureView) -> str:
-    day = f"klar senast {one.deadline.isoformat()}" if one.deadline is not None else ""
-    said = "; ".join(filter(None, (line(one.owner, 32), day, STATUSES[one.status].lower())))
+def _measure(one: MeasureView, today: dt.date) -> str:
+    day = f"klar senast {one.deadline.isoformat()}" if one.deadline is not None and not one.has_ended else ""
+    said = "; ".join(filter(None, (line(one.owner, _OWNER), day, state(one, today).lower())))
     return f"{line(one.title, 70)} ({said})"
+
+
+def state(one: MeasureView, today: dt.date) -> str:
+    """How far it has come, and whether it is late: the same words on every page."""
+    return f"{STATUSES[one.status]}{', försenad' if is_late(one, today) else ''}"
 
 
 def page_part(key: str, title: str, blocks: Iterable[Block], own: str = "") -> Iterator[Section]:

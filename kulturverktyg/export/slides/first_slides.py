@@ -6,9 +6,9 @@ from functools import partial
 from matplotlib.figure import Figure
 
 from kulturverktyg.charts.chart import Chart
-from kulturverktyg.charts.findings import Finding, findings
+from kulturverktyg.charts.findings import Finding, asks_for_both, findings
 from kulturverktyg.charts.palette import PALETTES
-from kulturverktyg.charts.words import STEPS, mid_sentence, percent
+from kulturverktyg.charts.words import mid_sentence, percent
 from kulturverktyg.export.remarks import remarks
 from kulturverktyg.export.report.document import Picture
 from kulturverktyg.export.slides.around import Around
@@ -58,7 +58,8 @@ def response(around: Around) -> Iterator[Slide]:
 def summary(around: Around) -> Iterator[Slide]:
     """Three gaps, three strengths and three differences, and the charts that HR has pinned."""
     found = findings(around.released)
-    yield _findings(around, _GAPS, found.gaps, found.untold, "skillnaden mellan önskat läge och nuläge")
+    if asks_for_both(around.released):
+        yield _findings(around, _GAPS, found.gaps, found.untold, "skillnaden mellan önskat läge och nuläge")
     yield _findings(around, _STRENGTHS, found.strengths, found.untold, "påståenden som redan stämmer bra")
     yield _findings(around, _DIFFERENCES, found.differences, "", "nuläget i olika grupper")
     for place, chart in enumerate(around.given.pinned, 1):
@@ -86,9 +87,10 @@ def _findings(around: Around, heading: str, found: Sequence[Finding], untold: st
 
 def _point(one: Finding) -> Point:
     """The number large, and its unit beside it."""
-    if not one.words.endswith(STEPS):
+    if one.value is None:
         return Point(one.words, one.about, one.sure)
-    return Point(one.words.removesuffix(STEPS).strip(), one.about, " · ".join(filter(None, (STEPS, one.sure))))
+    number, _, unit = one.words.partition(" ")
+    return Point(number, one.about, " · ".join(filter(None, (unit, one.sure))))
 
 
 def _about(words: str) -> str:

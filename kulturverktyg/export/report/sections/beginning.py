@@ -20,7 +20,7 @@ from kulturverktyg.export.report.pieces import (
 from kulturverktyg.guard.released import ReleasedResults
 
 _EVERY_FIGURE = f"Varje siffra som inte visas, med sitt skäl, står i {SHEET.format('Metod och anonymitet')}."
-_RATE_SHARES = (4, 1, 1.4, 1.4, 1)
+_RATE_SHARES = (4, 1, 1.4, 1.4)
 _NOT_ALL = "Resultatet för alla tillsammans visas inte."
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kulturverktyg.charts import alternative_charts, distribution_charts, gap_charts
 from kulturverktyg.charts.chart import Chart, who_was_asked
+from kulturverktyg.charts.findings import asks_for_both
 from kulturverktyg.charts.partly import in_words, interval, why
 from kulturverktyg.charts.words import NOT_SHOWN, OF_HUNDRED, decimal, difference, percent, signed
 from kulturverktyg.export.figure_sheets import KINDS
@@ -24,10 +25,8 @@ _DIMENSION_SHARES = (3.2, 0.8, 2.2, 2.2, 2.4, 1.1, 1.1, 1.1)
 _ITEM_SHARES = (4.2, 0.8, 2.2, 2.2, 2.4, 1.2)
 _NUMBERS = range(1, 8)
 _NOBODY = "Resultatet för alla tillsammans visas inte."
-_INTERVALS = (
-    "Inom parentes står 95 % osäkerhetsintervall, korrigerade för hur stor del av gruppen som har svarat. "
-    "Glappet är önskat läge minus nuläge för samma personer."
-)
+_INTERVALS = "Inom parentes står 95 % osäkerhetsintervall, korrigerade för hur stor del av gruppen som har svarat."
+_GAP = "Glappet är önskat läge minus nuläge för samma personer."
 _REST = (
     "Varje grupps siffror för varje påstående, med alla svarsalternativ, finns i arbetsboken på bladen Påståenden och "
     "Dimensioner."
@@ -53,7 +52,8 @@ def dimension_blocks(released: ReleasedResults, before: str = "") -> Iterator[Bl
         yield picture(chart, before)
     yield from _dimension_table(released, group)
     names = {dimension.name: dimension.title for dimension in released.dimensions}
-    yield from notes((*why(released, group.id, names), _INTERVALS))
+    read = f"{_INTERVALS} {_GAP}" if asks_for_both(released) else _INTERVALS
+    yield from notes((*why(released, group.id, names), read))
 
 
 def _sure_gaps(released: ReleasedResults, group: ReleasedGroup) -> Iterator[Paragraph]:

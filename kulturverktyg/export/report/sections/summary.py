@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from kulturverktyg.charts.chart import Chart
-from kulturverktyg.charts.findings import Finding, findings
+from kulturverktyg.charts.findings import Finding, asks_for_both, findings
 from kulturverktyg.charts.round_charts import of_rounds
 from kulturverktyg.charts.words import STEPS
 from kulturverktyg.export.report.document import Block, Bullets, Paragraph, Section, Subheading, Tone
@@ -45,10 +45,11 @@ def _summary(given: Given) -> Iterator[Block]:
 
 
 def first_of_all(released: ReleasedResults) -> Iterator[Block]:
-    """Three of each: gaps, strengths and differences."""
+    """Three of each: gaps where both sides were asked for, strengths and differences."""
     found = findings(released)
-    yield Subheading(GAPS)
-    yield listed(found.gaps, found.untold)
+    if asks_for_both(released):
+        yield Subheading(GAPS)
+        yield listed(found.gaps, found.untold)
     yield Subheading(STRENGTHS)
     yield listed(found.strengths, found.untold)
     if found.differences:

@@ -7,7 +7,7 @@ from kulturverktyg.export.report.document import Block, Bullets, Paragraph, Quot
 from kulturverktyg.export.report.given import Given
 from kulturverktyg.export.report.pieces import SHEET, count, more, notes, section, table
 from kulturverktyg.guard.released import ReleasedResults, ReleasedTexts
-from kulturverktyg.guard.released_interviews import ReleasedInterviews
+from kulturverktyg.guard.released_interviews import ReleasedInterviews, ReleasedQuote
 
 #: So many texts to a question are read in a report; they stand in no order that means anything.
 _MOST_TEXTS = 60
@@ -65,13 +65,12 @@ def _people_and_quotes(told: ReleasedInterviews) -> Iterator[Block]:
 
 def _quotes(told: ReleasedInterviews) -> Iterator[Block]:
     """Under each theme its quotes, each once and under the first of its themes."""
-    heading, there = "", set()
+    there = set()
+    under: dict[str, list[ReleasedQuote]] = {}
     for theme, quote in interview_sheet.by_theme(told):
-        if quote.id in there:
-            continue
-        there.add(quote.id)
-        if theme != heading:
-            heading = theme
-            number = sum(theme in one.themes for one in told.quotes)
-            yield Subheading(f"{theme} ({count(number, 'citat', 'citat')})" if number else theme)
-        yield Quotation(quote.text, quote.role)
+        if quote.id not in there:
+            there.add(quote.id)
+            under.setdefault(theme, []).append(quote)
+    for theme, quotes in under.items():
+        yield Subheading(f"{theme} ({count(len(quotes), 'citat', 'citat')})")
+        yield from (Quotation(quote.text, quote.role) for quote in quotes)
