@@ -6,7 +6,7 @@ from typing import TypeAlias
 from uuid import UUID, uuid4
 
 from kulturverktyg.model.kinds import Better
-from kulturverktyg.understand.numbers import number_words
+from kulturverktyg.understand.numbers import as_typed, number_words
 from kulturverktyg.understand.periods import Period, parse_period
 
 LONGEST_NAME, LONGEST_UNIT, LONGEST_GROUP = 200, 50, 500
@@ -74,6 +74,10 @@ class IndicatorView:
     def words(self, value: float | None) -> str:
         """A value with its unit; nothing for None."""
         return value_words(value, self.decimals, self.unit)
+
+    def whole_words(self, value: float) -> str:
+        """A value with its unit and all its decimals, however many are shown elsewhere."""
+        return value_words(value, len(as_typed(value).partition(",")[2]), self.unit)
 
     @property
     def latest(self) -> ValueView | None:

@@ -1,5 +1,6 @@
 """Edits of indicators: a value in, a new value out. KnownError for what cannot be."""
 
+import math
 from dataclasses import replace
 from uuid import UUID
 
@@ -16,7 +17,9 @@ from kulturverktyg.understand.indicator import (
     in_order,
 )
 from kulturverktyg.understand.periods import parse_period
+from kulturverktyg.understand.standard_indicators import POSSIBLE
 
+_ANY = (-math.inf, math.inf)
 NEW_NAME = "Nytt nyckeltal"
 
 
@@ -33,14 +36,14 @@ def change(indicators: Indicators, indicator: IndicatorView) -> Indicators:
 
 def put_value(indicator: IndicatorView, value: ValueView) -> IndicatorView:
     """With a value: in place of the one that has its id, and of the one of the same period and group."""
-    value = checked_value(value)
+    value = checked_value(indicator, value)
     others = tuple(one for one in indicator.values if one.id != value.id and one.place != value.place)
     return replace(indicator, values=in_order((*others, value)))
 
 
 def move_value(indicator: IndicatorView, value: ValueView) -> IndicatorView:
     """With the value that has this id changed; KnownError when there is another of its period and group."""
-    value = checked_value(value)
+    value = checked_value(indicator, value)
     if any(one.place == value.place and one.id != value.id for one in indicator.values):
         raise KnownError(f"Det finns redan ett värde för {value.when.words}, {value.whose}. Ändra det i stället.")
     return put_value(indicator, value)
@@ -56,8 +59,13 @@ def remove_value(indicator: IndicatorView, value_id: UUID) -> IndicatorView:
     return replace(indicator, values=tuple(one for one in indicator.values if one.id != value_id))
 
 
-def checked_value(value: ValueView) -> ValueView:
+def checked_value(indicator: IndicatorView, value: ValueView) -> ValueView:
     """The value with its period as it is kept and its words tidy; KnownError when something of it cannot be."""
+    least, most = POSSIBLE.get(indicator.standard, _ANY) if indicator.unit.startswith("%") else _ANY
+    if not least <= value.value <= most:
+        told = f"mellan {least:.0f} och {most:.0f}" if math.isfinite(most) else "som inte är mindre än noll"
+        shown = indicator.whole_words(value.value)
+        raise KnownError(f"{indicator.name} kan inte vara {shown}. Skriv ett tal {told}.")
     group = "/".join(filter(None, (" ".join(part.split()) for part in value.group.split("/"))))
     if len(group) > LONGEST_GROUP:
         raise KnownError(f"Gruppens namn är för långt. Använd högst {LONGEST_GROUP} tecken.")

@@ -63,7 +63,7 @@ def known_groups(paths: Iterable[str], others: Iterable[str]) -> Groups:
 class Line:
     """A row of the table and what becomes of it: ``value`` of ``indicator``, or why not in ``refused``.
 
-    ``replaces`` tells that there is a value of that period and group already, which is another.
+    ``words`` are the value with its unit, and ``replaces`` tells that there is another of that period and group.
     """
 
     row: int
@@ -71,15 +71,17 @@ class Line:
     name: str = ""
     indicator: UUID | None = None
     value: ValueView | None = None
+    words: str = ""
     replaces: bool = False
     refused: str = ""
 
 
 @dataclass(frozen=True)
 class Preview:
-    """What a table holds, row by row."""
+    """What a table holds, row by row, and the headings of columns that nothing is taken from."""
 
     lines: tuple[Line, ...]
+    unused: tuple[str, ...] = ()
 
     @property
     def taken(self) -> tuple[Line, ...]:
@@ -100,7 +102,9 @@ class Preview:
             told.append(_counted(replaced, "1 av dem ersätter ett som finns", "{} av dem ersätter värden som finns"))
         if self.refused:
             told.append(_counted(len(self.refused), "1 rad tas inte med", "{} rader tas inte med"))
-        return f"{', '.join(told)}."
+        left = ", ".join(f"”{heading}”" for heading in self.unused)
+        columns = "Kolumnen" if len(self.unused) == 1 else "Kolumnerna"
+        return f"{', '.join(told)}." + (f" {columns} {left} används inte." if left else "")
 
 
 def pasted(text: str, indicators: Indicators, chosen: UUID, groups: Groups) -> Preview:
@@ -118,7 +122,8 @@ def pasted(text: str, indicators: Indicators, chosen: UUID, groups: Groups) -> P
             "Kolumnerna går inte att känna igen. Ta med en rubrikrad med period och värde, och om det finns grupp, "
             "antal och källa."
         )
-    return _preview([(number, _named(columns, cells)) for number, cells in rows], indicators, chosen, groups)
+    named = [(number, _named(columns, cells)) for number, cells in rows]
+    return _preview(named, indicators, chosen, groups, _unused(lines[0][1] if names else ()))
 
 
 def read_file(
@@ -126,7 +131,7 @@ def read_file(
 ) -> Preview:
     """What a CSV or .xlsx file holds, read through the gate; KnownError when it is no table with period and value."""
     table = read_table(path, required=(PERIOD, VALUE), aliases=ALIASES, limits=limits)
-    return _preview(table.rows, indicators, chosen, groups)
+    return _preview(table.rows, indicators, chosen, groups, _unused([*table.headings.values()]))
 
 
 def take_in(indicators: Indicators, preview: Preview) -> Indicators:
@@ -154,7 +159,7 @@ def _lines(text: str) -> list[tuple[int, Sequence[str]]]:
 
 def _headings(cells: Sequence[str]) -> Sequence[str]:
     """The columns by their headings; none where the first row has no heading of a value."""
-    names = [ALIASES.get(cell.casefold(), cell.casefold()) for cell in cells]
+    names = [_column(cell) for cell in cells]
     return names if PERIOD in names and VALUE in names else ()
 
 
@@ -162,8 +167,18 @@ def _named(columns: Sequence[str], cells: Sequence[str]) -> _Cells:
     return dict(zip(columns, cells, strict=False))
 
 
-def _preview(rows: Sequence[tuple[int, _Cells]], indicators: Indicators, chosen: UUID, groups: Groups) -> Preview:
-    return Preview(tuple(_read(rows, indicators, chosen, groups)))
+def _unused(headings: Sequence[str]) -> tuple[str, ...]:
+    return tuple(heading for heading in headings if heading and _column(heading) not in _COLUMNS)
+
+
+def _column(heading: str) -> str:
+    return ALIASES.get(heading.casefold(), heading.casefold())
+
+
+def _preview(
+    rows: Sequence[tuple[int, _Cells]], indicators: Indicators, chosen: UUID, groups: Groups, unused: tuple[str, ...]
+) -> Preview:
+    return Preview(tuple(_read(rows, indicators, chosen, groups)), unused)
 
 
 def _read(rows: Sequence[tuple[int, _Cells]], indicators: Indicators, chosen: UUID, groups: Groups) -> Iterator[Line]:
@@ -189,19 +204,22 @@ def _read(rows: Sequence[tuple[int, _Cells]], indicators: Indicators, chosen: UU
             yield Line(number, said, indicator.name, refused=f"Samma period och grupp står redan på rad {first}.")
             continue
         known = next((one for one in indicator.values if one.place == value.place), None)
-        yield Line(number, said, indicator.name, indicator.id, value, known is not None and known.value != value.value)
+        replaces = known is not None and known.value != value.value
+        words = indicator.whole_words(value.value)
+        yield Line(number, said, indicator.name, indicator.id, value, words, replaces)
 
 
 def _value(cells: _Cells, indicator: IndicatorView, groups: Groups) -> ValueView:
     group = cells.get(GROUP, "")
     return checked_value(
+        indicator,
         ValueView(
             parse_period(cells.get(PERIOD, "")).text,
             parse_number(cells.get(VALUE, ""), indicator.unit),
             "" if group.casefold() in _WHOLE else groups.get(group.casefold(), group),
             people_of(cells.get(PEOPLE, "")),
             cells.get(SOURCE, ""),
-        )
+        ),
     )
 
 

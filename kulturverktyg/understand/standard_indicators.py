@@ -1,5 +1,6 @@
 """Indicators that are offered ready: what they are called, how they are worked out, and which way is better."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import replace
 from uuid import uuid4
@@ -33,6 +34,11 @@ _DEFINITIONS: Mapping[str, tuple[str, str]] = {
     "vacancies_staff": ("Vakanser, medarbetare", _VACANCIES.format(" för medarbetare", " för medarbetare")),
 }
 _PERSONAL = ("sick_leave", "long_sick_leave")
+_TURNOVERS = ("turnover", "turnover_managers")
+#: Between what a value must lie. More than everybody can be replaced in a year; of the others all is 100 per cent.
+POSSIBLE: Mapping[str, tuple[float, float]] = {
+    key: (0, math.inf if key in _TURNOVERS else 100) for key in STANDARD_INDICATORS
+}
 
 STANDARD: Mapping[str, IndicatorView] = {
     key: IndicatorView(name, definition, "%", 1, _LOWER, key, key in _PERSONAL)

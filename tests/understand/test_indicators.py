@@ -76,6 +76,28 @@ def test_what_is_pasted_is_told_row_by_row_before_it_is_taken() -> None:
     assert [(one.period, one.value) for one in left.values] == [("2026", 11)]
 
 
+def test_what_cannot_be_is_refused_and_told_with_its_row() -> None:
+    for value, told in ((-3, "kan inte vara −3\u00a0%"), (150, "mellan 0 och 100")):
+        with pytest.raises(KnownError, match=told):
+            add_value(SICK, ValueView("2026", value))
+    assert add_value(begun("turnover"), ValueView("2026", 150)).values[0].value == 150
+    with pytest.raises(KnownError, match="mindre än noll"):
+        add_value(begun("turnover"), ValueView("2026", -1))
+    assert add_value(IndicatorView("Avvikelse", unit="%"), ValueView("2026", -3)).values[0].value == -3
+    preview = pasted("2024\t6,5\n2025\t150 %", (SICK,), SICK.id, {})
+    assert [(line.row, line.words) for line in preview.taken] == [(1, "6,5\u00a0%")]
+    assert [line.row for line in preview.refused] == [2]
+
+
+def test_columns_that_are_not_used_are_told_and_values_are_shown_with_their_unit(tmp_path: Path) -> None:
+    cost = IndicatorView("Kostnad", unit="kr", decimals=0)
+    text = "År\tVärde\tKommentar\tAnsvarig\n2025\t1234,5\tsvårt år\tHR"
+    (tmp_path / "tal.csv").write_text(text.replace("\t", ";"), "utf-8")
+    for preview in (pasted(text, (cost,), cost.id, {}), read_file(tmp_path / "tal.csv", (cost,), cost.id, {})):
+        assert preview.sentence == "1 värde kan tas in. Kolumnerna ”Kommentar”, ”Ansvarig” används inte."
+        assert preview.lines[0].words == "1\u00a0234,5\u00a0kr"
+
+
 def test_columns_without_headings_are_known_by_how_many_they_are() -> None:
     assert _values(pasted("2024\t6,5\n2025\t7", (SICK,), SICK.id, {})) == [("2024", "", 6.5), ("2025", "", 7)]
     assert _values(pasted("2024;Norr;6,5;12", (SICK,), SICK.id, {})) == [("2024", "Norr", 6.5)]

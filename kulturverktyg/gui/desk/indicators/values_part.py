@@ -323,4 +323,4 @@ def _becomes(line: "Line") -> str:
     value = line.value
     people = f", {value.people} personer" if value.people is not None else ""
     replaces = " (ersätter det som finns)" if line.replaces else ""
-    return f"{line.name}, {value.when.words}, {value.whose}: {as_typed(value.value)}{people}{replaces}"
+    return f"{line.name}, {value.when.words}, {value.whose}: {line.words}{people}{replaces}"
