@@ -210,7 +210,8 @@ def _view(session: Session, journey: Journey) -> JourneyView:
         roles=tuple(RoleView(role.id, role.name, role.position) for role in journey.roles),
         headcounts={(h.unit_id, h.role_id): h.count for h in headcounts},
         rounds=tuple(
-            RoundView(r.id, r.name, RoundState(r.state), r.short_form, Audience(asked[r.version_id])) for r in rounds
+            RoundView(r.id, r.name, RoundState(r.state), r.short_form, Audience(asked[r.version_id]), r.asks_unit)
+            for r in rounds
         ),
         workshops=tuple(
             WorkshopView(w.id, w.name, w.round_id, WorkshopState(w.state), tuple(w.languages)) for w in workshops

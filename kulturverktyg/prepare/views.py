@@ -55,15 +55,20 @@ class Removed:
     headcounts: Mapping[tuple[UUID, UUID], int]
 
 
+#: What all clients are called together where they are not asked which unit they meet.
+CLIENTS_TOGETHER = "Alla klienter"
+
+
 @dataclass(frozen=True)
 class RoundView:
-    """One measurement (*mätomgång*)."""
+    """One measurement (*mätomgång*). ``asks_unit`` tells that clients say which unit they meet."""
 
     id: UUID
     name: str
     state: RoundState
     short_form: bool
     audience: Audience = Audience.STAFF
+    asks_unit: bool = False
 
     @property
     def title(self) -> str:
@@ -104,11 +109,18 @@ class JourneyView:
     client: RoleView | None = None
 
     def at_workshop(self, workshop_id: UUID | None) -> "JourneyView":
-        """The journey as that workshop has it: where clients answer there is nobody else, and how many is not known."""
+        """The journey as that workshop has it: where clients answer there is nobody else, and how many is not known.
+
+        Where they are not asked which unit they meet, the only unit is all of them.
+        """
         asked = next((w.round_id for w in self.workshops if w.id == workshop_id), None)
-        if self.client is None or all(r.id != asked or r.audience is Audience.STAFF for r in self.rounds):
+        round_ = next((r for r in self.rounds if r.id == asked), None)
+        if self.client is None or round_ is None or round_.audience is Audience.STAFF:
             return self
-        return replace(self, roles=(self.client,), headcounts={})
+        units = self.units
+        if units and not round_.asks_unit:
+            units = (replace(units[0], name=CLIENTS_TOGETHER, path=CLIENTS_TOGETHER),)
+        return replace(self, units=units, roles=(self.client,), headcounts={})
 
     def closed_rounds(self, audience: Audience = Audience.STAFF) -> tuple[RoundView, ...]:
         """The closed rounds that asked these people, oldest first: only they can be compared with each other."""

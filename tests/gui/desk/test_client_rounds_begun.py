@@ -4,7 +4,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QSpinBox, QTextBrowser
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QTextBrowser,
+    QTreeView,
+)
 from pytestqt.qtbot import QtBot
 
 from kulturverktyg.gui.widgets.client_round_dialog import ClientRoundDialog, NewClientRound
@@ -48,6 +58,12 @@ def test_a_round_with_clients_is_begun_with_advice_and_leaves_the_staffs_as_they
     expected = desk.window.findChild(QLabel, "label_expected")
     assert expected is not None
     assert expected.text() == "60 personer väntas: klient 60."
+    tree = desk.window.findChild(QTreeView, "tree_expected")
+    assert tree is not None
+    units = tree.model()
+    rows = [[units.index(row, column).data() for column in range(2)] for row in range(units.rowCount())]
+    assert [[str(cell) for cell in row] for row in rows] == [["Alla klienter", "60"]]
+    assert units.rowCount(units.index(0, 0)) == 0
     desk.go("Resultat")
     combo = desk.find(QComboBox, "combo_round")
     assert combo.currentText() == "Första mätningen"

@@ -48,7 +48,7 @@ class ExpectedTable(QObject):
 
     @Slot()
     def _show(self) -> None:
-        view, plan = self._journey.view.at_workshop(self._editing.workshop), self._editing.plan
+        view, plan = self._here(), self._editing.plan
         units, tree = {unit.id for unit in view.units}, self._ui.tree_expected
         was_empty = not self._model.units
         known = {cell: count for cell, count in plan.expected.items() if cell[0] in units}
@@ -62,6 +62,15 @@ class ExpectedTable(QObject):
         let_type(tree, can_write=can_write)
         self._ui.button_everyone.setEnabled(can_write and plan.expected != everyone and bool(everyone))
         self._ui.button_nobody.setEnabled(can_write and plan.people > 0)
+
+    def _here(self) -> JourneyView:
+        """The journey as the workshop has it, with all units where somebody is expected from another than are asked."""
+        whole = self._journey.view
+        view, units = whole.at_workshop(self._editing.workshop), {unit.id for unit in whole.units}
+        elsewhere = {unit for unit, _ in self._editing.plan.expected if unit in units} - {
+            unit.id for unit in view.units
+        }
+        return replace(view, units=whole.units) if elsewhere else view
 
     @Slot(object, object, object)
     def _counted(self, unit: UUID, role: UUID, count: int | None) -> None:
@@ -87,7 +96,7 @@ def expected_words(view: JourneyView, plan: WorkshopPlan) -> str:
     if not view.units:
         return "Lägg först in enheter och roller under Uppdrag."
     if not plan.people:
-        return "Skriv hur många som väntas från varje enhet."
+        return "Skriv hur många som väntas från varje enhet." if len(view.units) > 1 else "Skriv hur många som väntas."
     sums = {role.name: sum(n for (_, r), n in plan.expected.items() if r == role.id) for role in view.roles}
     by_role = ", ".join(f"{name.lower()} {count}" for name, count in sums.items() if count)
     return f"{plan.people} {'person' if plan.people == 1 else 'personer'} väntas: {by_role}."

@@ -31,8 +31,9 @@ def sheet_of(
     """What the run sheet says; for the worker."""
     from kulturverktyg.printing.run_sheet import RunSheet
 
-    units = {unit.id: (place, unit.path) for place, unit in enumerate(view.units)}
-    roles = {role.id: (place, role.name) for place, role in enumerate(view.at_workshop(workshop.id).roles)}
+    here = view.at_workshop(workshop.id)
+    units = {unit.id: (place, unit.path) for place, unit in (*enumerate(view.units), *enumerate(here.units))}
+    roles = {role.id: (place, role.name) for place, role in enumerate(here.roles)}
 
     def order(cell: Cell) -> tuple[int, int]:
         return units[cell[0]][0], roles[cell[1]][0]
@@ -66,7 +67,7 @@ def sheet_of(
         uses_codes=uses_codes,
         feedback_date=plan.feedback_date,
         k=view.k,
-        roles=tuple(role.name for role in view.at_workshop(workshop.id).roles),
+        roles=tuple(role.name for role in here.roles),
     )
 
 
