@@ -1,7 +1,7 @@
 """A table from a CSV or .xlsx file: a header row, then one row a record, every cell as text.
 
-CSV may be UTF-8 (with or without byte-order mark), UTF-16 with one (what Excel calls *Unicode-text*), or Windows-1252,
-with comma, semicolon or tab.
+CSV may be UTF-8 (with or without byte-order mark), UTF-16 with one (what Excel calls *Unicode-text*), Windows-1252 or
+Mac OS Roman, with comma, semicolon or tab.
 """
 
 import codecs
@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kulturverktyg.errors import KnownError
+from kulturverktyg.files.decoding import decoded
 from kulturverktyg.files.gate import LAST_ROW, Limits, broken, check_archive, read_bytes
 from kulturverktyg.files.workbook import opened
 
@@ -158,11 +159,7 @@ def _decode(path: Path, content: bytes) -> str:
     if b"\x00" in content:
         raise KnownError(f"{path.name} är inte en textfil. Spara den som CSV (UTF-8) eller .xlsx.")
     try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        pass
-    try:
-        return content.decode("cp1252")
+        return decoded(content)
     except UnicodeDecodeError as error:
         raise KnownError(f"{path.name} har en okänd teckenkodning. Spara den som CSV (UTF-8).") from error
 

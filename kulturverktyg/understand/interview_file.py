@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kulturverktyg.errors import KnownError
+from kulturverktyg.files.decoding import decoded
 from kulturverktyg.files.gate import Limits, check_archive, read_bytes
 from kulturverktyg.understand.interview import NOTE_LIMIT, clean_note
 
@@ -28,7 +29,7 @@ KINDS = "Anteckningar (*.txt *.docx)"
 def read_note(path: Path) -> str:
     """The words of a .txt or .docx file, a line a paragraph; KnownError when it is neither, damaged, empty or too long.
 
-    Text may be UTF-8 (with or without byte-order mark), UTF-16 with one, or Windows-1252.
+    Text may be UTF-8 (with or without byte-order mark), UTF-16 with one, Windows-1252 or Mac OS Roman.
     """
     content = read_bytes(path, Limits(), "en textfil eller ett Worddokument (.txt eller .docx)")
     if content.startswith((_OLD_WORD, _RTF, _PDF)):
@@ -47,7 +48,7 @@ def _plain_text(path: Path, content: bytes) -> str:
     if b"\0" in content:
         raise KnownError(f"{path.name} är ingen textfil. Välj en fil som slutar på .txt eller .docx.")
     try:
-        return content.decode("utf-8-sig")
+        return decoded(content)
     except UnicodeDecodeError:
         return content.decode("cp1252", errors="replace")
 

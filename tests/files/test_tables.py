@@ -30,7 +30,7 @@ def test_what_excel_calls_unicode_text_is_read(tmp_path: Path, encoding: str) ->
     assert read_table(path, required=()).rows == [(2, {"enhet": "Östra; norra", "roll": "”Å”"})]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "mac_roman"])
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
 @pytest.mark.parametrize("line", ["\n", "\r\n", "\r"])
 def test_every_usual_kind_of_csv_gives_the_same(tmp_path: Path, encoding: str, separator: str, line: str) -> None:

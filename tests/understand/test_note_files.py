@@ -30,7 +30,7 @@ def word_file() -> bytes:
     return stream.getvalue()
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252", "mac_roman"])
 def test_a_text_file_is_read_in_whichever_encoding(tmp_path: Path, encoding: str) -> None:
     content = SAID.replace("\n", "\r\n").encode(encoding)
     assert read_note(saved(tmp_path, "a.txt", content)) == SAID

@@ -19,7 +19,7 @@ from kulturverktyg.gui.desk.texts_pane import TextsPane
 from kulturverktyg.gui.forms.ui_results_page import Ui_ResultsPage
 from kulturverktyg.gui.tasks import TaskRunner
 from kulturverktyg.gui.theme import Appearance
-from kulturverktyg.model.kinds import RoundState
+from kulturverktyg.model.kinds import Audience, RoundState
 from kulturverktyg.prepare.views import RoundView
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _TEXTS_BEFORE = "rates"
 _CULTURE = "culture"
+#: Clients all answer as one role, which is held against no other.
+_ROLES = "roles"
 
 
 class ResultsPage(QWidget):
@@ -215,11 +217,13 @@ class ResultsPage(QWidget):
         self._ui.label_late.setVisible(bool(late))
         self._ui.button_breakdown.offer(shown.choices)
         self._list_groups(shown)
-        has_poles = any(item.kind == "allocation" for item in shown.released.items)
         round_ = self._round()
+        has = {
+            _CULTURE: any(item.kind == "allocation" for item in shown.released.items),
+            _ROLES: round_ is None or round_.audience is Audience.STAFF,
+        }
         for pane, view in self._panes.items():
-            if view.name == _CULTURE:
-                self._ui.tabs.setTabVisible(self._ui.tabs.indexOf(pane), has_poles)
+            self._ui.tabs.setTabVisible(self._ui.tabs.indexOf(pane), has.get(view.name, True))
         if round_ is not None:
             self._texts.show_round(round_.id, shown.released.texts)
         said = (*notes.refused(shown), *notes.merged(shown), notes.about_intervals())

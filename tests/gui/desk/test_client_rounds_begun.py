@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
+    QTabWidget,
     QTextBrowser,
     QTreeView,
 )
@@ -135,4 +136,12 @@ def test_rounds_with_clients_are_compared_with_each_other_and_never_with_staff(
     assert "Hjälpen du får" in desk.table("table_changed_dimensions")
     desk.go("Resultat")
     assert desk.find(QComboBox, "combo_round").currentText() == "Hösten (klienter)"
+    assert "Medarbetare och ledning" not in _tabs(desk)
+    desk.choose("combo_round", "Första mätningen")
+    assert "Medarbetare och ledning" in _tabs(desk)
     assert desk.message == ""
+
+
+def _tabs(desk: Desk) -> list[str]:
+    tabs = desk.find(QTabWidget, "tabs")
+    return [tabs.tabText(place).replace("&", "") for place in range(tabs.count()) if tabs.isTabVisible(place)]
