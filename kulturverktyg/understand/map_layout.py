@@ -31,9 +31,11 @@ _APART_X, _APART_Y = 40, 18
 #: A ring is so much wider than high, and has so much room above and below.
 _OVAL, _ROOM_IN_RING = 1.35, 50
 _LANE_HEIGHTS = {MapKind.DECISIONS: 156, MapKind.WAYS_IN: 250, MapKind.ROLES: 118}
+#: How much wider than high a drawing may become of itself.
+_SCREEN = 2
 #: How far places that are tried for a node lie from each other, and how many of them are tried either way.
 _STEPS_X, _STEPS_Y = WIDTH + _APART_X, 74
-_ACROSS, _DOWN = range(-27, 28), range(-8, 9)
+_ACROSS, _DOWN = range(-27, 28), range(-20, 21)
 
 
 @dataclass(frozen=True)
@@ -143,10 +145,20 @@ def _first(drawn: CultureMapView) -> tuple[int, int]:
 
 
 def _around(drawn: CultureMapView, start: Node) -> Iterator[tuple[int, int]]:
-    """Places within the drawing, the nearest first; a step down or up counts as more than one aside."""
+    """Places within the drawing, the nearest first; a step down or up counts as more than one aside.
+
+    Without lanes those come first that leave the drawing no wider than a screen is beside its height.
+    """
     steps = [(right * _STEPS_X, below * _STEPS_Y) for right in _ACROSS for below in _DOWN]
     lane = lane_at(drawn, start.y)
-    for right, below in sorted(steps, key=lambda step: (abs(step[0]) + 4 * abs(step[1]), step[0] < 0, step[1] < 0)):
+    lowest = max([NATURAL_HEIGHT, *(box_of(node).bottom for node in drawn.nodes)])
+
+    def rank(step: tuple[int, int]) -> tuple[bool, int, bool, bool]:
+        right, below = step
+        is_far = lane is None and start.x + right + WIDTH / 2 > _SCREEN * max(lowest, start.y + below)
+        return is_far, abs(right) + 4 * abs(below), right < 0, below < 0
+
+    for right, below in sorted(steps, key=rank):
         moved = replace(start, x=start.x + right, y=start.y + below)
         place = within(drawn, moved)
         if lane_at(drawn, moved.y) == lane and place[0] == moved.x and (lane is not None or place[1] == moved.y):

@@ -1,9 +1,11 @@
 """Kartor: drawn by mouse and by key, told in lists, undone, saved as pictures; what is drawn is in the file at once."""
 
 from pathlib import Path
+from uuid import uuid4
 from xml.etree import ElementTree
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
@@ -23,6 +25,7 @@ from kulturverktyg.gui.widgets.map_canvas.canvas import MapCanvas
 from kulturverktyg.model.kinds import MapKind, NodeState, Sign
 from kulturverktyg.prepare.journeys import list_journeys
 from kulturverktyg.understand.map import CultureMapView, Maps, Node
+from kulturverktyg.understand.map_edits import nodes
 from kulturverktyg.understand.map_layout import box_of, reading_order
 from kulturverktyg.understand.maps import read_maps, save_maps
 from tests.gui.desk.at_the_desk import LEFT, Desk, type_text
@@ -359,6 +362,43 @@ def test_a_map_is_saved_as_a_picture(drawn: Desk, tmp_path: Path) -> None:
     from_menu(drawn, "button_more", "Spara som bild")
     words = "".join(ElementTree.fromstring((tmp_path / "karta.svg").read_bytes()).itertext())
     assert "Sjukfrånvaro" in words
+
+
+def test_a_map_is_saved_as_a_table(drawn: Desk, tmp_path: Path) -> None:
+    drawn.dialogs.will_answer(tmp_path / "karta")
+    from_menu(drawn, "button_more", "Spara som tabell")
+    assert drawn.message == "Kartan är sparad som karta.xlsx."
+    sheet = load_workbook(tmp_path / "karta.xlsx").worksheets[0]
+    words = {str(cell.value) for row in sheet.iter_rows() for cell in row}
+    assert {"Den onda spiralen", "Sjukfrånvaro", "Slinga"} <= words
+    assert "Vem beslutar" not in words
+
+
+def test_a_box_and_its_first_words_are_undone_as_one(page: Desk) -> None:
+    begin(page, "Orsakskarta")
+    add(page, "Stress")
+    add(page, "Sjukfrånvaro")
+    page.click("button_undo")
+    assert texts(kept(page)[0]) == ["Stress"]
+    edit = page.find(QLineEdit, "edit_text")
+    page.choose_row("table_nodes", "Stress")
+    edit.selectAll()
+    type_text(edit, "Oro")
+    page.qtbot.keyClick(edit, Key.Key_Return)
+    assert texts(kept(page)[0]) == ["Oro"]
+    page.click("button_undo")
+    assert texts(kept(page)[0]) == ["Stress"]
+
+
+def test_many_boxes_one_after_another_fill_a_screen_and_not_a_line() -> None:
+    drawn = CultureMapView(uuid4(), MapKind.CAUSES, "Karta", ())
+    near = None
+    for _ in range(60):
+        key = uuid4()
+        drawn, near = nodes.with_new(drawn, key, None, near=near), key
+    wide, high = (max(side) - min(side) for side in zip(*((node.x, node.y) for node in drawn.nodes), strict=True))
+    assert wide < 2.2 * high
+    assert len({(node.x, node.y) for node in drawn.nodes}) == 60
 
 
 def test_what_is_being_written_is_saved_when_the_page_is_left(drawn: Desk) -> None:

@@ -25,6 +25,7 @@ from kulturverktyg.understand.map_words import help_words
 if TYPE_CHECKING:
     from kulturverktyg.store.store import Store
 
+_TABLES = "Arbetsbok (*.xlsx)"
 _PICTURES = "Bild (*.png);;Bild att förstora (*.svg)"
 
 
@@ -55,6 +56,7 @@ class MapMenus(QObject):
             ("Gör en kopia", self._copy_asked),
             ("Ordna rutorna", self._lay_out_asked),
             ("Spara som bild …", self._picture_asked),
+            ("Spara som tabell …", self._table_asked),
             ("Ta bort kartan", self._remove_asked),
         ):
             more.addAction(words).triggered.connect(slot)
@@ -110,7 +112,8 @@ class MapMenus(QObject):
     def _picture_asked(self) -> None:
         self._table.editing.settle()
         drawn, journey = self._table.drawn, self._journey.view.name
-        path = self._dialogs.save_file("Spara kartan som bild", _file_name(drawn), _PICTURES) if drawn else None
+        name = _file_name(drawn, ".png") if drawn else ""
+        path = self._dialogs.save_file("Spara kartan som bild", name, _PICTURES) if drawn else None
         if drawn is None or path is None:
             return
         chosen, wanted = with_ending(path, ".png"), drawn
@@ -126,13 +129,35 @@ class MapMenus(QObject):
             write_whole(chosen, svg_bytes(figure) if chosen.suffix.lower() == ".svg" else png_bytes(figure))
             return chosen
 
-        self._journey.look(save, self._picture_saved)
+        self._journey.look(save, self._saved)
+
+    @Slot()
+    def _table_asked(self) -> None:
+        self._table.editing.settle()
+        drawn, journey = self._table.drawn, self._journey.view.name
+        name = _file_name(drawn, ".xlsx") if drawn else ""
+        path = self._dialogs.save_file("Spara kartan som tabell", name, _TABLES) if drawn else None
+        if drawn is None or path is None:
+            return
+        chosen, wanted = with_ending(path, ".xlsx"), drawn
+
+        def save(_store: "Store") -> Path:
+            from kulturverktyg.export.book import Book
+            from kulturverktyg.export.map_sheets import write_maps
+            from kulturverktyg.files.whole import write_whole
+
+            book = Book(f"{journey}, {wanted.name}")
+            write_maps(book, (wanted,))
+            write_whole(chosen, book.to_bytes())
+            return chosen
+
+        self._journey.look(save, self._saved)
 
     @Slot(object)
-    def _picture_saved(self, path: Path) -> None:
+    def _saved(self, path: Path) -> None:
         self._banner.offer(f"Kartan är sparad som {path.name}.")
 
 
-def _file_name(drawn: CultureMapView) -> str:
+def _file_name(drawn: CultureMapView, ending: str) -> str:
     """What the file is suggested to be called, without what no file may be called."""
-    return f"{' '.join(''.join(letter if letter.isalnum() else ' ' for letter in drawn.name).split())}.png"
+    return f"{' '.join(''.join(letter if letter.isalnum() else ' ' for letter in drawn.name).split())}{ending}"

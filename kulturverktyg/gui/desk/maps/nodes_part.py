@@ -81,9 +81,11 @@ class NodesPart(QObject):
 
     @Slot(str)
     def _text_settled(self, text: str) -> None:
-        key = self._table.chosen
-        if isinstance(key, UUID):
-            self._table.perform("skriv i en ruta", lambda drawn: nodes.written(drawn, key, text))
+        node = self._table.node
+        if node is not None:
+            key, first = node.id, not node.text
+            joins = key if first else None
+            self._table.perform("skriv i en ruta", lambda drawn: nodes.written(drawn, key, text), joins)
 
     @Slot()
     def _lane_chosen(self) -> None:

@@ -184,7 +184,7 @@ class MapsPage(QWidget):
         self.editing.settle_asked.emit()
         key, near = uuid4(), self._table.node
         beside = near.id if near is not None else None
-        self._table.perform("lägg till en ruta", lambda drawn: nodes.with_new(drawn, key, place, near=beside))
+        self._table.perform("lägg till en ruta", lambda drawn: nodes.with_new(drawn, key, place, near=beside), key)
         self._table.choose(key)
         self._canvas.show_chosen()
         self._write()
