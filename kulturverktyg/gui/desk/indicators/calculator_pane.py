@@ -36,6 +36,7 @@ _NAMES = {
 _THOUSAND, _MILLION = 1_000, 1_000_000
 _IN_MILLIONS = "miljoner kr"
 _NO_SOURCE = "källa saknas"
+_SHORT = len(_NO_SOURCE)
 _NOT_YET = "Fyll i uppgifterna, så räknas resten ut"
 _GUESS = "Spannet visar hur osäkra uppgifterna är. Det är en uppskattning, och den är inte bättre än sina källor."
 
@@ -224,16 +225,22 @@ def _explained(line: Line) -> str:
 
 def _figure_columns() -> tuple[Column[_Row], ...]:
     return (
-        Column("Uppgift", lambda row: _with_unit(row.field.label, row.field.unit), wide=True, narrowest=110),
+        Column("Uppgift", lambda row: _with_unit(row.field.label, row.field.unit), wide=True, narrowest=150),
         Column("Lägst", lambda row: _number(row, row.figure.low), number=lambda row: row.figure.low, widest=85),
         Column("Troligt", lambda row: _number(row, row.figure.likely), number=lambda row: row.figure.likely, widest=85),
         Column("Högst", lambda row: _number(row, row.figure.high), number=lambda row: row.figure.high, widest=85),
-        Column("Källa", _source_words, widest=95),
+        Column("Källa", _source_in_short, tip=_source_words, widest=110),
     )
 
 
 def _number(row: _Row, number: float | None) -> str:
     return "" if number is None else number_words(number, row.field.decimals)
+
+
+def _source_in_short(row: _Row) -> str:
+    """Its beginning, in one line, so that many rows have room; the whole stands below the table."""
+    words = _source_words(row)
+    return words if len(words) <= _SHORT else f"{words[:_SHORT].rstrip()}…"
 
 
 def _source_words(row: _Row) -> str:
