@@ -46,7 +46,7 @@ def of_indicator(indicator: ReleasedIndicator, around: Around, journey: str, pla
     if not indicator.shown:
         return None
     lines = _lines(indicator)
-    span = _span(indicator, around)
+    span = _span(lines, around)
     marks = [(number, one) for number, one in enumerate(_within(around.measures, span), 1)]
     title = _title(indicator, lines)
     foot = _foot(indicator, around, marks, journey)
@@ -61,7 +61,11 @@ def of_indicator(indicator: ReleasedIndicator, around: Around, journey: str, pla
             runs.append(Run("kulturindex 0–100, nuläge", "o", palette.now))
         return runs
 
-    told = (f"{value.when.words}, {value.whose}: {indicator.words(value.value)}" for value in indicator.shown)
+    told = (
+        f"{value.when.words}, {value.whose}: {indicator.words(value.value)}"
+        for line in lines.values()
+        for value in line
+    )
     return Chart(
         f"nyckeltal-{place}", title, alt_text(title, "Nyckeltal över tid", told), paint, _shows(indicator, lines)
     )
@@ -77,8 +81,9 @@ def _lines(indicator: ReleasedIndicator) -> Mapping[str, Sequence[ReleasedValue]
     return {group: [value for value in indicator.shown if value.group == group] for group in wanted}
 
 
-def _span(indicator: ReleasedIndicator, around: Around) -> tuple[dt.date, dt.date]:
-    days = [value.when.begins for value in indicator.shown] + [value.when.ends for value in indicator.shown]
+def _span(lines: Mapping[str, Sequence[ReleasedValue]], around: Around) -> tuple[dt.date, dt.date]:
+    """From the first to the last day of what is drawn."""
+    days = [day for line in lines.values() for value in line for day in (value.when.begins, value.when.ends)]
     days += [point.day for point in around.culture.points]
     return min(days), max(days)
 

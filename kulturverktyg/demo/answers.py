@@ -86,6 +86,7 @@ def make_ballots(
         units = leanings.units.setdefault(section.name, {cell.unit: rng.normal(0, 0.25) for cell in cells})
         for question in section.questions:
             item = leanings.items.setdefault(question.name, rng.normal(0, 0.15))
+            item += levels.statements.get(question.name, 0.0)
             for person in people:
                 level = item + units[person.cell.unit] + levels.brighter.get(person.cell.role, 0.0)
                 person.answers.update(_answers(rng, levels, _Asked(question, section.name, person, level)))

@@ -12,11 +12,13 @@ from kulturverktyg.prepare.audience import CLIENT
 class Levels:
     """Means of now and desired by dimension; how much brighter roles see it; shares, points and words by question.
 
-    ``dimensions`` are on a scale 1–5 whatever the question's own is; ``scales`` in the points of the question.
+    ``statements`` lie so much higher than their dimension. ``dimensions`` are on a scale 1–5 whatever the question's
+    own is; ``scales`` in the points of the question.
     """
 
     dimensions: Mapping[str, tuple[float, float]]
     brighter: Mapping[str, float] = field(default_factory=dict)
+    statements: Mapping[str, float] = field(default_factory=dict)
     scales: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     shares: Mapping[str, Mapping[str, Sequence[float]]] = field(default_factory=dict)
     poles: Mapping[str, Mapping[str, Sequence[float]]] = field(default_factory=dict)
@@ -26,8 +28,14 @@ class Levels:
 def staff_levels(content: Content, place: int) -> Levels:
     """Those of the people who work there, in the round at ``place``."""
     sides = {name: (level["now"][place], level["desired"][place]) for name, level in content["levels"].items()}
+    statements = {
+        name: steps[place]
+        for level in content["levels"].values()
+        for name, steps in level.get("statements", {}).items()
+    }
     told = ("brighter", "scales", "shares", "poles")
-    return Levels(sides, **{name: content[name] for name in told}, voices=staff_voices(content, place))
+    voices = staff_voices(content, place)
+    return Levels(sides, statements=statements, voices=voices, **{name: content[name] for name in told})
 
 
 def staff_voices(content: Content, place: int) -> Mapping[str, Sequence[Any]]:

@@ -23,7 +23,7 @@ from kulturverktyg.store.store import Store
 
 
 def hold_vote(store: Store, journey_id: UUID, content: Content, workshop_id: UUID, board: Board, seed: int) -> None:
-    """Let people give dots to the board's proposals at a workshop, and close the vote."""
+    """Let people give dots to those of the board's proposals that they like more or less, and close the vote."""
     vote_id = make_vote(store, journey_id, _draft(content, workshop_id, board))
     open_vote(store, vote_id)
     if not has_pin(store, workshop_id):
@@ -41,7 +41,8 @@ def hold_vote(store: Store, journey_id: UUID, content: Content, workshop_id: UUI
 
 def _draft(content: Content, workshop_id: UUID, board: Board) -> VoteDraft:
     vote = content["vote"]
-    options = tuple(Option(Subject.PROPOSAL, proposal.id, proposal.title) for proposal in board.proposals)
+    liked = [proposal["title"] for proposal in content["proposals"] if "liking" in proposal]
+    options = tuple(Option(Subject.PROPOSAL, one.id, one.title) for one in board.proposals if one.title in liked)
     return VoteDraft(
         vote["name"], dots=vote["dots"], cap=vote["cap"], by_role=True, workshop_id=workshop_id, options=options
     )
@@ -51,7 +52,7 @@ def _sheets(package: KioskPackage, content: Content, rng: Generator) -> Iterator
     vote = package.vote
     if vote is None:
         raise ValueError("no package of a vote")
-    liking = np.array([proposal["liking"] for proposal in content["proposals"]]) + 0.01
+    liking = np.array([proposal["liking"] for proposal in content["proposals"] if "liking" in proposal]) + 0.01
     for role in package.roles:
         for _ in range(content["vote"]["voters"].get(role.name, 0)):
             yield VoteSheet(uuid4(), vote.id, role.id, _row(vote, liking, rng))

@@ -81,15 +81,15 @@ def late_words(measure: MeasureView, today: dt.date) -> str:
 
 
 def how_it_stands(plan: ActionPlan, today: dt.date) -> str:
-    """Such as *12 åtgärder, 8 prioriterade: 4 planerade …*, on a day."""
+    """Such as *12 åtgärder, 8 prioriterade. Läget …: planerad 4, klar 8. Av dem är 2 försenade.*, on a day."""
     if not plan.measures:
         return f"Läget {today.isoformat()}."
     counts = {words: sum(one.status is status for one in plan.measures) for status, words in STATUSES.items()}
     told = [f"{words.casefold()} {count}" for words, count in counts.items() if count]
     late = sum(is_late(one, today) for one in plan.measures)
-    told += [f"försenad {late}"] if late else []
+    behind = f" Av dem är {late} {'försenad' if late == 1 else 'försenade'}." if late else ""
     how_many = f"{len(plan.measures)} {'åtgärd' if len(plan.measures) == 1 else 'åtgärder'}"
-    return f"{how_many}, {len(plan.prioritised)} prioriterade. Läget {today.isoformat()}: {', '.join(told)}."
+    return f"{how_many}, {len(plan.prioritised)} prioriterade. Läget {today.isoformat()}: {', '.join(told)}.{behind}"
 
 
 def _write_meeting(sheet: Sheet, row: int, meeting: Meeting, plan: ActionPlan) -> int:

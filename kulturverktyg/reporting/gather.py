@@ -15,6 +15,7 @@ from kulturverktyg.guard.interviews import released_interviews
 from kulturverktyg.guard.leaving import let_out
 from kulturverktyg.guard.release import release
 from kulturverktyg.guard.released import ReleasedResults
+from kulturverktyg.guard.released_findings import ReleasedFinding
 from kulturverktyg.guard.retold import retold, rounds_retold
 from kulturverktyg.guard.votes import released_votes
 from kulturverktyg.model.kinds import Audience
@@ -23,6 +24,7 @@ from kulturverktyg.prepare.journeys import list_journeys, survey_of
 from kulturverktyg.prepare.pins import read_pins
 from kulturverktyg.prepare.views import JourneyView
 from kulturverktyg.store.store import Store
+from kulturverktyg.understand.finding import KINDS
 
 
 def gather(store: Store, round_id: UUID, breakdowns: Sequence[str] | None = None, language: str = "sv") -> Given:
@@ -39,7 +41,7 @@ def gather(store: Store, round_id: UUID, breakdowns: Sequence[str] | None = None
         dt.datetime.now().astimezone().date(),
         interviews=released_interviews(store, journey.id),
         counted=read_counted(store, journey.id, released, since),
-        findings=released_findings(store, journey.id),
+        findings=_strengths_first(released_findings(store, journey.id)),
     )
     told = retold(released, survey, language)
     return Given(
@@ -50,6 +52,11 @@ def gather(store: Store, round_id: UUID, breakdowns: Sequence[str] | None = None
         tuple((pin.chart, pin.group) for pin in read_pins(store, round_id)),
         _clients(store, journey, round_id, language),
     )
+
+
+def _strengths_first(found: Sequence[ReleasedFinding]) -> tuple[ReleasedFinding, ...]:
+    """In the order in which all readers get them, so that their numbers run on; of each kind in HR's."""
+    return tuple(sorted(found, key=lambda one: list(KINDS).index(one.kind)))
 
 
 def leave(store: Store, round_id: UUID) -> None:

@@ -9,6 +9,7 @@ from matplotlib.text import Text
 from kulturverktyg.charts.catalogue import charts_of
 from kulturverktyg.charts.chart import Chart
 from kulturverktyg.charts.findings import findings
+from kulturverktyg.charts.gap_charts import of_dimensions
 from kulturverktyg.charts.words import decimal, difference, mid_sentence, percent, signed
 from kulturverktyg.guard.released import Gap, Measure
 from tests import partly, samples
@@ -176,6 +177,29 @@ def test_small_words() -> None:
     assert percent(0.825) == "83\N{NO-BREAK SPACE}%"
     assert mid_sentence("Säga till") == "säga till"
     assert mid_sentence("IT-stöd") == "IT-stöd"
+
+
+def test_what_fewer_than_half_are_positive_about_is_no_strength() -> None:
+    released = samples.lifelike()
+    first = findings(released).strengths[0]
+    (name,) = (item.name for item in released.items if item.text == first.about)
+    figures = tuple(
+        replace(figure, now=replace(figure.now, positive=0.48)) if figure.item == name else figure
+        for figure in released.figures
+    )
+    assert first.about not in [one.about for one in findings(replace(released, figures=figures)).strengths]
+    assert first.words.endswith("på skalan 1–5")
+
+
+def test_a_chart_of_the_present_alone_speaks_of_nothing_else() -> None:
+    released = samples.lifelike()
+    now = replace(
+        released,
+        items=tuple(replace(item, kind="scale") if item.kind == "pair" else item for item in released.items),
+        figures=tuple(replace(figure, desired=None, gap=None) for figure in released.figures),
+    )
+    (chart,) = of_dimensions(now, now.groups[0])
+    assert "önskat" not in f"{chart.title} {chart.shows} {chart.alt}".casefold()
 
 
 def test_what_to_say_first() -> None:

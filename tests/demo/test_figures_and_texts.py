@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from kulturverktyg.decide.boards import read_board
 from kulturverktyg.decide.dialogues import read_dialogues
+from kulturverktyg.decide.idea_fates import read_fates
 from kulturverktyg.decide.measures import read_plan
 from kulturverktyg.demo.content import Content, read_content, templates_with_demo
 from kulturverktyg.demo.days import work_day
@@ -36,6 +38,17 @@ def test_the_share_of_promises_kept_is_that_of_the_dialogue_log(store: Store, jo
         assert value.value == round(100 * sum(due) / len(due))
         assert 0 < sum(due) < len(due)
     assert len(promised) == (journey.template == "tillitsbaserad-styrning")
+
+
+def test_the_ideas_that_are_counted_and_answered_are_those_of_the_board(store: Store, journey: JourneyView) -> None:
+    indicators = {one.name: one for one in read_indicators(store, journey.id)}
+    if journey.template != "spaning-och-innovation":
+        assert not {"Insamlade idéer", "Idéer med besked"} & indicators.keys()
+        return
+    fates, cards = read_fates(store, journey.id), read_board(store, journey.id).cards
+    decided = sum(fate.outcome in ("Antaget", "Parkerat genom beslut", "Avslaget") for fate in fates)
+    assert indicators["Idéer med besked"].values[-1].value == round(100 * decided / len(fates))
+    assert indicators["Insamlade idéer"].values[-1].value == len(cards)
 
 
 @pytest.mark.parametrize("template", templates_with_demo())

@@ -185,7 +185,7 @@ def test_the_plan_has_the_prioritised_first_and_marks_what_is_late(book: Workboo
     assert first["Börjar"] == on(2027, 1, 11)
     assert (first["Status"], first["Ansvarig"], first["Slag"]) == ("Pågår", "Enhetschef hemtjänst", "Mandat")
     assert book["Handlingsplan"]["A2"].value == (
-        "4 åtgärder, 2 prioriterade. Läget 2027-03-16: planerad 2, pågår 1, klar 1, försenad 1."
+        "4 åtgärder, 2 prioriterade. Läget 2027-03-16: planerad 2, pågår 1, klar 1. Av dem är 1 försenad."
     )
 
 

@@ -91,7 +91,8 @@ def _told(said: Words, share: float, words: str, at_least: bool) -> str:
 
 def _now(given: Given, said: Words) -> Iterator[Block]:
     plan = given.chosen.way.plan
-    measures = [one for one in plan.prioritised or plan.measures if not one.is_stopped]
+    chosen = plan.prioritised or plan.measures
+    measures = [one for one in chosen if not one.has_ended] or [one for one in chosen if not one.is_stopped]
     if not measures:
         yield Paragraph(said["nothing_yet"])
         return

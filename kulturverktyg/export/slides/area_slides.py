@@ -57,7 +57,9 @@ def _gaps(around: Around) -> Iterator[Slide]:
     axis, unit = axis_of(points)
     counts = [figure.n for _, figure in found if figure is not None]
     series = [Series(NOW, tuple(row.now for row in rows), _HOUSE.now, _HOUSE.now, "circle")]
+    made: tuple[str, ...] = (INTERVALS.partition(": ")[2].capitalize(),)
     if any(row.desired is not None for row in rows):
+        made = (_GAP_MADE, *made)
         wished = tuple(row.desired for row in rows)
         series.append(Series(DESIRED, wished, _HOUSE.desired, _HOUSE.desired_text, "diamond"))
     body = Native(
@@ -71,7 +73,7 @@ def _gaps(around: Around) -> Iterator[Slide]:
     )
     about = f"{unit} · {answers(counts, whole.headcount)}"
     hidden = why(released, whole.id, {one.name: one.title for one in released.dimensions})
-    yield around.of_survey(chart.title, body, about, (_GAP_MADE, INTERVALS.partition(": ")[2].capitalize()), hidden)
+    yield around.of_survey(chart.title, body, about, made, hidden)
 
 
 def _row(title: str, figure: ReleasedFigure | None, *, shared: bool) -> _Row:

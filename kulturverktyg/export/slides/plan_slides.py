@@ -1,5 +1,6 @@
 """What is done: the plan, the dialogue, how it is followed up, what was learnt, and last what happens now."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -160,7 +161,7 @@ def what_now(around: Around) -> Iterator[Slide]:
     going = [one for one in way.plan.measures if not one.has_ended]
     first = ([one for one in going if one.prioritised] or going)[:_MOST_STEPS]
     days = sorted(one.next_follow_up for one in going if one.next_follow_up is not None and one.next_follow_up >= today)
-    lines = [Line(_step(one), Tone.BULLET) for one in first] or [Line(_NO_PLAN)]
+    lines = [Line(_step(one, today), Tone.BULLET) for one in first] or [Line(_NO_PLAN)]
     left = len(going) - len(first)
     lines += [Line(f"{left} {'åtgärd' if left == 1 else 'åtgärder'} till finns i handlingsplanen.", Tone.NOTE)] * bool(
         left
@@ -169,7 +170,8 @@ def what_now(around: Around) -> Iterator[Slide]:
     yield around.of_journey(_NEXT, Words(tuple(lines)), source=_PLAN)
 
 
-def _step(one: MeasureView) -> str:
+def _step(one: MeasureView, today: dt.date) -> str:
     who = f" ({one.owner})" if one.owner else ""
     day = f", klar senast {date_words(one.deadline)}" if one.deadline else ""
-    return f"{one.title}{who}{day}"
+    late = ", försenad" if is_late(one, today) else ""
+    return f"{one.title}{who}{day}{late}"

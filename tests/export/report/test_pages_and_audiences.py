@@ -104,6 +104,30 @@ def test_the_board_reads_what_is_asked_of_it() -> None:
     assert tables(section(board_page(whole()), "measures"))[0].rows[1][-1] == "Planerad, försenad"
 
 
+def test_all_that_the_board_is_asked_to_answer_for_is_in_its_table() -> None:
+    own = MeasureView("Nämndens egen", level=Level.BOARD)
+    given = whole()
+    plan = given.chosen.way.plan
+    assert plan.prioritised
+    way = replace(given.chosen.way, plan=replace(plan, measures=(*plan.measures, own)))
+    report = board_page(replace(given, chosen=replace(given.chosen, way=way)))
+    assert "Ta ansvar för åtgärden ”Nämndens egen”" in words(section(report, "asked"))
+    rows = tables(section(report, "measures"))[0].rows
+    assert rows[-1][0] == "Nämndens egen", "after those that come first, and without a number"
+    assert "Sist i tabellen: 2 åtgärder till på nämndens ansvar." in all_words(report)
+
+
+def test_the_staff_read_the_same_of_what_is_late_as_the_board() -> None:
+    late = [
+        row[0].partition(". ")[2]
+        for row in tables(section(board_page(whole()), "measures"))[0].rows
+        if "försenad" in row[-1]
+    ]
+    assert late
+    told = words(section(one_page(whole()), "now"))
+    assert all(any(line.startswith(title) and "försenad" in line for line in told) for title in late)
+
+
 def test_nothing_is_asked_of_a_board_that_has_nothing_to_do() -> None:
     assert "Inget beslut behövs nu" in all_words(board_page(bare(samples.lifelike())))
 

@@ -120,6 +120,11 @@ def test_a_quote_with_two_themes_stands_once(report: Report) -> None:
     ]
 
 
+def test_a_heading_counts_the_quotes_that_stand_under_it(report: Report) -> None:
+    headings = [block.text for block in section(report, "interviews").blocks if isinstance(block, Subheading)]
+    assert headings[:3] == ["Att våga (1 citat)", "Mötet (1 citat)", "Utan tema (1 citat)"]
+
+
 def test_the_plan_names_who_does_what_by_when_and_what_is_late(report: Report) -> None:
     first, others, *_ = tables(section(report, "plan"))
     assert first.caption == "Prioriterade åtgärder, i ordning"

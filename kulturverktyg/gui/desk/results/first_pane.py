@@ -23,9 +23,10 @@ from kulturverktyg.gui.widgets.announce import set_role
 if TYPE_CHECKING:
     from kulturverktyg.charts.findings import Finding, Findings
 
+_NO_STRENGTH = "Inget påstående som visas når 60 på skalan 0–100 och har mer än hälften positiva svar."
 _CARDS = (
     ("card_gaps", "Störst glapp", "desired", "Inga glapp att visa."),
-    ("card_strengths", "Styrkor att vårda", "strength", "Inget av de påståenden som visas når 60 på skalan 0–100."),
+    ("card_strengths", "Styrkor att vårda", "strength", _NO_STRENGTH),
     ("card_differences", "Här skiljer grupperna sig mest", "now", "Det finns inga grupper att jämföra."),
 )
 _MARGIN, _AIR = 16, 12
