@@ -13,10 +13,11 @@ from kulturverktyg.guard.krona import JUDGEMENT, KronaRow, ReleasedKrona
 from kulturverktyg.guard.released_indicators import ReleasedIndicator, ReleasedValue
 from kulturverktyg.understand.indicator import BETTERS
 
-INDICATORS = (
+HEALTH = (
     "Sjukfrånvaro och annat som gäller enskildas hälsa visas bara för grupper med fler än tio personer, och aldrig så "
     "att en mindre grupp går att räkna ut."
 )
+_ABOUT = "En rad för varje värde, med period, grupp och källa."
 CALCULATOR = (
     "Räknat ur uppgifterna nedanför, med lägsta, troligaste och högsta värde. Det är en uppskattning, och den är inte "
     "bättre än sina källor."
@@ -59,7 +60,8 @@ def write_indicators(book: Book, indicators: Sequence[ReleasedIndicator]) -> Non
     if not any(one.values for one in indicators):
         return
     rows = [_Row(one, value) for one in indicators for value in (one.values or (None,))]
-    sheet = sheets.new_sheet(book, "Nyckeltal", "Nyckeltal", INDICATORS)
+    about = f"{_ABOUT} {HEALTH}" if any(one.personal for one in indicators) else _ABOUT
+    sheet = sheets.new_sheet(book, "Nyckeltal", "Nyckeltal", about)
     sheets.write_table(sheet, _COLUMNS, rows, name="Nyckeltal", frozen_columns=1)
 
 

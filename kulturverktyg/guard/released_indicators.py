@@ -33,7 +33,7 @@ class ReleasedValue:
 
 @dataclass(frozen=True)
 class ReleasedIndicator:
-    """An indicator with its values in order of time, the whole before groups."""
+    """An indicator with its values in order of time, the whole before groups; ``personal`` ones are about health."""
 
     id: UUID
     name: str
@@ -43,6 +43,7 @@ class ReleasedIndicator:
     better: Better
     target: float | None
     values: tuple[ReleasedValue, ...] = ()
+    personal: bool = False
 
     def words(self, value: float | None) -> str:
         """A value with its unit; nothing for None."""

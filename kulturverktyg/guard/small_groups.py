@@ -74,6 +74,7 @@ def _released(indicator: IndicatorView, groups: Groups) -> ReleasedIndicator:
         indicator.better,
         indicator.target,
         tuple(_value(value, hidden.get(value.id, "")) for value in indicator.values),
+        indicator.personal,
     )
 
 

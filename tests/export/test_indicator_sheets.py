@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from kulturverktyg.charts.indicator_chart import Around, of_indicator
 from kulturverktyg.charts.krona_chart import of_krona
 from kulturverktyg.charts.render import png_bytes
 from kulturverktyg.decide.round_marks import read_round_marks
+from kulturverktyg.export.book import Book
+from kulturverktyg.export.indicator_sheets import write_indicators
 from kulturverktyg.guard.counted import Counted, read_counted
 from kulturverktyg.guard.culture import CultureLine
 from kulturverktyg.guard.release import release
@@ -20,6 +23,7 @@ from kulturverktyg.reporting import Wanted, make_reports
 from tests.builders import Workplace
 from tests.client_rounds import client_round
 from tests.counted import counted_workplace
+from tests.export.report.reports import INDICATORS
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +59,15 @@ def test_indicators_are_told_value_by_value_and_what_is_not_shown_says_why(book:
     assert "10 personer eller färre" in str(found["2025", "Nattlaget"][9])
     assert found["2025", "Boende"][3] == "visas inte"
     assert "räkna ut" in str(found["2025", "Boende"][9])
+
+
+@pytest.mark.parametrize("personal", [True, False])
+def test_health_is_spoken_of_only_where_an_indicator_is_about_it(tmp_path: Path, personal: bool) -> None:
+    book = Book("Resan")
+    write_indicators(book, [replace(one, personal=personal) for one in INDICATORS])
+    (tmp_path / "tal.xlsx").write_bytes(book.to_bytes())
+    about = rows(tmp_path / "tal.xlsx", "Nyckeltal")[1][0]
+    assert ("hälsa" in str(about)) == personal
 
 
 def test_a_value_that_is_not_shown_is_in_no_part_of_the_workbook(book: Path) -> None:

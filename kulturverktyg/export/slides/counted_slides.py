@@ -13,7 +13,7 @@ from kulturverktyg.charts.krona_chart import of_krona
 from kulturverktyg.charts.palette import PALETTES, spread
 from kulturverktyg.charts.words import decimal
 from kulturverktyg.decide.calculator.calculate import Line as Counted
-from kulturverktyg.export.indicator_sheets import krona_notes, krona_remark
+from kulturverktyg.export.indicator_sheets import HEALTH, krona_notes, krona_remark
 from kulturverktyg.export.report.document import Picture
 from kulturverktyg.export.slides.around import Around
 from kulturverktyg.export.slides.pictures import bare
@@ -24,10 +24,6 @@ from kulturverktyg.understand.numbers import number_words
 
 _HOUSE = PALETTES["light"]
 _MOST_GROUPS = 4
-_HEALTH = (
-    "Sjukfrånvaro och annat som gäller enskildas hälsa visas bara för grupper med fler än tio personer, och aldrig så "
-    "att en mindre grupp går att räkna ut."
-)
 _ESTIMATE = "Det är en uppskattning ur uppgifter som har skrivits in, och den är inte bättre än sina källor."
 
 
@@ -67,7 +63,7 @@ def _indicator(around: Around, one: ReleasedIndicator, chart: Chart) -> Slide:
     sources = "; ".join(dict.fromkeys(value.source for value in one.shown if value.source)) or "inte angiven"
     people = [f"{value.when.words}, {value.whose}: n = {value.people}" for value in one.shown if value.people]
     hidden = tuple(f"Visas inte för alla: {reason}" for reason in one.hidden)
-    notes = (one.definition, _HEALTH, *people[-8:], *hidden)
+    notes = (one.definition, HEALTH if one.personal else "", *people[-8:], *hidden)
     about = " · ".join(filter(None, (one.unit, BETTERS[one.better].lower())))
     slide = around.of_journey(chart.title, body, about, [note for note in notes if note], sources)
     return replace(slide, foot=(*hidden, *slide.foot))

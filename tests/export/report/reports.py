@@ -86,6 +86,7 @@ INDICATORS = (
             ReleasedValue(uuid4(), "2025", "", 7.4, 96, "Lönesystemet"),
             ReleasedValue(uuid4(), "2025", "Nattlaget", None, hidden="Gäller 10 personer eller färre."),
         ),
+        personal=True,
     ),
 )
 KRONA = ReleasedKrona(

@@ -8,7 +8,7 @@ from kulturverktyg.charts.words import NOT_SHOWN, decimal
 from kulturverktyg.decide.calculator.calculate import Calculation, Line
 from kulturverktyg.decide.calculator.figures import FIELDS, Field, ends, fault_of, figure_of, lacks_source
 from kulturverktyg.export import chosen_pictures
-from kulturverktyg.export.indicator_sheets import CALCULATOR, INDICATORS, JUDGED, NO_SOURCE, krona_notes, krona_remark
+from kulturverktyg.export.indicator_sheets import CALCULATOR, HEALTH, JUDGED, NO_SOURCE, krona_notes, krona_remark
 from kulturverktyg.export.report.document import Block, Bullets, Paragraph, Section, Subheading, Tone
 from kulturverktyg.export.report.given import Given
 from kulturverktyg.export.report.pieces import count, notes, section, table
@@ -115,7 +115,8 @@ def _indicators(given: Given) -> Iterator[Block]:
     known = [one for one in given.chosen.counted.indicators if one.values]
     if not known:
         return
-    yield Paragraph(INDICATORS)
+    if any(one.personal for one in known):
+        yield Paragraph(HEALTH)
     yield from table(
         "Nyckeltalen, hela verksamheten", _INDICATOR_HEADER, map(_newest, known), _INDICATOR_SHARES, (2, 4)
     )
