@@ -55,12 +55,15 @@ class Shares:
     k: int
     _splits: dict[str, Split] = field(default_factory=dict)
     _counts: dict[str, Counts] = field(default_factory=dict)
+    _held: dict[str, tuple[list[int], list[int]]] = field(default_factory=dict)
     _chosen: dict[tuple[tuple[str, ...], bytes, int], Collection[str]] = field(default_factory=dict)
     _safe: Mapping[int, bool] = field(default_factory=dict)
     _blind: Mapping[int, bool] = field(default_factory=dict)
 
     def look_ahead(self, asked: Sequence[Askable]) -> None:
         """Ask once whether all groups are safe for all items, which is quicker than asking for each."""
+        if asked:
+            self._count(asked)
         masks = [*(shown.mask for shown in self.plan.before), *(group.mask for group in self.plan.groups)]
         for smallest in {self.smallest(askable) for askable in asked}:
             some = [askable for askable in asked if self.smallest(askable) == smallest]
@@ -68,6 +71,15 @@ class Shares:
             partly = [self.cells.count(askable.partly) for askable in some if askable.dimension]
             self._safe = {**self._safe, smallest: safe_for_all(masks, np.array(counts), smallest)}
             self._blind = {**self._blind, smallest: self._is_blind(masks, partly, smallest)}
+
+    def _count(self, asked: Sequence[Askable]) -> None:
+        """How many have answered each thing, in the groups and in the small parts, all in one go."""
+        counts = [self._answers(askable) for askable in asked]
+        in_groups, in_parts = (
+            parts.sums(counts).reshape(len(asked), -1).tolist() for parts in (self._masks, self._small)
+        )
+        for askable, *held in zip(asked, in_groups, in_parts, strict=True):
+            self._held[askable.name] = (held[0], held[1])
 
     def _is_blind(self, masks: Sequence[Mask], partly: Sequence[Counts], smallest: int) -> bool:
         """Whether groups give away no few people who have answered some of a dimension's items, in any dimension."""
@@ -101,18 +113,18 @@ class Shares:
 
     def _split(self, askable: Askable) -> Split:
         smallest, counts = self.smallest(askable), self._answers(askable)
-        answered = dict(zip(self._places, self._masks.sums([counts]).tolist(), strict=True))
+        answered = dict(zip(self._places, self._held[askable.name][0], strict=True))
         shares, new = self._decided(askable, {name for name, people in answered.items() if people >= smallest})
         beside = self._beside(askable, new)
         large = [group for group in beside if answered[group.id] >= smallest]
         enough = self._enough(askable, large, counts, smallest) if large else []
         if askable.dimension:
-            shares |= self._capped(askable, self._dimension_shares(askable, enough, counts, smallest))
+            shares |= self._capped(askable, self._dimension_shares(askable, enough, smallest))
             ringed_in = []
         else:
             partly = self.cells.count(askable.partly)
             enough = blind_to_few(enough, partly, smallest, self._masks_before(askable)) if enough else []
-            shares |= self._capped(askable, self._item_shares(askable, enough, counts, smallest))
+            shares |= self._capped(askable, self._item_shares(askable, enough, smallest))
             ringed_in = [group.id for group in enough if group.id not in shares]
         reasons = {g.id: self._reason(g, askable, answered[g.id]) for g in self.plan.groups if g.id not in shares}
         if len(beside) < len(new):
@@ -196,23 +208,22 @@ class Shares:
             self._chosen[key] = {group.id for group in shown}
         return [group for group in groups if group.id in self._chosen[key]]
 
-    def _item_shares(
-        self, askable: Askable, groups: Sequence[Group], counts: Counts, smallest: int
-    ) -> dict[str, Share]:
+    def _item_shares(self, askable: Askable, groups: Sequence[Group], smallest: int) -> dict[str, Share]:
         if not groups:
             return {}
-        people = self._small.sums([counts]).tolist()
+        people = self._held[askable.name][1]
         hidden = [one for one, held in zip(self.plan.small, people, strict=True) if 0 < held < smallest]
         places = [self._places[group.id] for group in groups]
-        by_side = []
-        for number, side in enumerate(askable.sides()):
-            held = self._masks.sums([side.table])[places]
-            known = self._known(askable, number)
-            by_side.append(levels(side, groups, held, hidden, smallest, self._sets, known))
+        sides = askable.sides()
+        each = np.split(self._masks.sums([side.table for side in sides]), len(sides))
+        by_side = [
+            levels(side, groups, held[places], hidden, smallest, self._sets, self._known(askable, number))
+            for number, (side, held) in enumerate(zip(sides, each, strict=True))
+        ]
         names = [group.id for group in groups]
-        sides = list(zip(*([found[name] for name in names] for found in by_side), strict=True))
-        made = {each: Share(each) for each in set(sides)}
-        return {name: made[each] for name, each in zip(names, sides, strict=True)}
+        shown = list(zip(*([found[name] for name in names] for found in by_side), strict=True))
+        made = {one: Share(one) for one in set(shown)}
+        return {name: made[one] for name, one in zip(names, shown, strict=True)}
 
     def _known(self, askable: Askable, place: int) -> list[Known]:
         return [
@@ -221,12 +232,10 @@ class Shares:
             if askable.name in shown.decision.levels
         ]
 
-    def _dimension_shares(
-        self, askable: Askable, groups: Sequence[Group], counts: Counts, smallest: int
-    ) -> dict[str, Share]:
+    def _dimension_shares(self, askable: Askable, groups: Sequence[Group], smallest: int) -> dict[str, Share]:
         if not groups:
             return {}
-        scores = self._item_shares(askable, groups, counts, smallest)
+        scores = self._item_shares(askable, groups, smallest)
         by_persons = {group.id for group in self._blind_to_few(askable, groups, smallest)}
         found = {}
         beside = [self._splits[name].shares for name in askable.beside]
