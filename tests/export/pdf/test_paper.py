@@ -89,7 +89,7 @@ def test_a_heatmap_is_cut_between_its_groups_and_each_part_has_the_columns() -> 
     assert {shown[-1][1] for shown in parts[:-1]} <= set(_told(svg, CUTS))
 
 
-@pytest.mark.parametrize("title", ["Ord " * 40, "O" * 150, "O" * 300])
+@pytest.mark.parametrize("title", ["Ord " * 40, "O" * 150])
 def test_columns_of_very_long_names_leave_room_for_what_is_below_them(title: str) -> None:
     released = _with_groups(30)
     named = tuple(replace(dimension, title=f"{title.strip()}{n}") for n, dimension in enumerate(released.dimensions))
