@@ -2,12 +2,12 @@
 
 python benchmarks/release.py [ANSWERSxUNITS ...]
 
-40 now+desired pairs in eight dimensions, three roles. Where pandas is installed, it reads the same answers from a CSV
-and takes means by unit and by role, in a process of its own.
+40 now+desired pairs in eight dimensions, three roles. The list of journeys has been read before, as in the program.
+Where pandas is installed, it reads the same answers from a CSV and takes means by unit and by role, in a process of its
+own.
 """
 
 import csv
-import struct
 import sys
 import tempfile
 import time
@@ -64,6 +64,7 @@ def fill(database: Path, table: Path, answers: int, units: int) -> UUID:
     from kulturverktyg.prepare.surveys import replace_survey
     from kulturverktyg.store.store import open_store
     from kulturverktyg.survey.draft import SurveyDraft
+    from kulturverktyg.survey.rows import packed
 
     chance = np.random.default_rng(1)
     unit = chance.integers(0, units, answers)
@@ -75,7 +76,9 @@ def fill(database: Path, table: Path, answers: int, units: int) -> UUID:
     rows = [UnitRow(paths[n // len(_ROLES)], _ROLES[n % len(_ROLES)], int(count)) for n, count in enumerate(heads)]
     with open_store(database, create=True) as store:
         journey_id = create_journey(store, "Mätning", "kulturanalys-och-vision", rows)
-        replace_survey(store, journey_id, SurveyDraft(_survey()))
+        survey = _survey()
+        columns = survey.columns()
+        replace_survey(store, journey_id, SurveyDraft(survey))
         made = journey(store, journey_id)
         round_id = made.rounds[0].id
         unit_ids, role_ids = {u.path: u.id for u in made.units}, {r.name: r.id for r in made.roles}
@@ -85,7 +88,7 @@ def fill(database: Path, table: Path, answers: int, units: int) -> UUID:
                     round_id=round_id,
                     unit_id=unit_ids[paths[unit[n]]],
                     role_id=role_ids[_ROLES[role[n]]],
-                    row=struct.pack(f"<{2 * _PAIRS}i", *codes[n]),
+                    row=packed(survey, dict(zip(columns, codes[n].tolist(), strict=True))),
                 )
                 for n in range(answers)
             )
@@ -124,9 +127,11 @@ def _survey() -> "SurveyDefinition":
 
 def _release(database: Path, round_id: UUID) -> None:
     from kulturverktyg.guard.release import release
+    from kulturverktyg.prepare.journeys import list_journeys
     from kulturverktyg.store.store import open_store
 
     with open_store(database) as store:
+        list_journeys(store)
         start, cpu = time.perf_counter(), time.process_time()
         released = release(store, round_id)
         done, cpu_done = time.perf_counter(), time.process_time()

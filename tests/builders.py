@@ -17,10 +17,11 @@ from kulturverktyg.collect.workshop import KioskFiles, has_pin, make_kiosk
 from kulturverktyg.model.response import CountedBallot, FreeText, Response
 from kulturverktyg.model.round import Workshop
 from kulturverktyg.prepare.find import find
-from kulturverktyg.prepare.journeys import create_journey, journey, list_journeys
+from kulturverktyg.prepare.journeys import create_journey, journey, list_journeys, survey_of
 from kulturverktyg.prepare.organisation import UnitRow
 from kulturverktyg.prepare.views import JourneyView
 from kulturverktyg.store.store import Store, open_store
+from kulturverktyg.survey.definition import DONT_KNOW, NOT_ANSWERED
 from tests.ballots import ballots_for
 from tests.pins import quick_hash
 
@@ -81,13 +82,22 @@ class Workplace:
         with self.store.read() as session:
             return set(session.scalars(select(CountedBallot.id)))
 
-    def rows(self) -> list[bytes]:
+    def rows(self) -> list[tuple[int, ...]]:
+        """The codes of each response, in the order of its survey's columns."""
         with self.store.read() as session:
-            return sorted(session.scalars(select(Response.row)))
+            kept = [(response.round_id, response.row) for response in session.scalars(select(Response))]
+        columns = {round_id: len(survey_of(self.store, round_id).columns()) for round_id in {of for of, _ in kept}}
+        return sorted(_codes(row, columns[round_id]) for round_id, row in kept)
 
     def free_texts(self) -> list[str]:
         with self.store.read() as session:
             return sorted(session.scalars(select(FreeText.text)))
+
+
+def _codes(row: bytes, columns: int) -> tuple[int, ...]:
+    width = len(row) // columns
+    codes = [int.from_bytes(row[at : at + width], "little", signed=True) for at in range(0, len(row), width)]
+    return tuple({-128: NOT_ANSWERED, -127: DONT_KNOW}.get(code, code) for code in codes)
 
 
 @contextmanager

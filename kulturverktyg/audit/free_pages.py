@@ -25,7 +25,8 @@ def try_free_pages(store: Store, journey_id: UUID, logs: Path) -> Tried:
         wiped = int(session.execute(text("PRAGMA secure_delete")).scalar_one()) == 1
         rounds = select(Round.id).where(Round.journey_id == journey_id)
         texts = session.scalars(select(FreeText.text).where(FreeText.round_id.in_(rounds))).all()
-        rows = session.scalars(select(Response.row).where(Response.round_id.in_(rounds))).all()
+        stored = select(Response.role_id, Response.row).where(Response.round_id.in_(rounds))
+        rows = [_unmistakable(role, row) for role, row in session.execute(stored)]
     findings = []
     if not wiped:
         findings.append(f"Databasen skriver inte över det som tas bort: {free} fria sidor kan ha gamla svar.")
@@ -74,6 +75,11 @@ def _needles(texts: Iterable[str], rows: Iterable[bytes]) -> list[bytes]:
     """Texts as a file may have them, and rows of answers as they are stored."""
     written = [words.encode(encoding) for words in texts for encoding in ("utf-8", "utf-16-le")]
     return list({needle for needle in (*written, *rows) if len(needle) >= _SHORTEST})
+
+
+def _unmistakable(role: UUID, row: bytes) -> bytes:
+    """A row of few answers with what lies before it in the file, so that it is nobody else's."""
+    return row if len(row) >= _SHORTEST else role.hex.encode() + row
 
 
 def _files(database: Path, logs: Path) -> list[Path]:

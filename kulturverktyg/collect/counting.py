@@ -1,6 +1,5 @@
 """What came in a box becomes responses, ideas and votes in HR's file: each once, in random order, cut loose from it."""
 
-import struct
 from collections.abc import Sequence
 from uuid import UUID
 
@@ -22,7 +21,7 @@ from kulturverktyg.prepare.audience import roles_of
 from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.journeys import round_survey
 from kulturverktyg.store.store import Store
-from kulturverktyg.survey.definition import NOT_ANSWERED
+from kulturverktyg.survey.rows import packed
 from kulturverktyg.survey.validation import check
 
 
@@ -55,11 +54,13 @@ def count_ballots(session: Session, round_: Round, ballots: Sequence[Ballot]) ->
     """
     fresh = uncounted(session, ballots)
     _refuse_misfits(session, round_, fresh)
-    columns = round_survey(session, round_).columns()
+    survey = round_survey(session, round_)
     late = round_.state is RoundState.CLOSED
     session.add_all(CountedBallot(id=ballot.id) for ballot in fresh)
     session.add_all(
-        Response(round_id=round_.id, unit_id=ballot.unit, role_id=ballot.role, row=_row(ballot, columns), late=late)
+        Response(
+            round_id=round_.id, unit_id=ballot.unit, role_id=ballot.role, row=packed(survey, ballot.answers), late=late
+        )
         for ballot in fresh
     )
     session.add_all(
@@ -104,11 +105,6 @@ def _count_ideas(session: Session, workshop: Workshop, sheets: Sequence[IdeaShee
     session.add_all(
         Idea(journey_id=journey_id, workshop_id=workshop.id, prompt=idea.prompt, text=idea.text) for idea in ideas
     )
-
-
-def _row(ballot: Ballot, columns: Sequence[str]) -> bytes:
-    values = [ballot.answers.get(column, NOT_ANSWERED) for column in columns]
-    return struct.pack(f"<{len(values)}i", *values)
 
 
 def _refuse_misfits(session: Session, round_: Round, ballots: Sequence[Ballot]) -> None:

@@ -1,14 +1,15 @@
 """Read the raw answers of a round into arrays; nothing outside the guard sees them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import LargeBinary, String, cast, func, select
+from sqlalchemy import ColumnElement, LargeBinary, String, UnaryExpression, cast, func, literal, select
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.operators import custom_op
 
 from kulturverktyg.model.journey import Journey
 from kulturverktyg.model.response import Response
@@ -17,6 +18,7 @@ from kulturverktyg.prepare.audience import people_of, roles_of
 from kulturverktyg.prepare.organisation import unit_views
 from kulturverktyg.prepare.views import RoleView, UnitView
 from kulturverktyg.survey.definition import SurveyDefinition
+from kulturverktyg.survey.rows import IN_A_BYTE
 
 #: Characters of an id in hexadecimal.
 _ID = 32
@@ -59,8 +61,8 @@ def read_answers(session: Session, round_: Round, survey: SurveyDefinition, *, l
     Units, roles and headcounts are those of the day the round was closed.
     """
     journey = session.get_one(Journey, round_.journey_id)
-    stored = _stored(session, round_, len(survey.columns()), late=late)
-    places = stored["place"].tolist()
+    stored = [part for part in _stored(session, round_, len(survey.columns()), late=late) if part.size]
+    places = [place for part in stored for place in part["place"].tolist()]
     people = round_.headcounts if round_.headcounts is not None else people_of(session, round_)
     there = {name for place in people for name in place.split()}
     there |= {name.decode() for place in set(places) for name in (place[:_ID], place[_ID:])}
@@ -77,25 +79,41 @@ def read_answers(session: Session, round_: Round, survey: SurveyDefinition, *, l
             headcount[numbers[name]] = count
     of_bytes = {name.encode(): place for name, place in numbers.items()}
     cell = np.fromiter(map(of_bytes.__getitem__, places), np.int64, len(places))
-    return RoundAnswers(survey, units, roles, _columns(stored["row"]), cell, headcount)
+    rows = _columns([part["row"] for part in stored], (len(places), len(survey.columns())))
+    return RoundAnswers(survey, units, roles, rows, cell, headcount)
 
 
-def _stored(session: Session, round_: Round, width: int, *, late: bool) -> NDArray[np.void]:
-    """Each response's ``place``, the ids of its unit and its role, and its ``row``.
+def _stored(session: Session, round_: Round, columns: int, *, late: bool) -> Iterator[NDArray[np.void]]:
+    """Each response's ``place``, the ids of its unit and its role, and its ``row``: those of a byte a column, and then
 
-    They come as one long string, for to make an object of each takes longer than to read them all. A round's responses
-    lie all over the table, so that it is read from end to end, but where few are looked for.
+    those of four, as all rows once were. They come as two long strings, for to make an object of each takes longer than
+    to read them all. A round's responses lie all over the table, so that it is read from end to end (``+``), but where
+    few are looked for.
     """
+    of_round = Response.round_id if late else UnaryExpression(Response.round_id.expression, operator=custom_op("+"))
+    length = func.length(Response.row)
+    wanted = select(_as_one(length <= columns), _as_one(length > columns)).where(
+        of_round == literal(round_.id, Response.round_id.type), Response.late.is_(late)
+    )
+    for found, kind in zip(session.connection().execute(wanted).one(), ("i1", "<i4"), strict=True):
+        yield np.frombuffer(found or b"", dtype=[("place", f"S{2 * _ID}"), ("row", kind, (columns,))])
+
+
+def _as_one(which: ColumnElement[bool]) -> ColumnElement[bytes]:
     one = cast(Response.unit_id, String).op("||")(cast(Response.role_id, String)).op("||")(Response.row)
-    wanted = select(cast(func.group_concat(one, ""), LargeBinary))
-    wanted = wanted.where(Response.round_id == round_.id, Response.late.is_(late))
-    found = session.connection().scalar(wanted if late else wanted.with_hint(Response, "NOT INDEXED", "sqlite"))
-    return np.frombuffer(found or b"", dtype=[("place", f"S{2 * _ID}"), ("row", "<i4", (width,))])
+    return cast(func.group_concat(one, "").filter(which), LargeBinary)
 
 
-def _columns(stored: NDArray[np.int32]) -> NDArray[np.int32]:
-    """Rows turned into columns, some at a time, so that they are near each other while it is done."""
-    rows = np.empty(stored.shape, dtype=np.int32, order="F")
-    for start in range(0, len(rows), _AT_A_TIME):
-        rows[start : start + _AT_A_TIME] = stored[start : start + _AT_A_TIME]
+def _columns(parts: Iterable[NDArray[np.signedinteger]], shape: tuple[int, int]) -> NDArray[np.int32]:
+    """Rows turned into columns of codes, some at a time, so that they are near each other while it is done."""
+    codes = np.arange(256, dtype=np.uint8).view(np.int8).astype(np.int32)
+    for code, byte in IN_A_BYTE.items():
+        codes[codes == byte] = code
+    rows = np.empty(shape, dtype=np.int32, order="F")
+    done = 0
+    for part in parts:
+        for start in range(0, len(part), _AT_A_TIME):
+            some = part[start : start + _AT_A_TIME]
+            rows[done : done + len(some)] = codes[some.view(np.uint8)] if some.dtype == np.int8 else some
+            done += len(some)
     return rows

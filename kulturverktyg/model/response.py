@@ -19,9 +19,8 @@ UNORDERED = {"sqlite_with_rowid": False}
 class Response(Identified):
     """One participant's answers in one round.
 
-    ``row`` holds a little-endian 32-bit integer a column, in the column order of the round's survey: every
-    response of a round is as long as the next, whatever was answered. It is ``late`` while it waits to be counted
-    because it came after the round was closed.
+    ``row`` is what `survey.rows` made of them: every response of a round is as long as the next, whatever was
+    answered. It is ``late`` while it waits to be counted because it came after the round was closed.
     """
 
     __tablename__ = "response"

@@ -38,11 +38,10 @@ def _counted(place: Workplace) -> list[dict[str, int]]:
     from kulturverktyg.prepare.journeys import survey_of
 
     columns = survey_of(place.store, place.round_id).columns()
-    found = []
-    for row in place.rows():
-        values = [int.from_bytes(row[i : i + 4], "little", signed=True) for i in range(0, len(row), 4)]
-        found.append({c: v for c, v in zip(columns, values, strict=True) if v != NOT_ANSWERED})
-    return found
+    return [
+        {column: code for column, code in zip(columns, row, strict=True) if code != NOT_ANSWERED}
+        for row in place.rows()
+    ]
 
 
 def _one(place: Workplace, folder: Path, row: Mapping[str, object]) -> dict[str, int]:

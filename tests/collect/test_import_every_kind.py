@@ -1,7 +1,6 @@
 """Several choices, rankings, decimals and questions that only some are asked, as tables have them."""
 
 import csv
-import struct
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -40,9 +39,7 @@ def _read(place: Workplace, path: Path) -> dict[str, int]:
     before = place.rows()
     assert import_answers(place.store, place.round_id, path) == 1
     (row,) = [row for row in place.rows() if place.rows().count(row) > before.count(row)][:1]
-    columns = EVERY_KIND.columns()
-    codes = zip(columns, struct.unpack(f"<{len(columns)}i", row), strict=True)
-    return {column: code for column, code in codes if code != NOT_ANSWERED}
+    return {column: code for column, code in zip(EVERY_KIND.columns(), row, strict=True) if code != NOT_ANSWERED}
 
 
 def _refused(place: Workplace, path: Path) -> str:

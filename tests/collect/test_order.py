@@ -26,6 +26,7 @@ from kulturverktyg.prepare.find import find
 from kulturverktyg.prepare.journeys import list_journeys
 from kulturverktyg.store.store import open_store
 from kulturverktyg.survey.definition import SurveyDefinition
+from kulturverktyg.survey.rows import packed
 from tests.ballots import ballots_for
 from tests.builders import Workplace, workplace
 from tests.collect.decrypted_pages import decrypted
@@ -83,7 +84,7 @@ def _seen_in_file(database: Path, ballots: Sequence[Ballot], survey: SurveyDefin
     texts = [text for (text,) in connection.execute("SELECT text FROM free_text")]
     connection.close()
     plain.unlink()
-    answers = [_row(ballot, survey) for ballot in ballots]
+    answers = [packed(survey, ballot.answers) for ballot in ballots]
     words = [next(iter(ballot.texts.values())) for ballot in ballots]
     return {
         "ballots": [_position(content, ballot.id.hex.encode()) for ballot in ballots],
@@ -97,10 +98,6 @@ def _seen_in_file(database: Path, ballots: Sequence[Ballot], survey: SurveyDefin
 
 def _with_a_text_each(ballots: Sequence[Ballot]) -> list[Ballot]:
     return [replace(ballot, texts={"oskriven_regel": f"ord nr {n}:"}) for n, ballot in enumerate(ballots)]
-
-
-def _row(ballot: Ballot, survey: SurveyDefinition) -> bytes:
-    return np.array([ballot.answers[column] for column in survey.columns()], "<i4").tobytes()
 
 
 @pytest.fixture

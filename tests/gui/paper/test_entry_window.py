@@ -1,6 +1,5 @@
 """Papers typed in through the real window by the keyboard alone, into the box and on into the results."""
 
-import struct
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -148,9 +147,8 @@ def _in_first_group(package: KioskPackage, ballot: Ballot) -> Ballot:
     return replace(ballot, unit=cell.unit, role=cell.role)
 
 
-def _row(ballot: Ballot) -> bytes:
-    columns = EVERY_KIND.columns()
-    return struct.pack(f"<{len(columns)}i", *(ballot.answers.get(column, NOT_ANSWERED) for column in columns))
+def _row(ballot: Ballot) -> tuple[int, ...]:
+    return tuple(ballot.answers.get(column, NOT_ANSWERED) for column in EVERY_KIND.columns())
 
 
 def test_a_required_question_may_be_blank_on_paper_and_is_counted(open_window: OpenWindow, tmp_path: Path) -> None:
