@@ -15,6 +15,13 @@ def shortened(words: str, most: int) -> str:
     return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
 
 
+def whole_sentences(words: str, most: int) -> str:
+    """The words, or as many of the first sentences as have ``most`` letters; if not even one, its beginning."""
+    while len(words) > most and ". " in words:
+        words = f"{words.rpartition('. ')[0]}."
+    return shortened(words, most)
+
+
 def ready_to_set(words: str, *, right_to_left: bool) -> str:
     """The same words as they are set; Latin ones stand as they are also on a page from right to left."""
     words = words.encode("utf-8", "replace").decode("utf-8")

@@ -28,7 +28,7 @@ from kulturverktyg.export.report.paper import (
 )
 from kulturverktyg.export.report.slices import GOES_ON, slices
 from kulturverktyg.files.cells import clean
-from kulturverktyg.typesetting.letters import shortened
+from kulturverktyg.typesetting.letters import shortened, whole_sentences
 
 Values = dict[str, object]
 
@@ -41,7 +41,7 @@ def values(report: Report, drawn: Drawn) -> Values:
         "subtitle": clean(report.subtitle),
         "source": clean(report.source),
         "above": shortened(clean(report.title), EDGE_LETTERS),
-        "below": shortened(clean(report.source), EDGE_LETTERS),
+        "below": whole_sentences(clean(report.source), EDGE_LETTERS),
         "sections": [_section(section, drawn) for section in report.sections],
         "shorter": [[_section(section, drawn) for section in sections] for sections in report.shorter],
         "look": {

@@ -30,7 +30,7 @@ from kulturverktyg.export.word.package import packed
 from kulturverktyg.export.word.parts import Element, element, field, paragraph, runs, words
 from kulturverktyg.export.word.styles import dress, millimetres
 from kulturverktyg.files.cells import clean
-from kulturverktyg.typesetting.letters import shortened
+from kulturverktyg.typesetting.letters import shortened, whole_sentences
 
 _FRAME = (
     '<a:ln xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" w="7620">'
@@ -115,7 +115,7 @@ def _around(document: Document, report: Report) -> None:
     _fill(section.header, paragraph("Header", *runs(shortened(clean(report.title), EDGE_LETTERS))))
     _fill(section.first_page_header, paragraph("Normal"))
     for foot in (section.footer, section.first_page_footer):
-        source = runs(shortened(clean(report.source), EDGE_LETTERS))
+        source = runs(whole_sentences(clean(report.source), EDGE_LETTERS))
         page = [*runs("\tSida "), *field("PAGE", "1"), *runs(" av "), *field("NUMPAGES", "1")]
         _fill(foot, paragraph("Footer", *source, *page))
 
