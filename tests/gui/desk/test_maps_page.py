@@ -385,6 +385,7 @@ def test_a_box_and_its_first_words_are_undone_as_one(page: Desk) -> None:
     edit.selectAll()
     type_text(edit, "Oro")
     page.qtbot.keyClick(edit, Key.Key_Return)
+    page.settle()
     assert texts(kept(page)[0]) == ["Oro"]
     page.click("button_undo")
     assert texts(kept(page)[0]) == ["Stress"]
