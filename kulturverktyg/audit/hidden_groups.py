@@ -1,7 +1,7 @@
 """Figures beside the name of a group that is not shown: in a row of a table, in a sentence, in a name, in a chart."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import zip_longest
 from pathlib import PurePath
@@ -13,7 +13,14 @@ from kulturverktyg.audit.reading.json_rows import json_strings
 from kulturverktyg.audit.written import strings
 from kulturverktyg.guard.released import ReleasedResults
 
-_CLAUSE = re.compile(r"(?<=[.!?;])\s+|\n|·")
+#: No sentence begins with a figure or a small letter: "Stab: Jag trivs. 2,7" is one.
+_CLAUSE = re.compile(r"(?<=[.!?;])\s+(?!\W*[\da-zåäö])|\n|·")
+#: How the ids of units begin.
+_UNIT = "unit:"
+#: What a unit is called in a sentence: "staben", "hemtjänstens".
+_ENDINGS = "(?:e?n|e?t)?s?"
+#: A quoted statement that there was no room for.
+_CUT_SHORT = re.compile(r"(?<=[”“\"])[^”“\"]{8,}?(?=\s*…[”“\"])")
 _SMALL_WORDS = ("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio")
 _COUNT = rf"(\d+|{'|'.join(_SMALL_WORDS[1:])})"
 _COUNTED = re.compile(
@@ -30,7 +37,8 @@ _ANSWERED = re.compile(
     r"(?<!\w)(svara\w*|tyck\w+|instäm\w+|upplev\w+|skatta\w*|bedöm\w*|ligger|hamnar|fick|gav)(?!\w)", re.IGNORECASE
 )
 _NUMBER = re.compile(r"(?<![\w,.])\d+(?:[.,]\d+)?(?!\w|[.,]\d)")
-_EXACT = re.compile(r"(?<![\w,.])(?:\d+[.,]\d+|\d+\s?(?:%|procent))(?!\w|[.,]\d)", re.IGNORECASE)
+_EXACTLY = r"(?<![\w,.])(?:\d+[.,]\d+|\d+\s?(?:%|procent))(?!\w|[.,]\d)"
+_EXACT = re.compile(_EXACTLY, re.IGNORECASE)
 #: Text files that are nothing but a table, and those with marks between what is said.
 _TABLES = (".csv", ".tsv")
 _MARKED_UP = (".html", ".htm", ".xml")
@@ -45,7 +53,12 @@ class HiddenGroups:
 
     def __init__(self, its: Sequence[ReleasedResults], everything: Sequence[object]) -> None:
         rounds = [*its, *(one for one in everything if isinstance(one, ReleasedResults))]
-        self.labels = tuple(sorted({*_hidden(its), *_hidden(rounds)}))
+        hidden = _hidden(rounds) | _hidden(its)
+        self.labels = tuple(sorted(hidden))
+        self._named = {
+            label: re.escape(label) + (_ENDINGS if id_.startswith(_UNIT) else "") for label, id_ in hidden.items()
+        }
+        self._asked = _word("|".join(sorted(map(re.escape, _asked(rounds)), key=len, reverse=True)) or "(?!)")
         self._smallest = max(results.k for results in rounds)
         self._said = {text.casefold() for released in (*its, *everything) for text in strings(released)}
         self._longer = {label: self._with(label) for label in self.labels}
@@ -66,18 +79,23 @@ class HiddenGroups:
 
     @cached_property
     def _any_label(self) -> re.Pattern[str]:
-        return _word("|".join(map(re.escape, self.labels)))
+        return _word("|".join(self._named.values()))
 
     def _with(self, label: str) -> Sequence[str]:
         """What is called something longer that begins with, ends with or holds the label, the longest first."""
-        name = _word(re.escape(label))
+        name = _word(self._named[label])
         return sorted((text for text in self._said if len(text) > len(label) and name.search(text)), key=len)[::-1]
 
     def _alone(self, label: str, text: str) -> str:
-        """The text without what is called something longer than the label."""
+        """The text without what is called something longer than the label, be it whole or cut short."""
         left = text.casefold()
-        for longer in self._longer[label] if label.casefold() in left else ():
+        if label.casefold() not in left:
+            return left
+        for longer in self._longer[label]:
             left = left.replace(longer, " … ")
+        for cut in _CUT_SHORT.findall(left):
+            if any(longer.startswith(cut) for longer in self._longer[label]):
+                left = left.replace(cut, " … ")
         return left
 
     def _in_table(self, table: Table) -> Iterator[str]:
@@ -93,24 +111,26 @@ class HiddenGroups:
     def _in_words(self, words: Words) -> Iterator[str]:
         for label in self.labels if self._any_label.search(words.text) else ():
             left = self._alone(label, words.text)
-            if words.place == _IN_NAME and _word(re.escape(label)).search(words.text):
+            if words.place == _IN_NAME and _word(self._named[label]).search(words.text):
                 yield f"filens namn säger ”{label}”, en grupp som inte får visas."
-            elif any(0 < int(found) < self._smallest for found in _number_beside(label).findall(left)):
+            elif any(0 < int(found) < self._smallest for found in _number_beside(self._named[label]).findall(left)):
                 yield f"{words.place} står ett litet antal bredvid ”{label}”, som inte får visas."
+            elif _exact_beside(self._named[label]).search(left):
+                yield f"{words.place} står en siffra bredvid ”{label}”, som inte får visas."
 
     def _in_clause(self, place: str, clause: str) -> Iterator[str]:
         if not self._any_label.search(clause) or not self._has_figure(clause):
             return
         for label in self.labels:
             left = self._alone(label, clause)
-            if _word(re.escape(label)).search(left) and self._has_figure(left):
+            if _word(self._named[label]).search(left) and self._has_figure(left):
                 yield f"{place} står en siffra i en mening om ”{label}”, som inte får visas."
 
     def _has_figure(self, clause: str) -> bool:
         """Whether something is told of how many have answered, or what."""
         if _MEASURE.search(clause) and _NUMBER.search(clause):
             return True
-        if _ANSWERED.search(clause) and _EXACT.search(clause):
+        if _EXACT.search(clause) and (_ANSWERED.search(clause) or self._asked.search(clause)):
             return True
         counts = (_count(one or other) for one, other in _COUNTED.findall(clause))
         return any(0 < count < self._smallest for count in counts)
@@ -122,19 +142,31 @@ class HiddenGroups:
         )
 
 
-def _hidden(rounds: Sequence[ReleasedResults]) -> Collection[str]:
-    hidden = {hidden.label for results in rounds for hidden in results.suppressed if hidden.item is None}
+def _hidden(rounds: Sequence[ReleasedResults]) -> dict[str, str]:
+    """Their labels, and an id of each."""
+    hidden = {one.label: one.group for results in rounds for one in results.suppressed if one.item is None}
     shown = {group.label.casefold() for results in rounds for group in results.groups}
-    return {label for label in hidden if label and label.casefold() not in shown}
+    return {label: id_ for label, id_ in hidden.items() if label and label.casefold() not in shown}
+
+
+def _asked(rounds: Sequence[ReleasedResults]) -> set[str]:
+    """What has been asked of, in the words of items and dimensions without their full stop."""
+    return {*(item.text.rstrip(".") for results in rounds for item in results.items)} | {
+        dimension.title for results in rounds for dimension in results.dimensions
+    }
 
 
 def _word(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
 
 
-def _number_beside(label: str) -> re.Pattern[str]:
+def _number_beside(named: str) -> re.Pattern[str]:
     """A number after the label, or after it and *n*."""
-    return re.compile(rf"(?<!\w){re.escape(label)}\W{{1,4}}(?:n\W{{1,3}})?(\d+)(?!\w|[.,]\d)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){named}\W{{1,4}}(?:n\W{{1,3}})?(\d+)(?!\w|[.,]\d)", re.IGNORECASE)
+
+
+def _exact_beside(named: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){named}\W{{1,4}}{_EXACTLY}", re.IGNORECASE)
 
 
 def _clauses(file: ReadFile) -> Iterator[tuple[str, str]]:

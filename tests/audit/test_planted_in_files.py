@@ -184,6 +184,9 @@ def test_what_is_put_in_a_document_is_found(found: Callable[[str, bytes], str], 
         "Ledning: index 41",
         "Av Ledning instämmer 75 %.",
         "Ledning (n = 5)",
+        "Ledning: Vi hör på varandra. 2,7 i medel",
+        "Ledning: Vi hör på varandra. nuläge 2,7",
+        "Inflytande för Ledning: 2,7",
     ],
 )
 def test_a_figure_in_a_sentence_about_a_hidden_group_is_found(
@@ -192,6 +195,9 @@ def test_a_figure_in_a_sentence_about_a_hidden_group_is_found(
     words = "står en siffra i en mening om ”Ledning”, som inte får visas"
     text = f"Vi såg två saker. {sentence}"
     assert f"i texten {words}" in found("rapport.docx", document(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"))
+    assert f"i ett fält {words}" in found(
+        "fält.docx", document(f"<w:p><w:r><w:instrText>{text}</w:instrText></w:r></w:p>")
+    )
     slide = f"<p:sld><a:p><a:r><a:t>{text}</a:t></a:r></a:p></p:sld>"
     assert f"i texten {words}" in found("bilder.pptx", presentation(slide))
     assert f"i filen {words}" in found("minne.txt", f"Minnen\n{text}\n".encode())
@@ -205,6 +211,8 @@ def test_a_figure_in_a_sentence_about_a_hidden_group_is_found(
         "Medarbetare och ledning visas inte. Alla: index 41",
         "Stöd från Ledning har ett mål till 2027.",
         "Alla: index 41 · Ledning visas inte",
+        "Ledning visas inte. Alla: index 41",
+        "Ledning har 2,5 tjänster.",
     ],
 )
 def test_a_sentence_that_tells_no_figure_of_a_hidden_group_is_none(
@@ -226,6 +234,16 @@ def test_what_stands_apart_in_a_text_file_is_read_apart(
 ) -> None:
     assert found(name, content.encode()) == ""
     assert "en mening om ”Ledning”" in found(name, content.replace("Alla", "Ledning").encode())
+
+
+def test_a_figure_on_a_hidden_groups_row_of_a_chart_is_found(found: Callable[[str, bytes], str]) -> None:
+    chart = (
+        '<svg xmlns="http://www.w3.org/2000/svg"><text x="9" y="40">Ledning</text><text x="9" y="60">Stab</text>'
+        '<text x="90" y="{height}">2,7</text></svg>'
+    )
+    told = "på en rad i bilden står en siffra bredvid ”Ledning”, som inte får visas"
+    assert told in found("karta.svg", chart.format(height="40.9").encode())
+    assert "rad i bilden" not in found("karta.svg", chart.format(height=60).encode())
 
 
 def test_what_is_called_something_longer_is_not_the_hidden_group(tmp_path: Path, demo_round: RoundSeen) -> None:

@@ -130,7 +130,7 @@ def _read_text(root: "Element", content: Content) -> None:
 
 
 def _read_unseen(root: "Element", content: Content) -> None:
-    """Alternative texts, removed words that are still there, hidden words and hidden slides."""
+    """Alternative texts, what fields are made of, removed words that are still there, hidden words and hidden slides."""
     for element in root.iter():
         match local(element):
             case "cNvPr" | "docPr":
@@ -138,6 +138,8 @@ def _read_unseen(root: "Element", content: Content) -> None:
                     content.say("i en bilds alternativtext", element.get(name), Sort.TOLD)
             case "delText":
                 content.hide("i en borttagen text som är kvar som ändring", [element.text])
+            case "instrText":
+                content.say("i ett fält", element.text)
             case "ins" | "del" | "moveFrom" | "moveTo":
                 content.say("i en spårad ändring", attribute(element, "author"), Sort.ABOUT)
             case "r" if any(local(e) == "vanish" for e in element.iter()):

@@ -3,15 +3,23 @@
 import re
 import struct
 import zlib
+from collections.abc import Iterable, Iterator
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from kulturverktyg.audit.reading.content import Content, Sort
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _END = b"IEND"
 #: What describes the picture for who cannot see it, as in an SVG file.
 _DESCRIBING = (b"Title", b"Description")
 _JPEG = b"\xff\xd8"
-#: An id that a program made up: it starts with letters of its own and ends with a number or a checksum.
+#: So many units apart two words still stand on one row.
+_NEAR = 3.0
+_LENGTH = re.compile(r"\s*-?\d+(?:\.\d+)?")
 _EXIF = (b"Exif\x00\x00", b"http://ns.adobe.com/xap/1.0/\x00")
 
 
@@ -77,7 +85,30 @@ def read_svg(name: str, data: bytes) -> Content:
         for key, value in element.attrib.items():
             if key.rpartition("}")[2] in ("aria-label", "label", "data-name"):
                 content.say("i ett namn i bilden", value, Sort.TOLD)
+    for line in _lines(root.iter()):
+        content.say("på en rad i bilden", line)
     return content
+
+
+def _lines(elements: "Iterable[Element]") -> Iterator[str]:
+    """Words that are drawn at the same height, from the left: what an eye reads as a row."""
+    drawn = sorted(
+        (_length(element.get("y")), _length(element.get("x")), "".join(element.itertext()))
+        for element in elements
+        if _tag(element) == "text"
+    )
+    rows: list[list[tuple[float, float, str]]] = []
+    for one in drawn:
+        if rows and one[0] - rows[-1][-1][0] <= _NEAR:
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    yield from (" ".join(words for _, _, words in sorted(row, key=itemgetter(1))) for row in rows if len(row) > 1)
+
+
+def _length(words: str | None) -> float:
+    found = _LENGTH.match(words or "")
+    return float(found[0]) if found else 0.0
 
 
 def _tag(element: object) -> str:

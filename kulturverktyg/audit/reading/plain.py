@@ -60,8 +60,6 @@ def decoded(data: bytes) -> str:
 
 def _table(suffix: str, text: str) -> Rows:
     match suffix:
-        case ".csv" | ".tsv" | ".txt":
-            return tuple(_separated(text))
         case ".json":
             return json_rows(text)
         case ".html" | ".htm":
@@ -69,8 +67,10 @@ def _table(suffix: str, text: str) -> Rows:
         case ".md":
             lines = (line.strip().strip(_BAR) for line in text.splitlines() if _BAR in line)
             return tuple(tuple(cell.strip() for cell in line.split(_BAR)) for line in lines)
-        case _:
+        case ".xml":
             return ()
+        case _:
+            return tuple(_separated(text))
 
 
 def _separated(text: str) -> Iterator[tuple[str, ...]]:
