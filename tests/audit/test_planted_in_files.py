@@ -236,6 +236,11 @@ def test_what_stands_apart_in_a_text_file_is_read_apart(
     assert "en mening om ”Ledning”" in found(name, content.replace("Alla", "Ledning").encode())
 
 
+def test_a_unit_is_known_by_the_endings_it_has_in_a_sentence(found: Callable[[str, bytes], str]) -> None:
+    assert "en mening om ”Vuxenstöd”" in found("a.txt", "Vuxenstödets medel är 2,7.".encode())
+    assert found("a.txt", "Ledningens mål är 4 i medel.".encode()) == ""
+
+
 def test_a_figure_on_a_hidden_groups_row_of_a_chart_is_found(found: Callable[[str, bytes], str]) -> None:
     chart = (
         '<svg xmlns="http://www.w3.org/2000/svg"><text x="9" y="40">Ledning</text><text x="9" y="60">Stab</text>'

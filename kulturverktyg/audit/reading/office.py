@@ -130,7 +130,7 @@ def _read_text(root: "Element", content: Content) -> None:
 
 
 def _read_unseen(root: "Element", content: Content) -> None:
-    """Alternative texts, what fields are made of, removed words that are still there, hidden words and hidden slides."""
+    """Alternative texts, fields, removed words that are still there, hidden words and hidden slides."""
     for element in root.iter():
         match local(element):
             case "cNvPr" | "docPr":
