@@ -17,7 +17,7 @@ from kulturverktyg.model.kinds import QuestionKind
 
 Text = Mapping[str, str]
 
-#: Codes in a stored row of answers; every real answer lies above both (32-bit integers).
+#: Codes in the place of an answer; every real answer lies above both (32-bit integers). In files they may be shorter.
 NOT_ANSWERED = -(2**31)
 DONT_KNOW = -(2**31) + 1
 
