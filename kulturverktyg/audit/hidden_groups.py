@@ -19,8 +19,10 @@ _CLAUSE = re.compile(r"(?<=[.!?;])\s+(?!\W*[\da-zåäö])|\n|·")
 _UNIT = "unit:"
 #: What a unit is called in a sentence: "staben", "hemtjänstens".
 _ENDINGS = "(?:e?n|e?t)?s?"
-#: A quoted statement that there was no room for.
-_CUT_SHORT = re.compile(r"(?<=[”“\"])[^”“\"]{8,}?(?=\s*…[”“\"])")
+#: Up to two words without a mark between, before and after.
+_LAST_WORDS = re.compile(r"(?:\w+\s+){1,2}$")
+_FIRST_WORDS = re.compile(r"^(?:\s+\w+){1,2}")
+_FEWEST_AROUND = 2
 _SMALL_WORDS = ("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio")
 _COUNT = rf"(\d+|{'|'.join(_SMALL_WORDS[1:])})"
 _COUNTED = re.compile(
@@ -62,6 +64,7 @@ class HiddenGroups:
         self._smallest = max(results.k for results in rounds)
         self._said = {text.casefold() for released in (*its, *everything) for text in strings(released)}
         self._longer = {label: self._with(label) for label in self.labels}
+        self._words = {label: [_spaced(longer) for longer in self._longer[label]] for label in self.labels}
 
     def figures_in(self, file: ReadFile) -> Iterator[str]:
         """Where a file tells something of them, in Swedish."""
@@ -84,7 +87,8 @@ class HiddenGroups:
     def _with(self, label: str) -> Sequence[str]:
         """What is called something longer that begins with, ends with or holds the label, the longest first."""
         name = _word(self._named[label])
-        return sorted((text for text in self._said if len(text) > len(label) and name.search(text)), key=len)[::-1]
+        said = {text.rstrip(".") for text in self._said if name.search(text)}
+        return sorted((text for text in said if len(text) > len(label)), key=len)[::-1]
 
     def _alone(self, label: str, text: str) -> str:
         """The text without what is called something longer than the label, be it whole or cut short."""
@@ -93,10 +97,16 @@ class HiddenGroups:
             return left
         for longer in self._longer[label]:
             left = left.replace(longer, " … ")
-        for cut in _CUT_SHORT.findall(left):
-            if any(longer.startswith(cut) for longer in self._longer[label]):
-                left = left.replace(cut, " … ")
-        return left
+        return _word(self._named[label]).sub(lambda found: "…" if self._is_part(label, found) else found[0], left)
+
+    def _is_part(self, label: str, found: re.Match[str]) -> bool:
+        """Whether the words around it are those around it in something longer, which is cut short or has no room."""
+        near = (_LAST_WORDS.search(found.string[: found.start()]), _FIRST_WORDS.search(found.string[found.end() :]))
+        before, after = (words[0] if words else "" for words in near)
+        if len((before + after).split()) < _FEWEST_AROUND:
+            return False
+        around = _spaced(before + found[0] + after)
+        return any(around in longer for longer in self._words[label])
 
     def _in_table(self, table: Table) -> Iterator[str]:
         column = None
@@ -202,6 +212,11 @@ def _over(row: Sequence[Value], below: Sequence[Value]) -> Sequence[str]:
     return [
         _plain(cell) for cell, under in zip(row, below, strict=False) if isinstance(cell, str) and _has_number([under])
     ]
+
+
+def _spaced(text: str) -> str:
+    """The words alone, with a space before and after each."""
+    return " ".join(["", *re.findall(r"\w+", text), ""])
 
 
 def _plain(cell: Value) -> str:

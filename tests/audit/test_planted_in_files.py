@@ -260,6 +260,22 @@ def test_what_is_called_something_longer_is_not_the_hidden_group(tmp_path: Path,
     assert not try_files(files, beside=("Stab och Ledning",)).findings
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "• Min närmaste chef finns till hands när jag behöver stöd: 3,7 på skalan 1–5",
+        "medelvärde mellan 3,6 och 3,8; går inte att skilja från ”Min närmaste chef finns till hands när",
+        "chef finns till hands när jag behöver stöd: 3,7 på skalan 1–5 (56 % positiva)",
+        "Mål sätts. 62 % positiva, medelvärde 3,7; går inte att skilja från ”Min närmaste chef finns till …”",
+    ],
+)
+def test_a_statement_cut_short_is_not_the_hidden_group_that_it_names(
+    found: Callable[[str, bytes], str], line: str
+) -> None:
+    assert found("a.txt", line.encode()) == ""
+    assert "en mening om ”Chef”" in found("a.txt", f"{line.replace('.', '')} bland Chef".encode())
+
+
 def _page(text: str) -> bytes:
     drawn = Figure((8, 2))
     drawn.text(0.05, 0.5, text, fontsize=8)
