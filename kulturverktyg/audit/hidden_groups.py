@@ -23,6 +23,8 @@ _ENDINGS = "(?:e?n|e?t)?s?"
 _LAST_WORDS = re.compile(r"(?:\w+\s+){1,2}$")
 _FIRST_WORDS = re.compile(r"^(?:\s+\w+){1,2}")
 _FEWEST_AROUND = 2
+#: So many characters away words are looked for.
+_NEAR = 80
 _SMALL_WORDS = ("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio")
 _COUNT = rf"(\d+|{'|'.join(_SMALL_WORDS[1:])})"
 _COUNTED = re.compile(
@@ -101,7 +103,11 @@ class HiddenGroups:
 
     def _is_part(self, label: str, found: re.Match[str]) -> bool:
         """Whether the words around it are those around it in something longer, which is cut short or has no room."""
-        near = (_LAST_WORDS.search(found.string[: found.start()]), _FIRST_WORDS.search(found.string[found.end() :]))
+        start, end = found.span()
+        near = (
+            _LAST_WORDS.search(found.string[max(start - _NEAR, 0) : start]),
+            _FIRST_WORDS.search(found.string[end : end + _NEAR]),
+        )
         before, after = (words[0] if words else "" for words in near)
         if len((before + after).split()) < _FEWEST_AROUND:
             return False
