@@ -1,9 +1,10 @@
 """Read the raw answers of a round into arrays; nothing outside the guard sees them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import product
+from itertools import chain, product
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,19 +18,42 @@ from kulturverktyg.model.round import Round
 from kulturverktyg.prepare.audience import people_of, roles_of
 from kulturverktyg.prepare.organisation import unit_views
 from kulturverktyg.prepare.views import RoleView, UnitView
-from kulturverktyg.survey.definition import SurveyDefinition
+from kulturverktyg.survey.definition import DONT_KNOW, SurveyDefinition
 from kulturverktyg.survey.rows import IN_A_BYTE
 
 #: Characters of an id in hexadecimal.
 _ID = 32
-_AT_A_TIME = 1_000
+_AT_A_TIME = 500
+
+Stored = NDArray[np.signedinteger]
+Mask = NDArray[np.bool_]
+
+_CODE_OF = np.arange(256, dtype=np.uint8).view(np.int8).astype(np.int32)
+for _code, _byte in IN_A_BYTE.items():
+    _CODE_OF[_byte] = _code
+
+
+def is_given(stored: Stored) -> Mask:
+    """Where a column as it is stored holds an answer."""
+    given: Mask = stored > _dont_know_in(stored)
+    return given
+
+
+def is_dont_know(stored: Stored) -> Mask:
+    """Where a column as it is stored holds "don't know"."""
+    said: Mask = stored == _dont_know_in(stored)
+    return said
+
+
+def _dont_know_in(stored: Stored) -> int:
+    return IN_A_BYTE[DONT_KNOW] if stored.dtype == np.int8 else DONT_KNOW
 
 
 @dataclass(frozen=True)
 class RoundAnswers:
     """All answers of a round. A cell is ``unit place × number of roles + role place``.
 
-    ``rows`` has shape (respondents, columns) with the codes of `survey.definition`; ``cell`` shape
+    ``rows`` has shape (respondents, columns), a byte or four each as they are stored (`survey.rows`); ``cell`` shape
     (respondents,); ``headcount`` and ``counts`` shape (cells,). Rows come in the random order of storage, and no
     figure may depend on it.
     """
@@ -37,7 +61,7 @@ class RoundAnswers:
     survey: SurveyDefinition
     units: tuple[UnitView, ...]
     roles: tuple[RoleView, ...]
-    rows: NDArray[np.int32]
+    rows: Stored
     cell: NDArray[np.int64]
     headcount: NDArray[np.int64]
 
@@ -46,8 +70,17 @@ class RoundAnswers:
         """Respondents a cell."""
         return np.bincount(self.cell, minlength=self.headcount.size).astype(np.int64)
 
+    @property
+    def codes(self) -> NDArray[np.int32]:
+        """The codes of `survey.definition`, shape (respondents, columns)."""
+        return _codes(self.rows)
+
     def column(self, name: str) -> NDArray[np.int32]:
         """The codes of one column, shape (respondents,)."""
+        return _codes(self.stored(name))
+
+    def stored(self, name: str) -> Stored:
+        """One column as it is stored, shape (respondents,): answers are their codes, the rest are not."""
         return self.rows[:, self._places[name]]
 
     @cached_property
@@ -62,25 +95,26 @@ def read_answers(session: Session, round_: Round, survey: SurveyDefinition, *, l
     """
     journey = session.get_one(Journey, round_.journey_id)
     stored = [part for part in _stored(session, round_, len(survey.columns()), late=late) if part.size]
-    places = [place for part in stored for place in part["place"].tolist()]
+    numbers: defaultdict[bytes, int] = defaultdict(lambda: len(numbers))
+    named = chain.from_iterable(part["place"].tolist() for part in stored)
+    places = np.fromiter(map(numbers.__getitem__, named), np.int64)
     people = round_.headcounts if round_.headcounts is not None else people_of(session, round_)
     there = {name for place in people for name in place.split()}
-    there |= {name.decode() for place in set(places) for name in (place[:_ID], place[_ID:])}
+    there |= {name.decode() for place in numbers for name in (place[:_ID], place[_ID:])}
     tree = unit_views(journey.units)
     for unit in reversed(tree):
         if unit.parent is not None and unit.id.hex in there:
             there.add(unit.parent.hex)
     units = tuple(unit for unit in tree if unit.id.hex in there)
     roles = tuple(RoleView(role.id, role.name) for role in roles_of(session, round_) if role.id.hex in there)
-    numbers = {unit.id.hex + role.id.hex: place for place, (unit, role) in enumerate(product(units, roles))}
-    headcount = np.zeros(len(numbers), dtype=np.int64)
+    cells = {unit.id.hex + role.id.hex: place for place, (unit, role) in enumerate(product(units, roles))}
+    headcount = np.zeros(len(cells), dtype=np.int64)
     for place, count in people.items():
-        if (name := place.replace(" ", "")) in numbers:
-            headcount[numbers[name]] = count
-    of_bytes = {name.encode(): place for name, place in numbers.items()}
-    cell = np.fromiter(map(of_bytes.__getitem__, places), np.int64, len(places))
-    rows = _columns([part["row"] for part in stored], (len(places), len(survey.columns())))
-    return RoundAnswers(survey, units, roles, rows, cell, headcount)
+        if (name := place.replace(" ", "")) in cells:
+            headcount[cells[name]] = count
+    cell_of = np.array([cells[place.decode()] for place in numbers], dtype=np.int64)
+    rows = _columns([part["row"] for part in stored], len(survey.columns()))
+    return RoundAnswers(survey, units, roles, rows, cell_of[places], headcount)
 
 
 def _stored(session: Session, round_: Round, columns: int, *, late: bool) -> Iterator[NDArray[np.void]]:
@@ -104,16 +138,23 @@ def _as_one(which: ColumnElement[bool]) -> ColumnElement[bytes]:
     return cast(func.group_concat(one, "").filter(which), LargeBinary)
 
 
-def _columns(parts: Iterable[NDArray[np.signedinteger]], shape: tuple[int, int]) -> NDArray[np.int32]:
-    """Rows turned into columns of codes, some at a time, so that they are near each other while it is done."""
-    codes = np.arange(256, dtype=np.uint8).view(np.int8).astype(np.int32)
-    for code, byte in IN_A_BYTE.items():
-        codes[codes == byte] = code
-    rows = np.empty(shape, dtype=np.int32, order="F")
+def _columns(parts: Sequence[Stored], columns: int) -> Stored:
+    """Rows one below the other, column by column in memory; of a byte each where all are.
+
+    They are turned round some at a time, so that they are near each other while it is done.
+    """
+    wide = any(part.dtype != np.int8 for part in parts)
+    rows = np.empty((sum(map(len, parts)), columns), dtype=np.int32 if wide else np.int8, order="F")
     done = 0
     for part in parts:
         for start in range(0, len(part), _AT_A_TIME):
             some = part[start : start + _AT_A_TIME]
-            rows[done : done + len(some)] = codes[some.view(np.uint8)] if some.dtype == np.int8 else some
+            rows[done : done + len(some)] = _codes(some) if wide else some
             done += len(some)
     return rows
+
+
+def _codes(stored: Stored) -> NDArray[np.int32]:
+    if stored.dtype == np.int8:
+        return _CODE_OF[stored.view(np.uint8)]
+    return stored.astype(np.int32, copy=False)

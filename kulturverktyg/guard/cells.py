@@ -88,9 +88,7 @@ class Cells:
 
     def count(self, who: Mask) -> Counts:
         """How many of these respondents are in each cell."""
-        if not who.any():
-            return np.zeros(len(self.place), dtype=np.int64)
-        return np.bincount(self.of, weights=who, minlength=len(self.place)).astype(np.int64)
+        return np.bincount(self.of.take(np.flatnonzero(who)), minlength=len(self.place))
 
     def mask(self, who: Who) -> Mask:
         """Which cells a group holds, shape (cells,)."""

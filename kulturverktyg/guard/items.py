@@ -6,20 +6,20 @@ from functools import partial
 
 import numpy as np
 
-from kulturverktyg.guard.answers import RoundAnswers
+from kulturverktyg.guard.answers import RoundAnswers, Stored, is_dont_know, is_given
 from kulturverktyg.guard.asked import item_names, scored_questions
-from kulturverktyg.guard.cells import Cells, Mask
+from kulturverktyg.guard.cells import Cells, Counts, Mask
 from kulturverktyg.guard.narrowing import Side
-from kulturverktyg.guard.tables import MEANS_ONLY, Codes, Dimension, Item
+from kulturverktyg.guard.tables import MEANS_ONLY, Dimension, Item
 from kulturverktyg.survey.condition_words import condition_question
-from kulturverktyg.survey.definition import DONT_KNOW, Question, SurveyDefinition
+from kulturverktyg.survey.definition import Question, SurveyDefinition
 
 
 @dataclass(frozen=True)
 class Askable:
     """One row of figures: an item or a dimension.
 
-    ``answered`` and ``dont_know`` are masks over respondents; ``source`` is what figures are made of. It is shown only
+    ``answered`` and ``dont_know`` are how many of each cell; ``source`` is what figures are made of. It is shown only
     ``beside`` these items: a dimension beside its own, a question with a condition beside the one that decides who is
     asked. ``partly`` are those who could be worked out from it and them together: who answered some of a dimension's
     items, or who gave the answer after which the question is not asked, where the earlier question's figure does not
@@ -30,11 +30,11 @@ class Askable:
     item: str | None
     dimension: str | None
     sensitive: bool
-    answered: Mask
-    dont_know: Mask
+    answered: Counts
+    dont_know: Counts
     source: Item | Dimension
     beside: tuple[str, ...]
-    partly: Mask
+    partly: Counts
     columns: int
     sides: Callable[[], tuple[Side, ...]]
 
@@ -64,36 +64,37 @@ def _items(cells: Cells, question: Question) -> dict[str, Item]:
     """The items that a question makes, by their names."""
     if not question.columns:
         return {}
-    codes = _codes(cells.answers_of, question)
+    stored = _stored(cells.answers_of, question)
     counted = ~_uncounted(cells.answers_of, question)
     names = item_names(question)
     found = {}
     for place, name in enumerate(names):
-        own = codes if len(names) == 1 else codes[place :: len(names)]
+        own = stored if len(names) == 1 else stored[place :: len(names)]
         found[name] = Item(cells, question, own, counted & _all_given(own))
     return found
 
 
 def _item_askable(name: str, item: Item) -> Askable:
-    answers, question = item.cells.answers_of, item.question
+    cells, question = item.cells, item.question
+    answers = cells.answers_of
     sensitive = _is_sensitive(answers.survey, question)
     earlier = condition_question(answers.survey, question)
     return Askable(
         name,
         None,
         sensitive,
-        item.answered,
-        _dont_know(answers, question),
+        item.counts,
+        cells.count(_dont_know(answers, question)),
         item,
         item_names(earlier)[:1] if earlier is not None and not earlier.background else (),
-        _sent_past(answers, question),
+        cells.count(_sent_past(answers, question)),
         len(item.codes),
         partial(item.sides, sensitive=sensitive),
     )
 
 
 def _dont_know(answers: RoundAnswers, question: Question) -> Mask:
-    said: Mask = np.logical_or.reduce([column == DONT_KNOW for column in _codes(answers, question)])
+    said: Mask = np.logical_or.reduce([is_dont_know(column) for column in _stored(answers, question)])
     return said & ~_uncounted(answers, question)
 
 
@@ -105,11 +106,11 @@ def _dimension_askable(name: str, dimension: Dimension) -> Askable:
         None,
         name,
         any(_is_sensitive(survey, question) for question in questions),
-        scores.answered,
-        np.zeros(len(scores.given), dtype=np.bool_),
+        dimension.counts,
+        np.zeros_like(dimension.counts),
         dimension,
         tuple(question.name for question in questions),
-        (scores.given > 0) & (scores.given < len(questions)),
+        dimension.cells.count((scores.given > 0) & (scores.given < len(questions))),
         len(scores.steps),
         dimension.sides,
     )
@@ -124,16 +125,16 @@ def _is_sensitive(survey: SurveyDefinition, question: Question) -> bool:
 def _answered(answers: RoundAnswers, question: Question) -> Mask:
     """Who gave an answer that counts in every column."""
     counted = ~_uncounted(answers, question)
-    return counted & _all_given(_codes(answers, question))
+    return counted & _all_given(_stored(answers, question))
 
 
-def _all_given(codes: Sequence[Codes]) -> Mask:
-    given: Mask = np.logical_and.reduce([column > DONT_KNOW for column in codes])
+def _all_given(stored: Sequence[Stored]) -> Mask:
+    given: Mask = np.logical_and.reduce([is_given(column) for column in stored])
     return given
 
 
-def _codes(answers: RoundAnswers, question: Question) -> list[Codes]:
-    return [answers.column(name) for name in question.columns]
+def _stored(answers: RoundAnswers, question: Question) -> list[Stored]:
+    return [answers.stored(name) for name in question.columns]
 
 
 def _uncounted(answers: RoundAnswers, question: Question) -> Mask:
@@ -144,8 +145,8 @@ def _uncounted(answers: RoundAnswers, question: Question) -> Mask:
     earlier = condition_question(answers.survey, question)
     if earlier is None:
         return np.zeros(len(answers.cell), dtype=np.bool_)
-    codes = _codes(answers, earlier)
-    half: Mask = np.logical_or.reduce([column > DONT_KNOW for column in codes]) & ~_all_given(codes)
+    stored = _stored(answers, earlier)
+    half: Mask = np.logical_or.reduce([is_given(column) for column in stored]) & ~_all_given(stored)
     return half | _uncounted(answers, earlier)
 
 

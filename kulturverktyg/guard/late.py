@@ -84,7 +84,7 @@ def _may_join(session: Session, round_id: UUID) -> bool:
         return True
     asked = askables(cells)
     smallest = [k, *(max(k, K_SENSITIVE) if askable.sensitive else k for askable in asked)]
-    late = [cells.counts, *(cells.count(askable.answered) for askable in asked)]
+    late = [cells.counts, *(askable.answered for askable in asked)]
     return not any(has_small_set(atoms_of(masks, counts), few) for counts, few in zip(late, smallest, strict=True))
 
 

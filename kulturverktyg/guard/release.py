@@ -129,7 +129,7 @@ def _figures(cells: Cells, plan: Plan, k: int) -> tuple[list[ReleasedFigure], li
         of_items = np.array([share is not None and share.of_items for share in found], np.bool_)
         raw = figures_of([askable.source for askable in some], members, of_items)
         levels = [share.levels if share is not None else () for share in found]
-        dont_know = members.sums([cells.count(askable.dont_know) for askable in some]).tolist()
+        dont_know = members.sums([askable.dont_know for askable in some]).tolist()
         for figure in released_figures(some, names, raw, levels, dont_know):
             shown[figure.item or figure.dimension or ""].append(figure)
     order = [item.name for item in released_items(cells.answers_of.survey)]

@@ -100,7 +100,7 @@ def _columns(survey: SurveyDefinition, answers: RoundAnswers) -> Iterator[RowCol
 def _rows(answers: RoundAnswers) -> Iterator[tuple[Value, ...]]:
     asked = [question for question in answers.survey.questions() for _ in question.columns]
     places = [names for _, names in _places(answers)]
-    for cell, row in zip(answers.cell.tolist(), answers.rows.tolist(), strict=True):
+    for cell, row in zip(answers.cell.tolist(), answers.codes.tolist(), strict=True):
         yield (
             *(names[cell] for names in places),
             *(_value(question, code) for question, code in zip(asked, row, strict=True)),

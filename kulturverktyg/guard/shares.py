@@ -54,7 +54,6 @@ class Shares:
     plan: Plan
     k: int
     _splits: dict[str, Split] = field(default_factory=dict)
-    _counts: dict[str, Counts] = field(default_factory=dict)
     _held: dict[str, tuple[list[int], list[int]]] = field(default_factory=dict)
     _chosen: dict[tuple[tuple[str, ...], bytes, int], Collection[str]] = field(default_factory=dict)
     _safe: Mapping[int, bool] = field(default_factory=dict)
@@ -67,14 +66,14 @@ class Shares:
         masks = [*(shown.mask for shown in self.plan.before), *(group.mask for group in self.plan.groups)]
         for smallest in {self.smallest(askable) for askable in asked}:
             some = [askable for askable in asked if self.smallest(askable) == smallest]
-            counts = [self._answers(askable) for askable in some]
-            partly = [self.cells.count(askable.partly) for askable in some if askable.dimension]
+            counts = [askable.answered for askable in some]
+            partly = [askable.partly for askable in some if askable.dimension]
             self._safe = {**self._safe, smallest: safe_for_all(masks, np.array(counts), smallest)}
             self._blind = {**self._blind, smallest: self._is_blind(masks, partly, smallest)}
 
     def _count(self, asked: Sequence[Askable]) -> None:
         """How many have answered each thing, in the groups and in the small parts, all in one go."""
-        counts = [self._answers(askable) for askable in asked]
+        counts = [askable.answered for askable in asked]
         in_groups, in_parts = (
             parts.sums(counts).reshape(len(asked), -1).tolist() for parts in (self._masks, self._small)
         )
@@ -87,12 +86,6 @@ class Shares:
             return True
         people = np.array(masks) @ np.array(partly).T
         return bool(((people == 0) | (people >= smallest)).all()) and safe_for_all(masks, np.array(partly), smallest)
-
-    def _answers(self, askable: Askable) -> Counts:
-        """How many of each cell have answered a thing."""
-        if askable.name not in self._counts:
-            self._counts[askable.name] = self.cells.count(askable.answered)
-        return self._counts[askable.name]
 
     def smallest(self, askable: Askable) -> int:
         """The smallest reported group for an item or a dimension."""
@@ -112,18 +105,17 @@ class Shares:
         return split
 
     def _split(self, askable: Askable) -> Split:
-        smallest, counts = self.smallest(askable), self._answers(askable)
+        smallest = self.smallest(askable)
         answered = dict(zip(self._places, self._held[askable.name][0], strict=True))
         shares, new = self._decided(askable, {name for name, people in answered.items() if people >= smallest})
         beside = self._beside(askable, new)
         large = [group for group in beside if answered[group.id] >= smallest]
-        enough = self._enough(askable, large, counts, smallest) if large else []
+        enough = self._enough(askable, large, smallest) if large else []
         if askable.dimension:
             shares |= self._capped(askable, self._dimension_shares(askable, enough, smallest))
             ringed_in = []
         else:
-            partly = self.cells.count(askable.partly)
-            enough = blind_to_few(enough, partly, smallest, self._masks_before(askable)) if enough else []
+            enough = blind_to_few(enough, askable.partly, smallest, self._masks_before(askable)) if enough else []
             shares |= self._capped(askable, self._item_shares(askable, enough, smallest))
             ringed_in = [group.id for group in enough if group.id not in shares]
         reasons = {g.id: self._reason(g, askable, answered[g.id]) for g in self.plan.groups if g.id not in shares}
@@ -199,12 +191,12 @@ class Shares:
     def _masks_before(self, askable: Askable) -> list[Mask]:
         return [shown.mask for shown in self.plan.before if askable.name in shown.decision.levels]
 
-    def _enough(self, askable: Askable, groups: Sequence[Group], counts: Counts, smallest: int) -> list[Group]:
+    def _enough(self, askable: Askable, groups: Sequence[Group], smallest: int) -> list[Group]:
         if self._safe.get(smallest):
             return list(groups)
-        key = (tuple(group.id for group in groups), counts.tobytes(), smallest)
+        key = (tuple(group.id for group in groups), askable.answered.tobytes(), smallest)
         if key not in self._chosen:
-            shown, _ = hide_until_safe(groups, counts, smallest, fixed=self._masks_before(askable))
+            shown, _ = hide_until_safe(groups, askable.answered, smallest, fixed=self._masks_before(askable))
             self._chosen[key] = {group.id for group in shown}
         return [group for group in groups if group.id in self._chosen[key]]
 
@@ -252,8 +244,7 @@ class Shares:
     def _blind_to_few(self, askable: Askable, groups: Sequence[Group], smallest: int) -> Sequence[Group]:
         if self._blind.get(smallest):
             return groups
-        partly = self.cells.count(askable.partly)
-        return blind_to_few(groups, partly, smallest, self._by_persons_before(askable))
+        return blind_to_few(groups, askable.partly, smallest, self._by_persons_before(askable))
 
     def _by_persons_before(self, askable: Askable) -> list[Mask]:
         return [

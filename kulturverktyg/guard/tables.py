@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
+from kulturverktyg.guard.answers import Stored
 from kulturverktyg.guard.cells import Cells, Counts, Mask
 from kulturverktyg.guard.narrowing import Side
 from kulturverktyg.model.kinds import QuestionKind
@@ -16,8 +16,6 @@ from kulturverktyg.results.raw import RawFigures
 from kulturverktyg.results.scores import Scored, Scores, scores_of
 from kulturverktyg.survey.definition import ALLOCATION_TOTAL, Question
 from kulturverktyg.survey.rules import SCALED
-
-Codes = NDArray[np.int32]
 
 #: Kinds whose figures do not tell how many gave each answer.
 MEANS_ONLY = (QuestionKind.NUMBER, QuestionKind.ALLOCATION)
@@ -35,11 +33,11 @@ _TOGETHER = 4
 
 @dataclass(frozen=True, eq=False)
 class Item:
-    """The answers to one item, ``codes`` an array a side, of those who have ``answered`` all of them."""
+    """The answers to one item, ``codes`` a column a side as stored, of those who have ``answered`` all of them."""
 
     cells: Cells
     question: Question
-    codes: Sequence[Codes]
+    codes: Sequence[Stored]
     answered: Mask
 
     def sides(self, *, sensitive: bool) -> tuple[Side, ...]:
@@ -71,8 +69,18 @@ class Item:
     def tables(self) -> tuple[Counts, ...]:
         """Shape (cells, answers), one a side."""
         if self.question.kind is QuestionKind.PAIR:
-            return self.together.sum(axis=2), self.together.sum(axis=1)
+            each = np.ones(self.together.shape[1], dtype=np.int64)
+            return self.together @ each, each @ self.together
         return tuple(self._table([column], self.question.bounds) for column in self.codes)
+
+    @property
+    def counts(self) -> Counts:
+        """How many of each cell have answered."""
+        if self.question.kind is QuestionKind.NUMBER:
+            return self.cells.count(self.answered)
+        table = self.together if self.question.kind is QuestionKind.PAIR else self.tables[0]
+        counts: Counts = table.sum(axis=tuple(range(1, table.ndim)))
+        return counts
 
     @cached_property
     def together(self) -> Counts:
@@ -90,7 +98,7 @@ class Item:
         """The tables, a reversed item's turned round."""
         return tuple(one[:, ::-1] if self.question.reversed else one for one in self.tables)
 
-    def _table(self, columns: Sequence[Codes], bounds: tuple[int, int]) -> Counts:
+    def _table(self, columns: Sequence[Stored], bounds: tuple[int, int]) -> Counts:
         return table(self.cells.of, len(self.cells.place), self.answered, columns, bounds)
 
     def _in_steps(self) -> Counts:
@@ -113,10 +121,17 @@ class Dimension:
         found = []
         for side in self.scored:
             (counts,) = side.tables
+            steps, first = np.unique(np.rint(side.values * _STEPS_OF_SCORES).astype(np.int64), return_index=True)
             held = np.zeros((len(counts), _STEPS_OF_SCORES + 1), dtype=np.int64)
-            np.add.at(held.T, np.rint(side.values * _STEPS_OF_SCORES).astype(np.int64), counts.T)
+            held[:, steps] = np.add.reduceat(counts, first, axis=1)
             found.append(Side(held, 0, bare=True))
         return tuple(found)
+
+    @property
+    def counts(self) -> Counts:
+        """How many of each cell have a score."""
+        counts: Counts = self.scored[0].tables[0].sum(axis=1)
+        return counts
 
     @property
     def points(self) -> tuple[int, ...]:

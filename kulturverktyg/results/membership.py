@@ -17,9 +17,6 @@ Floats = NDArray[np.float64]
 Counts = NDArray[np.int64]
 Mask = NDArray[np.bool_]
 
-#: Places below this are told apart by 32 bits, which is quicker.
-_FITS = 2**31
-
 
 @dataclass(frozen=True, eq=False)
 class Spread:
@@ -113,20 +110,24 @@ def table(
 ) -> Counts:
     """How many of those who have answered gave each answer lowest..highest to each column: shape (atoms, answers, …).
 
-    ``atom``, ``answered`` and the columns have one value a person. ValueError when an answer lies outside.
+    ``atom``, ``answered`` and the columns have one value a person. ValueError when an answer lies outside. Columns of
+    a byte are counted sooner than others; no answer there is so far below or above that it comes round to the other
+    end.
     """
     lowest, highest = bounds
     possible = highest - lowest + 1
-    size = atoms * possible ** len(columns)
-    key: NDArray[np.signedinteger] = atom.astype(np.int32 if size < _FITS else np.int64)
+    many = possible ** len(columns)
+    kind = np.min_scalar_type(max(atoms, 1) * (many + 1))
+    narrow = np.min_scalar_type(many)
+    key: NDArray[np.unsignedinteger] = np.zeros(len(atom), dtype=narrow)
     for column in columns:
-        codes = column - lowest
-        if (answered & (codes.view(f"u{codes.itemsize}") >= possible)).any():
+        codes = (column - lowest).view(f"u{column.itemsize}")
+        if (answered & (codes >= possible)).any():
             raise ValueError(f"an answer lies outside {lowest}..{highest}")
-        key = key * possible + codes
-    shape = (atoms, *(possible for _ in columns))
-    counts = np.bincount(np.where(answered, key, size), minlength=size + 1)
-    return counts[:size].reshape(shape)
+        key = key * possible + codes.astype(narrow, copy=False)
+    key = (key + 1) * answered
+    counts = np.bincount(atom.astype(kind) * (many + 1) + key, minlength=atoms * (many + 1))
+    return counts.reshape(atoms, many + 1)[:, 1:].reshape(atoms, *(possible for _ in columns))
 
 
 def ratio(numerator: Floats | Counts, denominator: Counts) -> Floats:

@@ -40,7 +40,7 @@ class Scores:
     @property
     def answered(self) -> Mask:
         """Who has a score, shape (persons,)."""
-        enough: Mask = 2 * self.given >= self.items
+        enough: Mask = self.given >= self._fewest
         return enough
 
     def sides(self, atom: Counts, atoms: int) -> list[Scored]:
@@ -52,14 +52,26 @@ class Scores:
         return self._counted(atom, atoms, self.steps[1] - self.steps[0], -1)
 
     def _counted(self, atom: Counts, atoms: int, steps: _Codes, lowest: int) -> Scored:
-        """By ``place``: sums of the fewest items that make a score come first, and the zero of each number of items."""
-        given = np.arange((self.items + 1) // 2, self.items + 1)
-        possible = [np.arange(lowest * self.unit * many, self.unit * many + 1) / (self.unit * many) for many in given]
-        values, place = np.unique(np.concatenate(possible), return_inverse=True)
-        zeros = np.zeros(self.items + 1, dtype=np.int32)
-        zeros[given] = np.cumsum([0, *map(len, possible[:-1])]) - lowest * self.unit * given
-        codes = place.astype(np.int32).take(zeros.take(self.given) + steps, mode="clip")
+        """Each number of answered items has a stretch of its own for its sums, in which they are told to be scores."""
+        highest = self.items * self.unit
+        width = (1 - lowest) * highest + 1
+        stretches = [
+            (many, np.arange(lowest * self.unit * many, self.unit * many + 1))
+            for many in range(self._fewest, self.items + 1)
+        ]
+        values, place = np.unique(
+            np.concatenate([sums / (self.unit * many) for many, sums in stretches]), return_inverse=True
+        )
+        score_of = np.zeros((self.items + 1) * width, dtype=np.min_scalar_type(len(values)))
+        score_of[np.concatenate([many * width - lowest * highest + sums for many, sums in stretches])] = place
+        kind = np.min_scalar_type(score_of.size)
+        codes = score_of.take(self.given.astype(kind) * width + (steps - lowest * highest).astype(kind))
         return Scored(values, [table(atom, atoms, self.answered, [codes], (0, len(values) - 1))])
+
+    @property
+    def _fewest(self) -> int:
+        """Of how many items a score is made at least."""
+        return (self.items + 1) // 2
 
 
 def scores_of(
@@ -67,18 +79,25 @@ def scores_of(
 ) -> Scores:
     """From each side's answers, one array an item on a scale 1..points, where they are ``given``."""
     unit = lcm(*(top - 1 for top in points))
+    kind = np.min_scalar_type(-2 * len(given) * unit - 1)
     return Scores(
-        [_steps(answers, given, points, turned, unit) for answers in sides],
-        np.add.reduce(given, dtype=np.int32),
+        [_steps(answers, given, points, turned, unit, kind) for answers in sides],
+        np.add.reduce(given, dtype=kind),
         len(given),
         unit,
     )
 
 
 def _steps(
-    answers: Sequence[_Codes], given: Sequence[Mask], points: Sequence[int], turned: Sequence[bool], unit: int
+    answers: Sequence[_Codes],
+    given: Sequence[Mask],
+    points: Sequence[int],
+    turned: Sequence[bool],
+    unit: int,
+    kind: np.dtype[np.signedinteger],
 ) -> _Codes:
-    total = np.zeros(len(given[0]), dtype=np.int32)
+    total = np.zeros(len(given[0]), dtype=kind)
     for answer, who, top, turn in zip(answers, given, points, turned, strict=True):
-        total += (top - answer if turn else answer - 1) * who * np.int32(unit // (top - 1))
+        steps = (top - answer if turn else answer - 1).astype(kind, copy=False)
+        total += steps * who.view(np.int8) * (unit // (top - 1))
     return total

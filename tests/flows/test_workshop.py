@@ -101,7 +101,7 @@ def _stored(store: Store, round_id: UUID) -> Given:
     roles = len(answers.roles)
     return Counter(
         (answers.units[cell // roles].path, answers.roles[cell % roles].name, tuple(row))
-        for cell, row in zip(answers.cell.tolist(), answers.rows.tolist(), strict=True)
+        for cell, row in zip(answers.cell.tolist(), answers.codes.tolist(), strict=True)
     )
 
 

@@ -49,4 +49,4 @@ def test_rows_of_older_versions_are_read_beside_new_ones(tmp_path: Path) -> None
             round_ = find(session, Round, place.round_id)
             answers = read_answers(session, round_, package.survey)
         assert place.rows() == rows
-        assert sorted(map(tuple, answers.rows.tolist())) == rows
+        assert sorted(map(tuple, answers.codes.tolist())) == rows
