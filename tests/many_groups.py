@@ -67,41 +67,41 @@ class People:
         return Membership(self.groups, self.headcounts)
 
     def counted(self, bounds: tuple[int, int], *columns: ArrayLike) -> NDArray[np.int64]:
-        """A table of those who have answered all of it."""
+        """How many of each group have given each answer, of those who have answered all of it."""
         codes = [np.asarray(column, dtype=np.float64) for column in columns]
         answered: Mask = np.logical_and.reduce([~np.isnan(column) for column in codes])
         whole = [np.where(answered, column, 0).astype(np.int64) for column in codes]
-        return table(self.atom, self.groups.shape[1], answered, whole, bounds)
+        return self.members.sums(table(self.atom, self.groups.shape[1], answered, whole, bounds))
 
 
 def pairs(people: People, now: ArrayLike, desired: ArrayLike, *, points: int, turned: bool = False) -> list[RawFigure]:
     """See `grouped.pairs`."""
-    return rows(grouped.pairs(people.members, [people.counted((1, points), now, desired)], reversed=turned))
+    return rows(grouped.pairs(people.members, people.counted((1, points), now, desired), reversed=turned))
 
 
 def scales(people: People, values: ArrayLike, *, points: int, turned: bool = False) -> list[RawFigure]:
     """See `grouped.scales`."""
-    return rows(grouped.scales(people.members, [people.counted((1, points), values)], reversed=turned))
+    return rows(grouped.scales(people.members, people.counted((1, points), values), reversed=turned))
 
 
 def choices(people: People, values: ArrayLike, *, choices: int) -> list[RawFigure]:
     """See `grouped.choices`."""
-    return rows(grouped.choices(people.members, [people.counted((0, choices - 1), values)]))
+    return rows(grouped.choices(people.counted((0, choices - 1), values)))
 
 
 def multiples(people: People, ticked: ArrayLike) -> list[RawFigure]:
     """See `grouped.multiples`."""
-    return rows(grouped.multiples(people.members, [people.counted((0, 1), ticked)]))
+    return rows(grouped.multiples(people.counted((0, 1), ticked)))
 
 
 def rankings(people: People, places: ArrayLike, *, choices: int) -> list[RawFigure]:
     """See `grouped.rankings`."""
-    return rows(grouped.rankings(people.members, [people.counted((1, choices), places)]))
+    return rows(grouped.rankings(people.members, people.counted((1, choices), places)))
 
 
 def recommendations(people: People, values: ArrayLike) -> list[RawFigure]:
     """See `grouped.recommendations`."""
-    return rows(grouped.recommendations(people.members, [people.counted((0, 10), values)]))
+    return rows(grouped.recommendations(people.members, people.counted((0, 10), values)))
 
 
 def numbers(people: People, values: ArrayLike, *, decimals: int = 0) -> list[RawFigure]:
@@ -116,8 +116,8 @@ def allocations(people: People, now: ArrayLike, desired: ArrayLike) -> list[RawF
     """See `grouped.allocations`."""
     both = [np.asarray(side, dtype=np.float64) for side in (now, desired)]
     change = both[1] - both[0]
-    sides = [[people.counted((0, 100), side + 0 * change)] for side in both]
-    return rows(grouped.allocations(people.members, *sides, [people.counted((-100, 100), change)]))
+    sides = [people.counted((0, 100), side + 0 * change) for side in both]
+    return rows(grouped.allocations(people.members, *sides, people.counted((-100, 100), change)))
 
 
 def dimensions(
@@ -135,12 +135,14 @@ def dimensions(
     codes = [[np.where(who, item, 0).astype(np.int64) for item, who in zip(side, given, strict=True)] for side in sides]
     scores = scores_of(codes, given, points, turned)
     atoms = people.groups.shape[1]
-    items = [[[_straight(people, *one)] for one in zip(side, given, points, turned, strict=True)] for side in codes]
+    scored = scores.sides(people.atom, atoms)
+    if len(sides) > 1:
+        scored.append(scores.change(people.atom, atoms))
+    items = [[_straight(people, *one) for one in zip(side, given, points, turned, strict=True)] for side in codes]
     return rows(
         grouped.dimensions(
             people.members,
-            scores.sides(people.atom, atoms),
-            scores.change(people.atom, atoms) if len(sides) > 1 else None,
+            [(one.values, people.members.sums(one.table)) for one in scored],
             points=points[0] if len(set(points)) == 1 else None,
             of_items=np.zeros(len(people.groups), dtype=np.bool_) if of_items is None else of_items,
             items=items,
@@ -149,7 +151,7 @@ def dimensions(
 
 
 def _straight(people: People, codes: NDArray[np.int64], who: Mask, top: int, turn: bool) -> NDArray[np.int64]:
-    counts = table(people.atom, people.groups.shape[1], who, [codes], (1, top))
+    counts = people.members.sums(table(people.atom, people.groups.shape[1], who, [codes], (1, top)))
     return counts[:, ::-1] if turn else counts
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from kulturverktyg.guard.cells import Who
@@ -49,9 +49,7 @@ def decisions(session: Session, round_id: UUID) -> dict[Who, Decision]:
 def keep(session: Session, round_id: UUID, made: Mapping[Who, Decision]) -> None:
     """Write down decisions; one on a group that has been decided on before takes its place."""
     rows = [_row(round_id, decision) for decision in made.values()]
-    same = ShownGroup.round_id == round_id, ShownGroup.digest.in_([row["digest"] for row in rows])
-    session.execute(delete(ShownGroup).where(*same))
-    session.execute(insert(ShownGroup), rows)
+    session.connection().execute(insert(ShownGroup).prefix_with("OR REPLACE"), rows)
 
 
 def _row(round_id: UUID, decision: Decision) -> dict[str, Any]:

@@ -8,7 +8,7 @@ How many have answered in a hidden group is taken to be known: what is shown lat
 other side, may tell it although nothing does today.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -25,18 +25,23 @@ _Tabled = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64], bool, N
 
 @dataclass(frozen=True)
 class Side:
-    """The answers to one column: ``table`` (cells, codes) holds respondents a code, lowest code ``lowest`` first.
+    """The answers to one column: ``count`` makes its table; the lowest code is ``lowest``.
 
     With ``bare`` nothing but sums is known of any group, as where no distribution is shown of anybody. Without a
     ``scale`` there is no mean to ring in, and the ``unwatched`` lowest codes tell nothing (*inte valt*).
     """
 
-    table: NDArray[np.int64]
+    count: Callable[[], NDArray[np.int64]]
     lowest: int
     sensitive: bool = False
     bare: bool = False
     scale: bool = True
     unwatched: int = 0
+
+    @cached_property
+    def table(self) -> NDArray[np.int64]:
+        """How many of each cell gave each code, lowest first, shape (cells, codes); counted when it is asked for."""
+        return self.count()
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from kulturverktyg.guard.plan import FORGOTTEN, LATE, Plan, make_plan
 from kulturverktyg.guard.released import ReleasedFigure, ReleasedGroup, ReleasedResults, Suppressed
 from kulturverktyg.guard.rounds_apart import FewApart
 from kulturverktyg.guard.shares import Shares, Split
-from kulturverktyg.guard.tables import alike, figures_of
+from kulturverktyg.guard.tables import alike, figures_of, summed
 from kulturverktyg.guard.texts import released_texts
 from kulturverktyg.model.journey import Journey
 from kulturverktyg.model.kinds import RoundState
@@ -117,19 +117,20 @@ def _told_apart(answers: RoundAnswers, shown: Sequence[Who], names: Sequence[str
 def _figures(cells: Cells, plan: Plan, k: int) -> tuple[list[ReleasedFigure], list[Suppressed], dict[Who, Decision]]:
     """All figures that are shown, those of the plan's groups that are not, and what has newly been decided."""
     asked = askables(cells)
-    shares = Shares(cells, plan, k)
+    members = _membership(cells, plan.groups)
+    sums = summed([askable.source for askable in asked], members)
+    shares = Shares(cells, plan, sums, k)
     shares.look_ahead(asked)
     splits = {askable.name: shares.split(askable) for askable in asked}
     shown: dict[str, list[ReleasedFigure]] = {askable.name: [] for askable in asked}
-    members = _membership(cells, plan.groups)
     names = [group.id for group in plan.groups]
     for places in alike([askable.source for askable in asked]):
         some = [asked[place] for place in places]
         found = [splits[askable.name].shares.get(name) for askable in some for name in names]
         of_items = np.array([share is not None and share.of_items for share in found], np.bool_)
-        raw = figures_of([askable.source for askable in some], members, of_items)
+        raw = figures_of([askable.source for askable in some], sums, members, of_items)
         levels = [share.levels if share is not None else () for share in found]
-        dont_know = members.sums([askable.dont_know for askable in some]).tolist()
+        dont_know = members.sums(np.column_stack([askable.dont_know for askable in some])).T.ravel().tolist()
         for figure in released_figures(some, names, raw, levels, dont_know):
             shown[figure.item or figure.dimension or ""].append(figure)
     order = [item.name for item in released_items(cells.answers_of.survey)]

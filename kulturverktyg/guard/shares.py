@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 
@@ -11,8 +12,9 @@ from kulturverktyg.guard.choice import blind_to_few, hide_until_safe, safe_for_a
 from kulturverktyg.guard.groups import K_SENSITIVE, LEAK, Group
 from kulturverktyg.guard.items import Askable
 from kulturverktyg.guard.levels import EXACT, Known, Level, levels
-from kulturverktyg.guard.narrowing import Sets
+from kulturverktyg.guard.narrowing import Sets, Small
 from kulturverktyg.guard.plan import Plan
+from kulturverktyg.guard.tables import Summed
 from kulturverktyg.results.membership import Parts
 
 _ITEM_HIDDEN = "Visas inte, för något av påståendena i området kan inte visas för gruppen."
@@ -52,9 +54,11 @@ class Shares:
 
     cells: Cells
     plan: Plan
+    sums: Summed
     k: int
     _splits: dict[str, Split] = field(default_factory=dict)
-    _held: dict[str, tuple[list[int], list[int]]] = field(default_factory=dict)
+    _few: dict[str, Collection[str]] = field(default_factory=dict)
+    _small: dict[str, Sequence[Small]] = field(default_factory=dict)
     _chosen: dict[tuple[tuple[str, ...], bytes, int], Collection[str]] = field(default_factory=dict)
     _safe: Mapping[int, bool] = field(default_factory=dict)
     _blind: Mapping[int, bool] = field(default_factory=dict)
@@ -72,13 +76,16 @@ class Shares:
             self._blind = {**self._blind, smallest: self._is_blind(masks, partly, smallest)}
 
     def _count(self, asked: Sequence[Askable]) -> None:
-        """How many have answered each thing, in the groups and in the small parts, all in one go."""
-        counts = [askable.answered for askable in asked]
+        """Which groups have too few answers to each thing, and which small parts some but too few: all in one go."""
+        counts = np.column_stack([askable.answered for askable in asked])
+        smallest = np.array([self.smallest(askable) for askable in asked])
         in_groups, in_parts = (
-            parts.sums(counts).reshape(len(asked), -1).tolist() for parts in (self._masks, self._small)
+            self._parts([one.mask for one in some]).sums(counts) for some in (self.plan.groups, self.plan.small)
         )
-        for askable, *held in zip(asked, in_groups, in_parts, strict=True):
-            self._held[askable.name] = (held[0], held[1])
+        few, small = (in_groups < smallest).T, ((in_parts > 0) & (in_parts < smallest)).T
+        for place, askable in enumerate(asked):
+            self._few[askable.name] = {self.plan.groups[at].id for at in np.flatnonzero(few[place]).tolist()}
+            self._small[askable.name] = [self.plan.small[at] for at in np.flatnonzero(small[place]).tolist()]
 
     def _is_blind(self, masks: Sequence[Mask], partly: Sequence[Counts], smallest: int) -> bool:
         """Whether groups give away no few people who have answered some of a dimension's items, in any dimension."""
@@ -105,11 +112,10 @@ class Shares:
         return split
 
     def _split(self, askable: Askable) -> Split:
-        smallest = self.smallest(askable)
-        answered = dict(zip(self._places, self._held[askable.name][0], strict=True))
-        shares, new = self._decided(askable, {name for name, people in answered.items() if people >= smallest})
+        smallest, few = self.smallest(askable), self._few[askable.name]
+        shares, new = self._decided(askable, few)
         beside = self._beside(askable, new)
-        large = [group for group in beside if answered[group.id] >= smallest]
+        large = [group for group in beside if group.id not in few] if few else beside
         enough = self._enough(askable, large, smallest) if large else []
         if askable.dimension:
             shares |= self._capped(askable, self._dimension_shares(askable, enough, smallest))
@@ -118,28 +124,32 @@ class Shares:
             enough = blind_to_few(enough, askable.partly, smallest, self._masks_before(askable)) if enough else []
             shares |= self._capped(askable, self._item_shares(askable, enough, smallest))
             ringed_in = [group.id for group in enough if group.id not in shares]
-        reasons = {g.id: self._reason(g, askable, answered[g.id]) for g in self.plan.groups if g.id not in shares}
+        if len(shares) == len(self.plan.groups):
+            return Split(shares, {})
+        reasons = {g.id: self._reason(g, askable) for g in self.plan.groups if g.id not in shares}
         if len(beside) < len(new):
             without = _ITEM_HIDDEN if askable.dimension else _EARLIER_HIDDEN
             together = {group.id for group in beside}
             reasons |= {group.id: without for group in new if group.id not in together}
         return Split(shares, reasons | dict.fromkeys(ringed_in, _RINGED_IN))
 
-    def _decided(self, askable: Askable, large: Collection[str]) -> tuple[dict[str, Share], list[Group]]:
-        """What was decided on groups before, where they are ``large``; and the groups still to be decided on."""
+    def _decided(self, askable: Askable, few: Collection[str]) -> tuple[dict[str, Share], list[Group]]:
+        """What was decided on groups before, where they are not too ``few``; and the groups still to be decided on."""
         name, decided = askable.name, self.plan.decided
+        if not decided:
+            return {}, list(self.plan.groups)
         shares: dict[str, Share] = {}
         made: dict[tuple[Level, ...], Share] = {}
         new = []
         for group in self.plan.groups:
-            decision = decided.get(group.told.id)
+            decision = decided.get(group.id)
             kept = decision.levels.get(name) if decision is not None else None
             if decision is None or (decision.anew and kept is not None):
                 new.append(group)
-            elif kept is not None and not decision.anew and group.told.id in large:
+            elif kept is not None and not decision.anew and group.id not in few:
                 if kept not in made:
                     made[kept] = _share_of(kept, askable)
-                shares[group.told.id] = made[kept]
+                shares[group.id] = made[kept]
         return shares, new
 
     def _beside(self, askable: Askable, groups: list[Group]) -> list[Group]:
@@ -167,14 +177,6 @@ class Shares:
         """The place of each group of the plan by its id."""
         return {group.id: place for place, group in enumerate(self.plan.groups)}
 
-    @cached_property
-    def _masks(self) -> Parts:
-        return self._parts([group.mask for group in self.plan.groups])
-
-    @cached_property
-    def _small(self) -> Parts:
-        return self._parts([one.mask for one in self.plan.small])
-
     def _parts(self, masks: Sequence[Mask]) -> Parts:
         return Parts(np.array(masks, dtype=np.bool_).reshape(len(masks), len(self.cells.place)))
 
@@ -182,11 +184,13 @@ class Shares:
     def _sets(self) -> Sets:
         return Sets(len(self.cells.place))
 
-    def _reason(self, group: Group, askable: Askable, answered: int) -> str:
-        smallest, decision = self.smallest(askable), self.plan.decided.get(group.id)
+    def _reason(self, group: Group, askable: Askable) -> str:
+        decision = self.plan.decided.get(group.id)
         if decision is not None and askable.name in decision.reasons:
             return decision.reasons[askable.name]
-        return f"Färre än {smallest} har svarat på frågan." if answered < smallest else LEAK
+        if group.id in self._few[askable.name]:
+            return f"Färre än {self.smallest(askable)} har svarat på frågan."
+        return LEAK
 
     def _masks_before(self, askable: Askable) -> list[Mask]:
         return [shown.mask for shown in self.plan.before if askable.name in shown.decision.levels]
@@ -203,14 +207,12 @@ class Shares:
     def _item_shares(self, askable: Askable, groups: Sequence[Group], smallest: int) -> dict[str, Share]:
         if not groups:
             return {}
-        people = self._held[askable.name][1]
-        hidden = [one for one, held in zip(self.plan.small, people, strict=True) if 0 < held < smallest]
+        hidden = self._small[askable.name]
         places = [self._places[group.id] for group in groups]
-        sides = askable.sides()
-        each = np.split(self._masks.sums([side.table for side in sides]), len(sides))
+        each = askable.source.held(self.sums[askable.source])
         by_side = [
             levels(side, groups, held[places], hidden, smallest, self._sets, self._known(askable, number))
-            for number, (side, held) in enumerate(zip(sides, each, strict=True))
+            for number, (side, held) in enumerate(zip(askable.sides(), each, strict=True))
         ]
         names = [group.id for group in groups]
         shown = list(zip(*([found[name] for name in names] for found in by_side), strict=True))
@@ -229,16 +231,17 @@ class Shares:
             return {}
         scores = self._item_shares(askable, groups, smallest)
         by_persons = {group.id for group in self._blind_to_few(askable, groups, smallest)}
-        found = {}
         beside = [self._splits[name].shares for name in askable.beside]
-        least: dict[tuple[tuple[Level, ...], ...], tuple[Level, ...]] = {}
-        for group in groups:
-            name = group.id
-            of_items = tuple(shares[name].levels for shares in beside)
-            if of_items not in least:
-                least[of_items] = tuple(_least(side) for side in zip(*of_items, strict=True))
-            sides = tuple(_where_exact(*pair) for pair in zip(least[of_items], scores[name].levels, strict=True))
-            found[name] = Share(sides, of_items=name not in by_persons)
+        made: dict[tuple[Any, ...], Share] = {}
+        found = {}
+        for name, own in scores.items():
+            of_items = [shares[name].levels for shares in beside]
+            key = (own.levels, name in by_persons, *of_items)
+            if key not in made:
+                least = [_least(side) for side in zip(*of_items, strict=True)]
+                sides = tuple(_where_exact(*pair) for pair in zip(least, own.levels, strict=True))
+                made[key] = Share(sides, of_items=name not in by_persons)
+            found[name] = made[key]
         return found
 
     def _blind_to_few(self, askable: Askable, groups: Sequence[Group], smallest: int) -> Sequence[Group]:

@@ -1,9 +1,9 @@
 """Answers of many groups to figures of each group, some alike items at a time. Only the guard may ask.
 
-Answers come as a table an item: how many of each atom gave each answer, lowest first, shape (atoms, answers). A figure
-is made of complete answers only: who gave one half of a pair is in no part of the pair's figure, so that now, desired
-and gap all have the same n and no part can be subtracted from another. There is a row of figures a group, in the order
-of the membership's groups, for one item after another.
+Answers come as sums: how many of each group gave each answer, lowest first, shape (rows, answers). There is a row a
+group, in the order of the membership's groups, for one item after another, and so there is of figures. A figure is made
+of complete answers only: who gave one half of a pair is in no part of the pair's figure, so that now, desired and gap
+all have the same n and no part can be subtracted from another.
 """
 
 from collections.abc import Sequence
@@ -14,22 +14,18 @@ import numpy as np
 from kulturverktyg.results.intervals import signed_ranks_of_counts
 from kulturverktyg.results.membership import Counts, Floats, Mask, Membership, Spread, ratio
 from kulturverktyg.results.raw import Column, RawFigures, RawGaps, RawSides, positive_points
-from kulturverktyg.results.scores import Scored
-
-Tables = Sequence[Counts]
 
 #: Below this many persons Wilcoxon's test stands beside the t interval.
 _SMALL_SAMPLE = 20
 _PROMOTER, _DETRACTOR = 9, 6
 
 
-def pairs(members: Membership, tables: Tables, *, reversed: bool = False) -> RawFigures:  # noqa: A002
-    """Figures of now+desired pairs, from tables of both together: shape (atoms, points now, points desired).
+def pairs(members: Membership, joint: Counts, *, reversed: bool = False) -> RawFigures:  # noqa: A002
+    """Figures of now+desired pairs, from sums of both together: shape (rows, points now, points desired).
 
     Means, gap, more, same and less are in the scale's own direction; index and positive are turned round for
     a reversed item.
     """
-    joint = members.sums(tables)
     points = joint.shape[1]
     steps = np.arange(1 - points, points)
     apart = (np.arange(points) - np.arange(points)[:, np.newaxis]).ravel()
@@ -45,42 +41,37 @@ def pairs(members: Membership, tables: Tables, *, reversed: bool = False) -> Raw
     )
 
 
-def scales(members: Membership, tables: Tables, *, reversed: bool = False) -> RawFigures:  # noqa: A002
+def scales(members: Membership, held: Counts, *, reversed: bool = False) -> RawFigures:  # noqa: A002
     """Figures of a single question on a scale 1..points."""
-    held = members.sums(tables)
     return RawFigures(held.sum(axis=1).tolist(), _scale_sides(members, held, reversed))
 
 
-def choices(members: Membership, tables: Tables) -> RawFigures:
+def choices(held: Counts) -> RawFigures:
     """Figures of a single choice: a distribution and no mean."""
-    held = members.sums(tables)
     n = held.sum(axis=1)
     return RawFigures(n.tolist(), _sides(_no_mean(n), distribution=held))
 
 
-def multiples(members: Membership, tables: Tables) -> RawFigures:
+def multiples(held: Counts) -> RawFigures:
     """Figures of one alternative of a multiple choice, from those who have not ticked it and those who have.
 
     Positive is the share of the latter.
     """
-    held = members.sums(tables)
     n = held.sum(axis=1)
     return RawFigures(n.tolist(), _sides(_no_mean(n), distribution=held, positive=ratio(held[:, 1], n)))
 
 
-def rankings(members: Membership, tables: Tables) -> RawFigures:
+def rankings(members: Membership, held: Counts) -> RawFigures:
     """Figures of one alternative of a ranking, from its place 1, 2, … with each person.
 
     The mean is the mean place: the lower it is, the more the alternative matters.
     """
-    held = members.sums(tables)
     spread = members.spread_of_counts(held, np.arange(1, held.shape[1] + 1))
     return RawFigures(spread.n.tolist(), _sides(spread, distribution=held))
 
 
-def recommendations(members: Membership, tables: Tables) -> RawFigures:
+def recommendations(members: Membership, held: Counts) -> RawFigures:
     """Figures of a 0–10 question: share of 9–10 minus share of 0–6, with mean and distribution."""
-    held = members.sums(tables)
     spread = members.spread_of_counts(held, np.arange(held.shape[1]))
     ahead = held[:, _PROMOTER:].sum(axis=1) - held[:, : _DETRACTOR + 1].sum(axis=1)
     return RawFigures(spread.n.tolist(), _sides(spread, distribution=held, recommendation=100 * ratio(ahead, spread.n)))
@@ -93,63 +84,60 @@ def numbers(members: Membership, atom: Counts, values: Counts, *, decimals: int 
     return RawFigures(steps.n.tolist(), _sides(Spread(steps.n, mean, sd, margin, corrected)))
 
 
-def allocations(members: Membership, now: Tables, desired: Tables, change: Tables) -> RawFigures:
+def allocations(members: Membership, now: Counts, desired: Counts, change: Counts) -> RawFigures:
     """Figures of poles of an allocation of 100 points: 0..100 now and desired, and the change −100..100.
 
     Points given to one pole are taken from the others, so gaps sum to 0 over the poles and these are not
     to be tested against each other.
     """
-    held = members.sums(change)
-    top = held.shape[1] // 2
-    first, second = (
-        _sides(members.spread_of_counts(members.sums(side), np.arange(top + 1))) for side in (now, desired)
-    )
+    top = change.shape[1] // 2
+    first, second = (_sides(members.spread_of_counts(side, np.arange(top + 1))) for side in (now, desired))
     steps = np.arange(-top, top + 1)
-    spread = members.spread_of_counts(held, steps)
-    return RawFigures(spread.n.tolist(), first, second, _gaps(spread, held, steps))
+    spread = members.spread_of_counts(change, steps)
+    return RawFigures(spread.n.tolist(), first, second, _gaps(spread, change, steps))
 
 
 def dimensions(
     members: Membership,
-    sides: Sequence[Scored],
-    change: Scored | None,
+    scores: Sequence[tuple[Floats, Counts]],
     *,
     points: int | None,
     of_items: Mask,
-    items: Sequence[Sequence[Tables]],
+    items: Sequence[Sequence[Counts]],
 ) -> RawFigures:
     """Figures of dimensions from persons' scores, as shares of the way from the lowest answer to the highest.
 
+    ``scores`` are the different values and how many have each: of now, or of now, desired and the change.
     Mean and gap are in scale points where all items share one scale 1..points; where they do not, the mean is None and
     the gap in index points. The index is always 0–100.
 
     The means of the rows in ``of_items`` are those of the items' means on each side, which tell nothing that the items'
     own figures do not; n and the spread are still those of the persons' scores. Both agree when nobody has skipped an
     item; where nobody has answered an item there is neither mean nor gap. ``items`` has on each side, for one item
-    after another, its tables in these dimensions, a reversed item's turned round.
+    after another, how many gave each answer in these dimensions, a reversed item's turned round.
     """
     lowest, length = (0, 100) if points is None else (1, points - 1)
-    spreads = [members.spread_of_counts(members.sums(side.tables), lowest + length * side.values) for side in sides]
+    sides, changes = scores[:2], scores[2:]
+    spreads = [members.spread_of_counts(held, lowest + length * values) for values, held in sides]
     if of_items.any():
-        means = [lowest + length * _means_of_items(members, each) for each in items]
+        means = [lowest + length * _means_of_items(each) for each in items]
         spreads = [
             replace(spread, mean=np.where(of_items, mean, spread.mean))
             for spread, mean in zip(spreads, means, strict=True)
         ]
     n = spreads[0].n.tolist()
     now, *desired = (_dimension_sides(spread, points) for spread in spreads)
-    if change is None:
+    if not changes:
         return RawFigures(n, now)
-    held, steps = members.sums(change.tables), length * change.values
-    spread = members.spread_of_counts(held, steps)
+    ((values, held),) = changes
+    spread = members.spread_of_counts(held, length * values)
     moved = np.where(of_items, spreads[1].mean - spreads[0].mean, spread.mean)
-    return RawFigures(n, now, desired[0], _gaps(replace(spread, mean=moved), held, steps))
+    return RawFigures(n, now, desired[0], _gaps(replace(spread, mean=moved), held, length * values))
 
 
-def _means_of_items(members: Membership, items: Sequence[Tables]) -> Floats:
+def _means_of_items(items: Sequence[Counts]) -> Floats:
     """The mean of the items' means in each row, as shares of the scale; nan where an item has no answer."""
-    held = [members.sums(tables) for tables in items]
-    each = [ratio(one @ np.linspace(0, 1, one.shape[1]), one.sum(axis=1)) for one in held]
+    each = [ratio(held @ np.linspace(0, 1, held.shape[1]), held.sum(axis=1)) for held in items]
     means: Floats = np.mean(each, axis=0)
     return means
 

@@ -39,26 +39,27 @@ class Parts:
 
     groups: Mask
 
-    def sums(self, tables: Sequence[Counts]) -> Counts:
-        """The sum in each group of tables of shape (atoms, …): one row a group, the rows of one table after another's.
+    def sums(self, table: Counts) -> Counts:
+        """The sum in each group of a table of shape (atoms, …): shape (groups, …).
 
         A group is some runs of neighbouring atoms, and a run is what a running total has grown by.
         """
-        first, last, runs = self._runs
-        total = _running(np.stack(tables, axis=1))
-        summed = np.diff(_running(total[last] - total[first])[runs], axis=0)
-        return summed.swapaxes(0, 1).reshape(-1, *summed.shape[2:])
+        first, last, start = self._runs
+        total = np.zeros((len(table) + 1, *table.shape[1:]), dtype=np.int64)
+        np.cumsum(table, axis=0, out=total[1:])
+        grown = np.zeros((len(first) + 1, *table.shape[1:]), dtype=np.int64)
+        np.subtract(total[last], total[first], out=grown[:-1])
+        summed: Counts = np.add.reduceat(grown, start, axis=0)
+        summed[np.diff(start, append=len(first)) == 0] = 0
+        return summed
 
     @cached_property
     def _runs(self) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.intp]]:
-        """Where each run of neighbouring atoms of a group begins and ends, and how many runs are before each group's.
-
-        The last has one value more, for the end.
-        """
+        """Where each run of neighbouring atoms of a group begins and ends, and which is each group's first."""
         edges = np.diff(np.pad(self.groups.astype(np.int8), ((0, 0), (1, 1))), axis=1)
         group, first = np.nonzero(edges > 0)
         last = np.nonzero(edges < 0)[1]
-        return first, last, np.searchsorted(group, np.arange(len(self.groups) + 1))
+        return first, last, np.searchsorted(group, np.arange(len(self.groups)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,7 +89,7 @@ class Membership(Parts):
         own = ratio(total, counts)
         around = np.bincount(atom, weights=(values - own[atom]) ** 2, minlength=atoms)
         group, part = np.nonzero(self.groups & (counts > 0))
-        n, groups = self.sums([counts]), len(self.groups)
+        n, groups = self.sums(counts), len(self.groups)
         mean = ratio(np.bincount(group, weights=total[part], minlength=groups), n)
         squares = around[part] + counts[part] * (own[part] - mean[group]) ** 2
         ends = np.cumsum(counts) - 1
@@ -135,10 +136,3 @@ def ratio(numerator: Floats | Counts, denominator: Counts) -> Floats:
     found: Floats = np.full(np.shape(numerator), np.nan)
     np.divide(numerator, denominator, out=found, where=denominator > 0)
     return found
-
-
-def _running(counts: Counts) -> Counts:
-    """Running totals along the first axis, from 0."""
-    total = np.zeros((len(counts) + 1, *counts.shape[1:]), dtype=np.int64)
-    np.cumsum(counts, axis=0, out=total[1:])
-    return total

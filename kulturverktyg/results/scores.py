@@ -19,10 +19,10 @@ _Codes = NDArray[np.signedinteger]
 
 @dataclass(frozen=True, eq=False)
 class Scored:
-    """How many have each of the different ``values``, which rise: tables of shape (atoms, values), one a dimension."""
+    """How many have each of the different ``values``, which rise: a table of shape (atoms, values)."""
 
     values: Floats
-    tables: Sequence[Counts]
+    table: Counts
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,7 +66,7 @@ class Scores:
         score_of[np.concatenate([many * width - lowest * highest + sums for many, sums in stretches])] = place
         kind = np.min_scalar_type(score_of.size)
         codes = score_of.take(self.given.astype(kind) * width + (steps - lowest * highest).astype(kind))
-        return Scored(values, [table(atom, atoms, self.answered, [codes], (0, len(values) - 1))])
+        return Scored(values, table(atom, atoms, self.answered, [codes], (0, len(values) - 1)))
 
     @property
     def _fewest(self) -> int:

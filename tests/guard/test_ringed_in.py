@@ -17,5 +17,5 @@ def test_it_is_taken_to_be_known_how_many_of_a_hidden_group_have_answered(
     table = np.array([np.bincount(cell, minlength=_TOP + 1) for cell in ((10, 10, 9, 9), others)], dtype=np.int64)
     everybody = np.ones(len(table), dtype=bool)
     seen = [Seen(EVERYBODY, everybody, whole=False), Seen("role", everybody, whole=False)]
-    ring = Ring(Side(table, 0), seen, Sets(len(table)))
+    ring = Ring(Side(lambda: table, 0), seen, Sets(len(table)))
     assert ring.holds_back(Small("role", np.array([True, False]))) is is_wide_enough
