@@ -56,14 +56,15 @@ class _Trees:
         return [Tree(UNIT, replace(top, parts=units), _RESTS[UNIT], f"rest:{top.id}", 1)] if units else []
 
     def _units_of(self, above: UnitView | None, top: Part) -> Iterator[Part]:
-        for unit in self._children.get(above.id if above else None, ()):
+        children = self._children.get(above.id if above else None, ())
+        for unit in children:
             below = replace(top.who, units=frozenset(self._below(unit)))
             inner = tuple(self._units_of(unit, top))
             if any(not part.own for part in inner):
                 yield replace(self._part(_unit_id(unit.path), self._label(unit), below), parts=inner)
             else:
                 yield self._part(_unit_id(unit.path), self._label(unit), below)
-        if above is not None:
+        if above is not None and children:
             id_ = f"own:{_unit_id(above.path)}"
             who = replace(top.who, units=frozenset([above.id.hex]))
             own = self._part(id_, f"{above.name} (direkt under)", who, own=True)
