@@ -53,13 +53,19 @@ def release(store: Store, round_id: UUID, breakdowns: Sequence[str] | None = Non
 
 @contextmanager
 def _no_collection() -> Iterator[None]:
-    """Without looking for garbage: some ten thousand figures are made, and none is left over."""
+    """Without looking for garbage: some ten thousand figures are made, and none is left over.
+
+    They are then taken for old objects (that is what freezing and unfreezing does), or all of them would be looked
+    through as soon as it is over.
+    """
     before = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if before:
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 

@@ -67,7 +67,8 @@ class Shares:
         """Ask once whether all groups are safe for all items, which is quicker than asking for each."""
         if asked:
             self._count(asked)
-        masks = [*(shown.mask for shown in self.plan.before), *(group.mask for group in self.plan.groups)]
+        before = {shown.decision.who: shown.mask for shown in self.plan.before}
+        masks = [*before.values(), *(group.mask for group in self.plan.groups if group.who not in before)]
         for smallest in {self.smallest(askable) for askable in asked}:
             some = [askable for askable in asked if self.smallest(askable) == smallest]
             counts = [askable.answered for askable in some]
