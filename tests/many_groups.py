@@ -70,8 +70,15 @@ class People:
         """How many of each group have given each answer, of those who have answered all of it."""
         codes = [np.asarray(column, dtype=np.float64) for column in columns]
         answered: Mask = np.logical_and.reduce([~np.isnan(column) for column in codes])
-        whole = [np.where(answered, column, 0).astype(np.int64) for column in codes]
+        whole = [stored(column, answered) for column in codes]
         return self.members.sums(table(self.atom, self.groups.shape[1], answered, whole, bounds))
+
+
+def stored(answers: NDArray[np.float64], given: Mask) -> NDArray[np.signedinteger]:
+    """As a round's answers are read: in bytes where they fit, and where there is none the lowest number."""
+    fits = (answers[given] >= -126).all() and (answers[given] <= 127).all()
+    kind = np.int8 if fits else np.int32
+    return np.where(given, answers, np.iinfo(kind).min).astype(kind)
 
 
 def pairs(people: People, now: ArrayLike, desired: ArrayLike, *, points: int, turned: bool = False) -> list[RawFigure]:
@@ -132,7 +139,7 @@ def dimensions(
     """See `grouped.dimensions`; answers have shape (people, items), and one of half a pair is none."""
     sides = [np.asarray(side, dtype=np.float64).T for side in (now, desired) if side is not None]
     given = [np.logical_and.reduce([~np.isnan(side[item]) for side in sides]) for item in range(len(points))]
-    codes = [[np.where(who, item, 0).astype(np.int64) for item, who in zip(side, given, strict=True)] for side in sides]
+    codes = [[stored(item, who) for item, who in zip(side, given, strict=True)] for side in sides]
     scores = scores_of(codes, given, points, turned)
     atoms = people.groups.shape[1]
     scored = scores.sides(people.atom, atoms)
@@ -150,7 +157,7 @@ def dimensions(
     )
 
 
-def _straight(people: People, codes: NDArray[np.int64], who: Mask, top: int, turn: bool) -> NDArray[np.int64]:
+def _straight(people: People, codes: NDArray[np.signedinteger], who: Mask, top: int, turn: bool) -> NDArray[np.int64]:
     counts = people.members.sums(table(people.atom, people.groups.shape[1], who, [codes], (1, top)))
     return counts[:, ::-1] if turn else counts
 

@@ -28,6 +28,7 @@ _AT_A_TIME = 500
 Stored = NDArray[np.signedinteger]
 Mask = NDArray[np.bool_]
 
+#: The code of each byte. Its place is the byte without a sign, which is what a negative place comes to.
 _CODE_OF = np.arange(256, dtype=np.uint8).view(np.int8).astype(np.int32)
 for _code, _byte in IN_A_BYTE.items():
     _CODE_OF[_byte] = _code

@@ -27,8 +27,7 @@ _STEPS_OF_NUMBERS = 1_000
 #: Into so many steps a dimension's scale is cut when it is asked whether a hidden group is ringed in.
 _STEPS_OF_SCORES = 60
 
-
-#: So many items are counted at a time: their tables stay near at hand.
+#: Figures are made of so many items at a time: what they are made of stays near at hand.
 _TOGETHER = 16
 
 
