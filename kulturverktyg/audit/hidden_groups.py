@@ -42,6 +42,11 @@ _ANSWERED = re.compile(
 )
 _NUMBER = re.compile(r"(?<![\w,.])\d+(?:[.,]\d+)?(?!\w|[.,]\d)")
 _EXACTLY = r"(?<![\w,.])(?:\d+[.,]\d+|\d+\s?(?:%|procent))(?!\w|[.,]\d)"
+#: What a figure is called where it stands after a name as in "stab: {medel: 2.67}".
+_CALLED = (
+    r"(?:medel\w*|(?:genom)?snitt\w*|index\w*|nu|nul[aä]ge\w*|[oö]nskat\w*|glapp\w*|v[aä]rde\w*|po[aä]ng"
+    r"|mean|average|avg|value|score|now|desired|gap)"
+)
 _EXACT = re.compile(_EXACTLY, re.IGNORECASE)
 #: Text files that are nothing but a table, and those with marks between what is said.
 _TABLES = (".csv", ".tsv")
@@ -182,7 +187,7 @@ def _number_beside(named: str) -> re.Pattern[str]:
 
 
 def _exact_beside(named: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){named}\W{{1,4}}{_EXACTLY}", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){named}(?:\W{{1,4}}|\W{{1,8}}{_CALLED}\W{{1,4}}){_EXACTLY}", re.IGNORECASE)
 
 
 def _clauses(file: ReadFile) -> Iterator[tuple[str, str]]:

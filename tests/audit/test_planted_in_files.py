@@ -12,6 +12,7 @@ from matplotlib.figure import Figure
 from openpyxl.comments import Comment
 from openpyxl.workbook import Workbook
 from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.datavalidation import DataValidation
 
 from kulturverktyg.audit.concealed import FileOfRound, try_files
 from kulturverktyg.audit.definitions import Definitions
@@ -108,6 +109,20 @@ def _text(book: Workbook) -> None:
     book["Fritext"].append(["Fråga", f"{RUN} och varför"])
 
 
+def _footer(book: Workbook) -> None:
+    book["Grupper"].oddFooter.center.text = "Ledning: medel 2,71"
+
+
+def _help(book: Workbook) -> None:
+    rule = DataValidation(type="list", formula1='"ja,nej"', promptTitle="Minns", prompt="Ledning: medel 2,72")
+    rule.add("A1")
+    book["Grupper"].add_data_validation(rule)
+
+
+def _formula(book: Workbook) -> None:
+    book.create_sheet("Formler").append(["Ledning", "=ROUND(2.7345,2)"])
+
+
 def _raw_rows(book: Workbook) -> None:
     sheet = book.create_sheet("Svar")
     sheet.append(["unit", "role", "inflytande_1.now", "inflytande_1.desired", "rost_1.now"])
@@ -121,8 +136,11 @@ _PLANTED = {
     _comment: "i en kommentar står",
     _defined_name: "i arbetsbokens namn på celler står ”gunilla”",
     _property: "i dokumentets egenskaper står ”gunilla”, ”berggren”",
-    _small_group: "står siffror bredvid ”Ledning”, som inte får visas",
+    _small_group: "i bladet ”Grupper” står siffror bredvid ”Ledning”, som inte får visas",
     _text: "finns en fritext som HR inte har godkänt",
+    _footer: "i sidhuvudet eller sidfoten på bladet ”Grupper” står en siffra bredvid ”Ledning”",
+    _help: "i hjälpen till en cell på bladet ”Grupper” står en siffra bredvid ”Ledning”",
+    _formula: "i bladet ”Formler” står siffror bredvid ”Ledning”",
     _raw_rows: "i bladet ”Svar” ligger enskilda personers svar",
 }
 
@@ -300,6 +318,7 @@ def test_a_page_that_cannot_be_read_is_told(tmp_path: Path) -> None:
         ("a.json", '{"rader": [{"grupp": "Ledning", "medel": 3.2}]}'),
         ("a.json", '{"Ledning": {"medel": 3.2}}'),
         ("a.json", '[["Ledning", 3.2]]'),
+        ("a.jsonl", '{"grupp": "Alla", "tal": 3.4}\n{"grupp": "Ledning", "tal": 3.2}\n'),
         ("a.html", "<table><tr><td>Ledning<td class='tal'>3,2</tr></table>"),
         ("a.md", "| Grupp | Medel |\n|---|---|\n| Ledning | 3,2 |"),
         ("a.csv", "Omgång;Grupp;Medel\nVåren;Ledning;3,2"),
@@ -310,6 +329,33 @@ def test_a_row_or_a_column_of_a_hidden_group_is_found_in_any_table(
     found: Callable[[str, bytes], str], name: str, content: str
 ) -> None:
     assert "i tabellen står siffror bredvid ”Ledning”, som inte får visas" in found(name, content.encode())
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.yaml", "grupper:\n  Ledning:\n    medel: 3.21\n"),
+        ("a.xml", "<grupper><grupp namn='Ledning' medel='3.21'/></grupper>"),
+        ("a.txt", "Ledning (mean): 3.21"),
+    ],
+)
+def test_a_figure_that_is_named_after_a_hidden_group_is_found(
+    found: Callable[[str, bytes], str], name: str, content: str
+) -> None:
+    assert "i filen står en siffra bredvid ”Ledning”, som inte får visas" in found(name, content.encode())
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        *("ppt/slideLayouts/slideLayout1.xml", "ppt/slideMasters/slideMaster1.xml", "ppt/diagrams/data1.xml"),
+        *("ppt/handoutMasters/handoutMaster1.xml", "ppt/charts/chart1.xml", "ppt/drawings/drawing1.xml"),
+    ],
+)
+def test_words_behind_and_beside_the_slides_are_read(found: Callable[[str, bytes], str], part: str) -> None:
+    text = '<r xmlns:a="urn:a"><a:p><a:r><a:t>Led</a:t></a:r><a:r><a:t>ning: index 41</a:t></a:r></a:p></r>'
+    got = found("bilder.pptx", with_part(presentation("<p:sld></p:sld>"), part, text))
+    assert "i texten står en siffra i en mening om ”Ledning”, som inte får visas" in got
 
 
 def test_a_hidden_groups_row_is_found_though_nothing_tells_its_round(tmp_path: Path, demo_round: RoundSeen) -> None:
@@ -328,7 +374,9 @@ def test_a_hidden_slide_and_a_workbook_inside_are_found(found: Callable[[str, by
     shown = io.BytesIO(presentation("<p:sld></p:sld>"))
     with zipfile.ZipFile(shown, "a") as archive:
         archive.writestr("ppt/embeddings/Microsoft_Excel_Sheet1.xlsx", inside)
-    assert "i en inbäddad arbetsbok, i det dolda bladet ”Underlag”" in found("bilder.pptx", shown.getvalue())
+    got = found("bilder.pptx", shown.getvalue())
+    assert "i en inbäddad arbetsbok, i det dolda bladet ”Underlag”" in got
+    assert " i i " not in got
 
 
 @pytest.mark.parametrize(

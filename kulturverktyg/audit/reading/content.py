@@ -73,7 +73,7 @@ class Content:
     def take(self, other: "Content", place: str) -> None:
         """Take in a file that lies inside this one."""
         self.words += [Words(f"{place}, {w.place}", w.text, w.sort) for w in other.words]
-        self.tables += [Table(f"{place}, {t.place}", t.rows) for t in other.tables]
+        self.tables += [Table(f"{t.place} {place}", t.rows) for t in other.tables]
         self.kept += [Kept(f"{place}, {k.place}", k.labels, k.numbers) for k in other.kept]
         self.concealed += [(f"{place}, {where}", what) for where, what in other.concealed]
         self.partly |= other.partly

@@ -10,18 +10,25 @@ Row = tuple[Value, ...]
 
 def json_rows(text: str) -> tuple[Row, ...]:
     """A row for every word or key that has numbers in the same object or list; none where the text is no JSON."""
-    try:
-        return tuple(_rows(json.loads(text)))
-    except (ValueError, RecursionError):
-        return ()
+    return tuple(row for value in _values(text) for row in _rows(value))
 
 
 def json_strings(text: str) -> tuple[str, ...]:
     """Every string in a JSON file; the whole text where it is no JSON."""
+    values = _values(text)
+    return tuple(each for value in values for each in _strings(value)) if values else (text,)
+
+
+def _values(text: str) -> list[object]:
+    """What is in it, or on each of its lines where each is JSON by itself; nothing where it is no JSON."""
     try:
-        return tuple(_strings(json.loads(text)))
+        return [json.loads(text)]
     except (ValueError, RecursionError):
-        return (text,)
+        pass
+    try:
+        return [json.loads(line) for line in text.splitlines() if line.strip()]
+    except (ValueError, RecursionError):
+        return []
 
 
 def _strings(value: object) -> Iterator[str]:

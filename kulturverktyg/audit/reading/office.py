@@ -33,9 +33,6 @@ _REMARKS = re.compile(
     r"(comments|threadedComment|persons?/|commentAuthors|commentsExtended|people\.xml)", re.IGNORECASE
 )
 _CHART = re.compile(r"(^|/)charts?/.*\.xml$")
-_TEXT = re.compile(
-    r"(word/(document|header\d*|footer\d*|footnotes|endnotes)|(ppt/(slides|notesSlides)|xl/drawings)/[^/]+)\.xml$"
-)
 #: So much a file may hold.
 LIMITS = Limits(size=60 * 2**20, unpacked=300 * 2**20, parts=3_000)
 _EMBEDDED = re.compile(r"embeddings/")
@@ -87,10 +84,10 @@ def _read_xml(part: str, root: "Element", content: Content) -> None:
         content.hide(f"i den dolda delen {part}", _everything(root) or [part])
     elif _REMARKS.search(part):
         content.say("i en kommentar", " ".join(_everything(root)), Sort.ABOUT)
-    elif _CHART.search(part):
-        _read_chart(root, content)
-    if _TEXT.search(part):
+    else:
         _read_text(root, content)
+        if _CHART.search(part):
+            _read_chart(root, content)
     _read_unseen(root, content)
 
 
@@ -121,7 +118,7 @@ def _read_chart(root: "Element", content: Content) -> None:
 
 
 def _read_text(root: "Element", content: Content) -> None:
-    """Words for all to see, and tables."""
+    """Words for all to see, wherever they lie: on pages and slides, behind them, in boxes and diagrams; and tables."""
     for element in root.iter():
         if local(element) == "p":
             content.say("i texten", "".join(_texts(element)))

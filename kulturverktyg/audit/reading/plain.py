@@ -60,7 +60,7 @@ def decoded(data: bytes) -> str:
 
 def _table(suffix: str, text: str) -> Rows:
     match suffix:
-        case ".json":
+        case ".json" | ".jsonl" | ".ndjson":
             return json_rows(text)
         case ".html" | ".htm":
             return tuple(tuple(map(_shown, _CELL.findall(row))) for row in _ROW.findall(text))

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _COORDINATE = re.compile(r"([A-Z]{1,3})(\d+)")
-#: Cells of a sheet, and nothing else.
-_PLACE = re.compile(r"('[^']{1,31}'|\w{1,31})!\$[A-Z]{1,3}\$\d{1,7}(:\$[A-Z]{1,3}\$\d{1,7})?")
 #: Names that a workbook has for printing and filtering.
 _USUAL_NAMES = ("_xlnm.Print_Titles", "_xlnm.Print_Area", "_xlnm._FilterDatabase")
 #: Cells of a sheet, which say for themselves what they hold.
 _PLACE = re.compile(r"('[^']+'|[\w.]+)!\$[A-Z]{1,3}\$\d+(:\$[A-Z]{1,3}\$\d+)?")
+#: How a margin's words lie and look, which stands before them without a space: "&C&12Kultur".
+_LOOK = re.compile(r'&(?:"[^"]*"|K[0-9A-Fa-f]{6}|\d{1,3}|[A-Za-z])')
+_HELP = ("promptTitle", "prompt", "errorTitle", "error", "formula1", "tooltip", "display")
+_CONSTANT = re.compile(r"(?<![\w$.])\d+(?:\.\d+)?(?![\w(:])")
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
@@ -53,7 +55,7 @@ def _read_sheet(
         for cell in row:
             if isinstance(cell, str):
                 content.say(f"i {place}", cell)
-    _read_margins(sheet, place, content)
+    _read_around(sheet, place, content)
     if hidden:
         content.hide(f"i det dolda {place}", [cell for row in table for cell in row])
     for _number, cells, concealed in rows:
@@ -66,10 +68,15 @@ def _read_sheet(
         )
 
 
-def _read_margins(sheet: "Element", place: str, content: Content) -> None:
+def _read_around(sheet: "Element", place: str, content: Content) -> None:
+    """What stands in the margins, and what is told of a cell to who comes to it."""
     for element in sheet.iter():
-        if local(element).endswith(("Header", "Footer")):
-            content.say(f"i sidhuvudet eller sidfoten på {place}", element.text)
+        match local(element):
+            case name if name.endswith(("Header", "Footer")):
+                content.say(f"i sidhuvudet eller sidfoten på {place}", _LOOK.sub(" ", element.text or ""))
+            case "dataValidation" | "hyperlink":
+                told = [element.get(name) for name in _HELP] + [e.text for e in element]
+                content.say(f"i hjälpen till en cell på {place}", " ".join(text for text in told if text), Sort.TOLD)
 
 
 def _rows(sheet: "Element", strings: Sequence[str]) -> Iterator[tuple[int, Mapping[int, Value], bool]]:
@@ -89,6 +96,8 @@ def _rows(sheet: "Element", strings: Sequence[str]) -> Iterator[tuple[int, Mappi
 
 def _value(cell: "Element", strings: Sequence[str]) -> Value:
     text = next((e.text for e in cell if local(e) == "v"), None)
+    if not text:
+        text = _first_constant(cell) or text
     match cell.get("t"):
         case "s":
             return strings[int(text)] if text and text.isdigit() and int(text) < len(strings) else None
@@ -100,6 +109,13 @@ def _value(cell: "Element", strings: Sequence[str]) -> Value:
         return float(text) if text else None
     except ValueError:
         return text
+
+
+def _first_constant(cell: "Element") -> str | None:
+    """A number in the formula of a cell for which no program has kept what it comes to."""
+    formula = next((e.text for e in cell if local(e) == "f"), None)
+    found = _CONSTANT.search(formula or "")
+    return found[0] if found else None
 
 
 def _strings(archive: zipfile.ZipFile) -> Sequence[str]:
