@@ -79,7 +79,8 @@ def _ours(answers: Path, crossed: bool) -> None:
             table(cell, atoms.size, (now > 0) & (desired > 0), (now, desired), (1, _POINTS))
             for now, desired in zip(columns[::2], columns[1::2], strict=True)
         ]
-        return len(grouped.pairs(Membership(groups, people), tables).n)
+        members = Membership(groups, people)
+        return len(grouped.pairs(members, np.concatenate([members.sums(one) for one in tables])).n)
 
     tell(seconds=_seconds(count), groups=len(groups), figures=count(), before=before)
 

@@ -15,7 +15,7 @@ from measuring import in_child, middle, print_table, slow, tell
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTreeView, QTreeWidget, QWidget
 
 if TYPE_CHECKING:
     from kulturverktyg.gui.desk.window import DeskWindow
@@ -233,12 +233,13 @@ def _open(window: "DeskWindow", painted: _Painted) -> tuple[float, float]:
     """Seconds from a click on Enkät until the page, and until the preview, is on the screen."""
     from kulturverktyg.gui.kiosk.pane import PreviewPane
 
-    pages = window.findChild(QListWidget, "list_pages")
-    (item,) = pages.findItems("Enkät", Qt.MatchFlag.MatchExactly)
+    (pages,) = window.findChildren(QTreeWidget, "list_pages")
+    (item,) = pages.findItems("Enkät", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    pages.scrollToItem(item)
     click = perf_counter()
     QTest.mouseClick(pages.viewport(), Qt.MouseButton.LeftButton, pos=pages.visualItemRect(item).center())
     opened = painted.wait_for_paint_after(perf_counter()) - click
-    pane = window.findChild(PreviewPane)
+    (pane,) = window.findChildren(PreviewPane)
     while pane.session is None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     return opened, painted.wait_for_paint_after(perf_counter()) - click
@@ -248,7 +249,7 @@ def _type(window: "DeskWindow", runner: "TaskRunner", painted: _Painted) -> list
     """Seconds from each key, due at its time, until its letter is on the screen."""
     from kulturverktyg.gui.unseen import rest
 
-    tree = window.findChild(QTreeView, "tree_outline")
+    (tree,) = window.findChildren(QTreeView, "tree_outline")
     question = tree.model().index(2, 0, tree.model().index(5, 0))
     tree.scrollTo(question)
     QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualRect(question).center())

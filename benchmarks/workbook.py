@@ -84,9 +84,9 @@ def _cells_of(content: bytes) -> Mapping[str, _Cells]:
     book = openpyxl.load_workbook(BytesIO(content))
     return {
         sheet.title: [
-            (cell.row - 1, cell.column - 1, cell.value, cell.style_id)
-            for row in sheet.iter_rows()
-            for cell in row
+            (row, column, cell.value, cell.style_id)
+            for row, cells in enumerate(sheet.iter_rows())
+            for column, cell in enumerate(cells)
             if cell.has_style
         ]
         for sheet in book.worksheets
