@@ -8,7 +8,7 @@ from itertools import chain, product
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import ColumnElement, LargeBinary, String, UnaryExpression, cast, func, literal, select
+from sqlalchemy import ColumnElement, LargeBinary, String, UnaryExpression, cast, func, literal, select, type_coerce
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.operators import custom_op
 
@@ -135,7 +135,7 @@ def _stored(session: Session, round_: Round, columns: int, *, late: bool) -> Ite
 
 
 def _as_one(which: ColumnElement[bool]) -> ColumnElement[bytes]:
-    one = cast(Response.unit_id, String).op("||")(cast(Response.role_id, String)).op("||")(Response.row)
+    one = type_coerce(Response.unit_id, String).op("||")(type_coerce(Response.role_id, String)).op("||")(Response.row)
     return cast(func.group_concat(one, "").filter(which), LargeBinary)
 
 
