@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from textwrap import shorten
 
 from kulturverktyg.charts.partly import interval, nearly_all
@@ -107,20 +108,20 @@ def _gaps(released: ReleasedResults) -> Iterator[_Candidate]:
     for dimension in released.dimensions:
         for figure in _everybodys(released, dimension=dimension.name):
             value = figure.gap.mean if figure.gap and shared else _index_gap(figure)
-            if value is None or value <= 0:
+            if value is None or (shown := _gap_shown(figure, value, shared=shared)) <= 0:
                 continue
             gap = figure.gap if shared else None
             low, high = (gap.low, gap.high) if gap is not None else (None, None)
-            words = _gap_words(figure, value, shared=shared)
+            words = signed(shown) if shared else f"{signed(shown, 0)} {STEPS}"
             yield _Candidate(Finding(dimension.title, value, words, _gap_sure(figure, low, high)), (value,), low, high)
 
 
-def _gap_words(figure: ReleasedFigure, value: float, *, shared: bool) -> str:
+def _gap_shown(figure: ReleasedFigure, value: float, *, shared: bool) -> Decimal:
     """The gap as it stands beside the two sides, in scale points where all dimensions share a scale."""
     now, desired = figure.now, figure.desired
     if shared:
-        return signed(difference(value, now.mean, desired.mean if desired else None))
-    return f"{signed(difference(value, now.index, desired.index if desired else None, 0), 0)} {STEPS}"
+        return difference(value, now.mean, desired.mean if desired else None)
+    return difference(value, now.index, desired.index if desired else None, 0)
 
 
 def _gap_sure(figure: ReleasedFigure, low: float | None, high: float | None) -> str:

@@ -211,3 +211,11 @@ def test_what_to_say_first() -> None:
     nothing = findings(samples.nothing_released())
     assert replace(nothing, untold="") == replace(found, gaps=(), strengths=(), differences=())
     assert nothing.untold.startswith("Går inte att säga")
+
+
+def test_a_gap_that_is_shown_as_nothing_is_none_to_speak_of() -> None:
+    released = samples.lifelike()
+    level = tuple(
+        replace(f, gap=replace(f.gap, mean=0.04, low=0.03, high=0.05)) if f.gap else f for f in released.figures
+    )
+    assert findings(replace(released, figures=level)).gaps == ()
