@@ -59,10 +59,14 @@ def test_from_template_to_report(empty_desk: Desk, tmp_path: Path) -> None:
     desk.click("button_close_round")
     assert desk.message == "Omgången är stängd. Nu finns resultaten."
     desk.click("button_next")
-    assert len(desk.find(FindingsCard, "card_gaps").lines()) == 3
+    gaps = desk.find(FindingsCard, "card_gaps").lines()
     desk.find(QTabWidget, "tabs").setCurrentIndex(1)
     desk.settle()
-    assert "Säga vad man tycker" in desk.table("table_dimensions")
+    rows = [line.split("\t") for line in desk.table("table_dimensions").splitlines()[1:]]
+    assert "Säga vad man tycker" in [row[0] for row in rows]
+    shown = {row[0]: row[3] for row in rows}
+    assert [shown[about] for about, _ in gaps] == [gap for _, gap in gaps]
+    assert [gap for _, gap in gaps] == sorted((gap for gap in shown.values() if gap.startswith("+")), reverse=True)[:3]
 
     desk.click("button_export")
     make_files(desk, tmp_path / "rapporter", "xlsx")
