@@ -5,6 +5,7 @@ import zipfile
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -377,6 +378,28 @@ def test_a_hidden_slide_and_a_workbook_inside_are_found(found: Callable[[str, by
     got = found("bilder.pptx", shown.getvalue())
     assert "i en inbäddad arbetsbok, i det dolda bladet ”Underlag”" in got
     assert " i i " not in got
+
+
+@pytest.mark.parametrize("encoding", ["base64", "quoted-printable"])
+def test_a_mail_is_read_with_all_that_it_forwards_and_all_that_is_attached(
+    found: Callable[[str, bytes], str], small: bytes, encoding: str
+) -> None:
+    forwarded = EmailMessage()
+    forwarded["Subject"] = "Så gick det för Ledning: 2,7"
+    forwarded.set_content("Medel för Ledning: 2,7, så här låg är ingen annan på området.\n", cte=encoding)
+    forwarded.add_alternative("<p><b>Led</b>ning: 2,7</p>", "html", cte=encoding)
+    sent = EmailMessage()
+    sent.set_content("Se nedan.\n")
+    sent.add_attachment(forwarded)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("bok.xlsx", changed(small, _hidden_sheet))
+    sent.add_attachment(packed.getvalue(), "application", "zip", filename="uttag.zip")
+    got = found("brev.eml", sent.as_bytes())
+    assert "i ärenderaden står en siffra bredvid ”Ledning”" in got
+    for name in ("meddelandet.txt", "meddelandet.html"):
+        assert f"{name}: i filen står en siffra bredvid ”Ledning”" in got
+    assert "uttag.zip/bok.xlsx: i det dolda bladet" in got
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,8 @@
 """What could not be tried is in the verdict: on the command line, in JSON and in the protocol."""
 
+import io
 import json
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -45,6 +47,20 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, name: str) -> None:
     tried = try_files([], folder.unread)
     assert tried.untried == f"1 fil gick inte att läsa, eller bara till en del: {name}."
     assert tried.result == "Kunde inte prövas helt"
+
+
+def test_what_is_broken_in_an_archive_is_named_and_all_else_in_it_is_read(tmp_path: Path) -> None:
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.writestr("inuti.txt", "hej")
+    with zipfile.ZipFile(tmp_path / "allt.zip", "w") as archive:
+        for name, content in _BROKEN.items():
+            archive.writestr(name, content)
+        archive.writestr("igen.zip", inner.getvalue())
+        archive.writestr("hel.txt", "hej")
+    folder = read_folder(tmp_path)
+    assert sorted(folder.unread) == sorted(f"allt.zip/{name}" for name in [*_BROKEN, "igen.zip"])
+    assert "allt.zip/hel.txt" in [file.name for file in folder.files]
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,12 @@ import io
 import os
 import re
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+from kulturverktyg.audit.reading import mail
 from kulturverktyg.audit.reading.content import Content, Sort
 from kulturverktyg.audit.reading.office import LIMITS, read_office
 from kulturverktyg.audit.reading.pdf import read_pdf
@@ -21,7 +23,6 @@ from kulturverktyg.files.gate import check_archive, read_bytes
 _MOST_FILES = 2_000
 _OFFICE = (".xlsx", ".xlsm", ".docx", ".pptx")
 _TEXTS = (".csv", ".txt", ".tsv", ".md", ".json", ".html", ".htm", ".xml")
-_PACKED = ".zip"
 _FORMATS: Mapping[str, Callable[[str, bytes], Content]] = {
     **dict.fromkeys(_OFFICE, read_office),
     **dict.fromkeys((".jpg", ".jpeg"), read_jpeg),
@@ -78,13 +79,9 @@ def read_folder(folder: Path, tell: Callable[[float], None] = lambda _share: Non
     for place, path in enumerate(paths):
         tell(place / len(paths))
         name = path.relative_to(folder).as_posix()
-        try:
-            found = [*_read_all(name, path)]
-        except _BROKEN:
-            unread.append(name)
-        else:
-            files += found
-            unread += [file.name for file in found if file.content.partly]
+        found = _tried(name, partial(_from_disk, name, path))
+        files += found
+        unread += [file.name for file in found if file.content.partly]
     return ReadFolder(tuple(files), tuple(unread), given=True)
 
 
@@ -107,22 +104,49 @@ def _paths(folder: Path, unread: list[str]) -> Iterator[Path]:
 _FOR = re.compile(r", (medarbetare|chefer|nämnd|skyddsombud|de vi är till för|arkiv)(?=/|\.zip|$)")
 
 
-def _read_all(name: str, path: Path) -> Iterator[ReadFile]:
-    """The file, or every file that is packed in it, and what the pack itself says."""
+def _tried(name: str, read: Callable[[], Iterable[ReadFile]]) -> list[ReadFile]:
+    """The file with all that is packed in it; of one that cannot be read, its name."""
+    try:
+        return list(read())
+    except _BROKEN:
+        return [_named(name, Content(name, partly=True))]
+
+
+def _from_disk(name: str, path: Path) -> Iterator[ReadFile]:
+    known = path.suffix.casefold() in _FORMATS
+    return _read_all(name, path, read_bytes(path, LIMITS) if known or path.stat().st_size else b"")
+
+
+def _read_all(name: str, path: Path, data: bytes, within: tuple[str, ...] = ()) -> Iterator[ReadFile]:
+    """The file, or what a pack itself says and every file that is in it; no pack in another of its kind is opened."""
     suffix = path.suffix.casefold()
-    data = read_bytes(path, LIMITS) if suffix in _FORMATS or path.stat().st_size else b""
-    if suffix != _PACKED:
+    if suffix not in _PACKED or suffix in within:
         yield _read(name, path, data)
         return
+    content = Content(name)
+    inside = _PACKED[suffix](path, data, content)
+    yield _named(name, content)
+    for part, held in inside:
+        below = f"{name}/{part}"
+        yield from _tried(below, partial(_read_all, below, Path(part), held, (*within, suffix)))
+
+
+def _unzipped(path: Path, data: bytes, content: Content) -> Iterator[tuple[str, bytes]]:
     check_archive(path, data, LIMITS)
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        content = Content(name)
-        content.say("i arkivets kommentar", archive.comment.decode("utf-8", "replace"), Sort.ABOUT)
-        content.say("i filens namn", _FOR.sub("", name), Sort.TOLD)
-        yield ReadFile(name, content)
-        for inside in archive.infolist():
-            if not inside.is_dir():
-                yield _read(f"{name}/{inside.filename}", Path(inside.filename), archive.read(inside))
+    archive = zipfile.ZipFile(io.BytesIO(data))
+    content.say("i arkivets kommentar", archive.comment.decode("utf-8", "replace"), Sort.ABOUT)
+    return ((inside.filename, archive.read(inside)) for inside in archive.infolist() if not inside.is_dir())
+
+
+def _posted(_: Path, data: bytes, content: Content) -> Iterator[tuple[str, bytes]]:
+    content.say("i ärenderaden", mail.subjects(data))
+    return mail.parts(data)
+
+
+_PACKED: Mapping[str, Callable[[Path, bytes, Content], Iterator[tuple[str, bytes]]]] = {
+    ".zip": _unzipped,
+    ".eml": _posted,
+}
 
 
 def _read(name: str, path: Path, data: bytes) -> ReadFile:
@@ -131,5 +155,9 @@ def _read(name: str, path: Path, data: bytes) -> ReadFile:
         check_archive(path, data, LIMITS)
     text = decoded(data) if suffix in _TEXTS or (suffix not in _FORMATS and is_text(data)) else ""
     content = _FORMATS[suffix](name, data) if suffix in _FORMATS else read_plain(name, data, text)
+    return _named(name, content, text)
+
+
+def _named(name: str, content: Content, text: str = "") -> ReadFile:
     content.say("i filens namn", _FOR.sub("", name), Sort.TOLD)
     return ReadFile(name, content, text)

@@ -11,6 +11,10 @@ from kulturverktyg.audit.reading.content import Content, Table, Value
 from kulturverktyg.audit.reading.json_rows import json_rows
 
 _LETTERS = re.compile(r"[\w .,:;()/–-]{6,}")
+#: What changes the look of letters, also in the middle of a word.
+_INLINE = re.compile(
+    r"</?(?:abbr|a|b|code|em|font|i|mark|small|span|strong|sub|sup|u)(?:\s[^<>]{0,500})?>", re.IGNORECASE
+)
 _TAG = re.compile(r"<[^<>]{1,500}>")
 _ROW = re.compile(r"<tr\b[^>]*>(.*?)(?=<tr\b|</table\b|$)", re.DOTALL | re.IGNORECASE)
 _CELL = re.compile(r"<t[dh]\b[^>]*>(.*?)(?=<t[dh]\b|</tr\b|$)", re.DOTALL | re.IGNORECASE)
@@ -84,13 +88,13 @@ def _separated(text: str) -> Iterator[tuple[str, ...]]:
 
 
 def _shown(cell: str) -> str:
-    return " ".join(html.unescape(_TAG.sub(" ", cell)).split())
+    return " ".join(html.unescape(_TAG.sub(" ", _INLINE.sub("", cell))).split())
 
 
 def _without_codes(text: str) -> str:
     """The text as a program shows it that knows the codes of JSON, HTML or XML in it."""
     shown = _CODE.sub(_letter, text)
-    return html.unescape(_TAG.sub(" · ", shown))
+    return html.unescape(_TAG.sub(" · ", _INLINE.sub("", shown)))
 
 
 def _letter(code: re.Match[str]) -> str:
