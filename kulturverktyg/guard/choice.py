@@ -149,7 +149,7 @@ class _Choice:
         """For each thing given away, the rows (of those that may be hidden) that are used for it."""
         places = np.flatnonzero(shown)
         atoms = atoms_of(np.vstack([self.fixed, self.pattern[places]]), self.sizes)
-        used = [one.made_of for one in small_sets(atoms, self.k)] if has_small_set(atoms, self.k) else []
+        used = [one.made_of for one in small_sets(atoms, self.k)]
         for mask in self.forbidden:
             vector = _over_atoms(mask, atoms, self.sizes)
             made = None if vector is None else made_of(atoms, vector.astype(np.float64))
