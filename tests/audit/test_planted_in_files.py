@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from email.message import EmailMessage
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from matplotlib.figure import Figure
@@ -378,6 +379,32 @@ def test_a_hidden_slide_and_a_workbook_inside_are_found(found: Callable[[str, by
     got = found("bilder.pptx", shown.getvalue())
     assert "i en inbäddad arbetsbok, i det dolda bladet ”Underlag”" in got
     assert " i i " not in got
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<w:t>Ledning</w:t><w:tab/><w:t>2,7</w:t>",
+        "<w:t>Ledning</w:t><w:br/><w:t>2,7</w:t>",
+        "<w:t>Led</w:t><w:softHyphen/><w:t>ning: 2,7</w:t>",
+        "<w:t>Led\N{SOFT HYPHEN}ning: 2,7</w:t>",
+        "<w:t>Led\N{ZERO WIDTH SPACE}ning:\N{NARROW NO-BREAK SPACE}2,7</w:t>",
+    ],
+)
+def test_what_parts_letters_on_a_page_hides_no_name(found: Callable[[str, bytes], str], inside: str) -> None:
+    page = document(f"<w:p><w:r>{inside}</w:r></w:p>")
+    assert "i texten står en siffra bredvid ”Ledning”" in found("rapport.docx", page)
+
+
+@pytest.mark.parametrize("name", ["uttag.csv", "uttag.json", "uttag.html"])
+def test_letters_put_together_of_two_are_read_as_one(tmp_path: Path, demo_round: RoundSeen, name: str) -> None:
+    today = demo_round.today
+    hidden = replace(today.suppressed[0], label="Särskilt stöd")
+    other = seeing(demo_round, replace(today, suppressed=(hidden,)))
+    row = {"csv": "Grupp;Medel\n{};3,2\n", "json": '[{{"Grupp": "{}", "Medel": 3.2}}]', "html": "<p>{}: 3,2</p>"}
+    told = row[name.partition(".")[2]].format(normalize("NFD", hidden.label))
+    (tmp_path / name).write_text(told, "utf-8")
+    assert try_files([FileOfRound(file, (other,)) for file in read_folder(tmp_path).files]).findings
 
 
 @pytest.mark.parametrize("encoding", ["base64", "quoted-printable"])

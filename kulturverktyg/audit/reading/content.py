@@ -3,8 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
+from unicodedata import normalize
 
 Value = str | float | None
+Rows = tuple[tuple[Value, ...], ...]
+
+#: What is in a text and takes no room in it: soft hyphens, spaces of no width, marks of direction and of byte order.
+_UNSEEN = dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF])
+
+
+def as_seen(text: str) -> str:
+    """A text of the letters that a reader sees: each is one character, and between them is nothing unseen."""
+    return normalize("NFC", text.translate(_UNSEEN))
 
 
 class Sort(Enum):
@@ -33,7 +43,7 @@ class Table:
     """Rows of cells."""
 
     place: str
-    rows: tuple[tuple[Value, ...], ...]
+    rows: Rows
 
 
 @dataclass(frozen=True)
@@ -62,7 +72,16 @@ class Content:
     def say(self, place: str, text: str | None, sort: Sort = Sort.SEEN) -> None:
         """Take down words, if there are any."""
         if text and text.strip():
-            self.words.append(Words(place, " ".join(text.split()), sort))
+            self.words.append(Words(place, " ".join(as_seen(text).split()), sort))
+
+    def tabulate(self, place: str, rows: Iterable[Iterable[Value]]) -> None:
+        """Take down a table."""
+        seen = (tuple(as_seen(cell) if isinstance(cell, str) else cell for cell in row) for row in rows)
+        self.tables.append(Table(place, tuple(seen)))
+
+    def keep(self, place: str, labels: Iterable[str], numbers: Iterable[float]) -> None:
+        """Take down what a chart keeps."""
+        self.kept.append(Kept(place, tuple(map(as_seen, labels)), tuple(numbers)))
 
     def hide(self, place: str, values: Iterable[Value]) -> None:
         """Take down that something is hidden there."""

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from kulturverktyg.audit.reading import mail
-from kulturverktyg.audit.reading.content import Content, Sort
+from kulturverktyg.audit.reading.content import Content, Sort, as_seen
 from kulturverktyg.audit.reading.office import LIMITS, read_office
 from kulturverktyg.audit.reading.pdf import read_pdf
 from kulturverktyg.audit.reading.pictures import read_jpeg, read_png, read_svg
@@ -153,7 +153,7 @@ def _read(name: str, path: Path, data: bytes) -> ReadFile:
     suffix = path.suffix.casefold()
     if suffix in _OFFICE:
         check_archive(path, data, LIMITS)
-    text = decoded(data) if suffix in _TEXTS or (suffix not in _FORMATS and is_text(data)) else ""
+    text = as_seen(decoded(data)) if suffix in _TEXTS or (suffix not in _FORMATS and is_text(data)) else ""
     content = _FORMATS[suffix](name, data) if suffix in _FORMATS else read_plain(name, data, text)
     return _named(name, content, text)
 

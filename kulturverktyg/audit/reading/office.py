@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kulturverktyg.audit.reading.content import Content, Kept, Sort, Table
+from kulturverktyg.audit.reading.content import Content, Sort
 from kulturverktyg.audit.reading.parts import attribute, local, parsed
 from kulturverktyg.audit.reading.pictures import read_jpeg, read_png, read_svg
 from kulturverktyg.audit.reading.xlsx import read_sheets
@@ -35,6 +35,7 @@ _REMARKS = re.compile(
 _CHART = re.compile(r"(^|/)charts?/.*\.xml$")
 #: So much a file may hold.
 LIMITS = Limits(size=60 * 2**20, unpacked=300 * 2**20, parts=3_000)
+_PARTING = ("p", "br", "cr", "tab", "ptab")
 _EMBEDDED = re.compile(r"embeddings/")
 _PICTURES: Mapping[str, Callable[[str, bytes], Content]] = {
     ".png": read_png,
@@ -114,16 +115,16 @@ def _read_chart(root: "Element", content: Content) -> None:
         elif local(cache) in ("strCache", "strLit", "multiLvlStrCache"):
             labels += values
     if labels or numbers:
-        content.kept.append(Kept("i ett diagrams egna siffror", tuple(labels), tuple(numbers)))
+        content.keep("i ett diagrams egna siffror", labels, numbers)
 
 
 def _read_text(root: "Element", content: Content) -> None:
     """Words for all to see, wherever they lie: on pages and slides, behind them, in boxes and diagrams; and tables."""
     for element in root.iter():
         if local(element) == "p":
-            content.say("i texten", "".join(_texts(element)))
+            content.say("i texten", _said(element))
         elif local(element) == "tbl":
-            content.tables.append(Table("en tabell", _cells(element)))
+            content.tabulate("en tabell", _cells(element))
 
 
 def _read_unseen(root: "Element", content: Content) -> None:
@@ -140,21 +141,21 @@ def _read_unseen(root: "Element", content: Content) -> None:
             case "ins" | "del" | "moveFrom" | "moveTo":
                 content.say("i en spårad ändring", attribute(element, "author"), Sort.ABOUT)
             case "r" if any(local(e) == "vanish" for e in element.iter()):
-                content.hide("i en dold text", ["".join(_texts(element))])
+                content.hide("i en dold text", [_said(element)])
             case "sld" if element.get("show") == "0":
-                content.hide("på en dold sida", ["".join(_texts(element))[:200]])
+                content.hide("på en dold sida", [_said(element)[:200]])
 
 
 def _cells(table: "Element") -> tuple[tuple[str, ...], ...]:
     return tuple(
-        tuple("".join(_texts(cell)) for cell in row.iter() if local(cell) == "tc")
-        for row in table.iter()
-        if local(row) == "tr"
+        tuple(_said(cell) for cell in row.iter() if local(cell) == "tc") for row in table.iter() if local(row) == "tr"
     )
 
 
-def _texts(element: "Element") -> list[str]:
-    return [e.text or "" for e in element.iter() if local(e) == "t"]
+def _said(element: "Element") -> str:
+    """Words as they are read, apart where a paragraph, a line or a tab parts them."""
+    told = ((e.text or "") if local(e) == "t" else " " for e in element.iter() if local(e) in ("t", *_PARTING))
+    return " ".join("".join(told).split())
 
 
 def _everything(element: "Element") -> list[str]:

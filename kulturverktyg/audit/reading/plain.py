@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from kulturverktyg.audit.reading.content import Content, Table, Value
+from kulturverktyg.audit.reading.content import Content, Rows
 from kulturverktyg.audit.reading.json_rows import json_rows
 
 _LETTERS = re.compile(r"[\w .,:;()/–-]{6,}")
@@ -22,7 +22,6 @@ _CELL = re.compile(r"<t[dh]\b[^>]*>(.*?)(?=<t[dh]\b|</tr\b|$)", re.DOTALL | re.I
 _CODE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|[nrt])")
 _MARKED = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 _BAR = "|"
-Rows = tuple[tuple[Value, ...], ...]
 
 
 def read_plain(name: str, data: bytes, text: str) -> Content:
@@ -37,7 +36,7 @@ def read_plain(name: str, data: bytes, text: str) -> Content:
         content.say("i filen", plain)
     rows = _table(PurePath(name).suffix.casefold(), text)
     if rows:
-        content.tables.append(Table("tabellen", rows))
+        content.tabulate("tabellen", rows)
     return content
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kulturverktyg.audit.reading.content import Content, Sort, Table, Value
+from kulturverktyg.audit.reading.content import Content, Sort, Value
 
 _SIGNATURES = (b"$FL2", b"$FL3")
 
@@ -35,7 +35,7 @@ def read_sav(name: str, data: bytes) -> Content:
         for row in rows
     ]
     for headings in (tuple(columns), tuple(labels.get(column) or column for column in columns)):
-        content.tables.append(Table("SPSS-filens data", (headings, *(tuple(map(_value, row)) for row in named))))
+        content.tabulate("SPSS-filens data", (headings, *(map(_value, row) for row in named)))
     for row in rows:
         for value in row:
             if isinstance(value, str):

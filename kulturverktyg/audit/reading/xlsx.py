@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from kulturverktyg.audit.reading.content import Content, Sort, Table, Value
+from kulturverktyg.audit.reading.content import Content, Sort, Value
 from kulturverktyg.audit.reading.parts import local, parsed, relations
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _read_sheet(
     width = max((max(cells) for _, cells, _ in rows if cells), default=0)
     table = tuple(tuple(cells.get(column) for column in range(1, width + 1)) for _, cells, _ in rows)
     place = f"bladet ”{name}”"
-    content.tables.append(Table(place, table))
+    content.tabulate(place, table)
     for row in table:
         for cell in row:
             if isinstance(cell, str):
