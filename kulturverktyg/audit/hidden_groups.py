@@ -7,7 +7,8 @@ from itertools import zip_longest
 from pathlib import PurePath
 
 from kulturverktyg.audit.from_files import group_column, number
-from kulturverktyg.audit.reading.content import Kept, Table, Value, Words
+from kulturverktyg.audit.headings import under_rows, under_words
+from kulturverktyg.audit.reading.content import Content, Kept, Table, Value, Words
 from kulturverktyg.audit.reading.folder import ReadFile
 from kulturverktyg.audit.reading.json_rows import json_strings
 from kulturverktyg.audit.written import strings
@@ -69,6 +70,9 @@ class HiddenGroups:
         }
         self._asked = _word("|".join(sorted(map(re.escape, _asked(rounds)), key=len, reverse=True)) or "(?!)")
         self._smallest = max(results.k for results in rounds)
+        self._groups = {group.label.casefold() for results in rounds for group in results.groups} | {
+            label.casefold() for label in hidden
+        }
         self._said = {text.casefold() for released in (*its, *everything) for text in strings(released)}
         self._longer = {label: self._with(label) for label in self.labels}
         self._words = {label: [_spaced(longer) for longer in self._longer[label]] for label in self.labels}
@@ -86,6 +90,7 @@ class HiddenGroups:
             yield from self._in_clause(place, clause)
         for kept in content.kept:
             yield from self._in_chart(kept)
+        yield from self._under_headings(content)
 
     @cached_property
     def _any_label(self) -> re.Pattern[str]:
@@ -128,6 +133,17 @@ class HiddenGroups:
             told = _called(row, column) if _has_number(row) else []
             found |= dict.fromkeys(labels[words] for words in (*told, *_over(row, below)) if words in labels)
         yield from (f"i {table.place} står siffror bredvid ”{label}”, som inte får visas." for label in found)
+
+    def _under_headings(self, content: Content) -> Iterator[str]:
+        labels = {label.casefold(): label for label in self.labels}
+        for label in dict.fromkeys(under_words(content.words, labels, self._is_told)):
+            yield f"i texten står en siffra under rubriken ”{labels[label]}”, som inte får visas."
+        for table in content.tables:
+            for label in dict.fromkeys(under_rows(table, labels, self._groups)):
+                yield f"i {table.place} står siffror under rubriken ”{labels[label]}”, som inte får visas."
+
+    def _is_told(self, text: str) -> bool:
+        return bool(_EXACT.search(text)) or self._has_figure(text)
 
     def _in_words(self, words: Words) -> Iterator[str]:
         for label in self.labels if self._any_label.search(words.text) else ():

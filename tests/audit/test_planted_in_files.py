@@ -319,6 +319,7 @@ def test_a_page_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     [
         ("a.json", '{"rader": [{"grupp": "Ledning", "medel": 3.2}]}'),
         ("a.json", '{"Ledning": {"medel": 3.2}}'),
+        ("a.json", '{"Ledning": {"trivsel": {"medel": 3.2}}}'),
         ("a.json", '[["Ledning", 3.2]]'),
         ("a.jsonl", '{"grupp": "Alla", "tal": 3.4}\n{"grupp": "Ledning", "tal": 3.2}\n'),
         ("a.html", "<table><tr><td>Ledning<td class='tal'>3,2</tr></table>"),
@@ -345,6 +346,54 @@ def test_a_figure_that_is_named_after_a_hidden_group_is_found(
     found: Callable[[str, bytes], str], name: str, content: str
 ) -> None:
     assert "i filen står en siffra bredvid ”Ledning”, som inte får visas" in found(name, content.encode())
+
+
+@pytest.mark.parametrize(
+    "below", [("Medelvärde 2,7",), ("Så svarade de.", "Nuläge 2,7, önskat 4,1"), ("3 svar",), ("67 % är nöjda",)]
+)
+@pytest.mark.parametrize("heading", ["Ledning", "3.2 Ledning:"])
+def test_a_figure_in_a_part_about_a_hidden_group_is_found(
+    found: Callable[[str, bytes], str], heading: str, below: tuple[str, ...]
+) -> None:
+    text = "".join(f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>" for words in (heading, *below))
+    assert "i texten står en siffra under rubriken ”Ledning”, som inte får visas" in found("a.docx", document(text))
+
+
+def test_the_heading_of_a_part_without_figures_is_no_leak(found: Callable[[str, bytes], str]) -> None:
+    parts = ("Ledning", "Visas inte", "Vård och omsorg", "Medelvärde 3,2")
+    text = "".join(f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>" for words in parts)
+    assert found("a.docx", document(text)) == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "rows"),
+    [
+        ("Utdrag", [["Ledning"], ["Läge", 2.7]]),
+        ("Utdrag", [["", "Ledning"], [], ["Nu", "Sen"], [2.7, 4.1]]),
+        ("Ledning", [["Nu", "Sen"], [2.7, 4.1]]),
+    ],
+)
+def test_a_part_of_a_sheet_about_a_hidden_group_is_found(
+    found: Callable[[str, bytes], str], title: str, rows: list[list[str | float]]
+) -> None:
+    assert "står siffror under rubriken ”Ledning”, som inte får visas" in found("a.xlsx", _sheet(title, rows))
+
+
+def test_a_hidden_groups_empty_row_above_anothers_is_no_leak(
+    found: Callable[[str, bytes], str], demo_round: RoundSeen
+) -> None:
+    rows: list[list[str | float]] = [["Ledning"], [demo_round.today.groups[-1].label, 2.7]]
+    assert "under rubriken" not in found("a.xlsx", _sheet("Utdrag", rows))
+
+
+def _sheet(title: str, rows: list[list[str | float]]) -> bytes:
+    book = Workbook()
+    book["Sheet"].title = title
+    for row in rows:
+        book[title].append(row)
+    saved = io.BytesIO()
+    book.save(saved)
+    return saved.getvalue()
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What is in a JSON file: its strings, and as rows each name with the numbers that stand beside it."""
+"""What is in a JSON file: its strings, and as rows each name with the numbers that stand beside it or under it."""
 
 import json
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ Row = tuple[Value, ...]
 
 
 def json_rows(text: str) -> tuple[Row, ...]:
-    """A row for every word or key that has numbers in the same object or list; none where the text is no JSON."""
+    """A row for every word with numbers beside it, and every key with some under it; none where it is no JSON."""
     return tuple(row for value in _values(text) for row in _rows(value))
 
 
@@ -41,7 +41,7 @@ def _strings(value: object) -> Iterator[str]:
 def _rows(value: object) -> Iterator[Row]:
     if isinstance(value, dict):
         for key, inner in value.items():
-            yield from _row(str(key), _numbers(inner))
+            yield from _row(str(key), _all_numbers(inner))
     inside = _inside(value)
     numbers = _numbers(value)
     for each in inside:
@@ -63,6 +63,11 @@ def _numbers(value: object) -> tuple[float, ...]:
         for each in _inside(value) or (value,)
         if isinstance(each, int | float) and not isinstance(each, bool)
     )
+
+
+def _all_numbers(value: object) -> tuple[float, ...]:
+    """Also those further in."""
+    return _numbers(value) + tuple(number for each in _inside(value) if _inside(each) for number in _all_numbers(each))
 
 
 def _inside(value: object) -> list[object]:
