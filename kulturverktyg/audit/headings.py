@@ -2,22 +2,27 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import takewhile
 
 from kulturverktyg.audit.from_files import number
-from kulturverktyg.audit.reading.content import Table, Value, Words
+from kulturverktyg.audit.reading.content import Table, Value
 
 #: So many paragraphs, and so many rows with something in them, are looked at below a heading.
 _PARAGRAPHS, _ROWS = 2, 3
-_NUMBERED = re.compile(r"^\d+(?:\.\d+)*\.?\s+")
-_TEXT = "i texten"
+_WORD = re.compile(r"\w")
+#: What stands around a heading's own words: its number, the marks of Markdown, a colon.
+_AROUND = re.compile(r"^[\s#*_-]*(?:\d+(?:\.\d+)*\.?\s+)?|[\s#*_:]+$")
 
 
-def under_words(words: Sequence[Words], labels: Collection[str], tells: Callable[[str], bool]) -> Iterator[str]:
-    """Of a text's paragraphs, the labels that stand alone in one shortly before one that ``tells`` a figure."""
-    paragraphs = [one.text for one in words if one.place == _TEXT]
-    for place, text in enumerate(paragraphs):
+def under_words(
+    paragraphs: Sequence[str], labels: Collection[str], others: Collection[str], tells: Callable[[str], bool]
+) -> Iterator[str]:
+    """The labels that stand alone shortly before a paragraph that ``tells`` a figure; ``others`` begin a new part."""
+    filled = [text for text in paragraphs if _WORD.search(text)]
+    for place, text in enumerate(filled):
+        below = takewhile(lambda one: _heading(one) not in others, filled[place + 1 : place + 1 + _PARAGRAPHS])
         label = _heading(text)
-        if label in labels and any(map(tells, paragraphs[place + 1 : place + 1 + _PARAGRAPHS])):
+        if label in labels and any(map(tells, below)):
             yield label
 
 
@@ -45,5 +50,4 @@ def _has_figures(rows: Sequence[Sequence[Value]], others: Collection[str]) -> bo
 
 
 def _heading(cell: Value) -> str:
-    """A heading's own words, without its number and its colon."""
-    return _NUMBERED.sub("", " ".join(str(cell).split())).rstrip(" :").casefold()
+    return " ".join(_AROUND.sub("", str(cell)).split()).casefold()

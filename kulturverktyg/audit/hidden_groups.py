@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import zip_longest
+from itertools import groupby, zip_longest
+from operator import itemgetter
 from pathlib import PurePath
 
 from kulturverktyg.audit.from_files import group_column, number
 from kulturverktyg.audit.headings import under_rows, under_words
-from kulturverktyg.audit.reading.content import Content, Kept, Table, Value, Words
+from kulturverktyg.audit.reading.content import Kept, Table, Value, Words
 from kulturverktyg.audit.reading.folder import ReadFile
 from kulturverktyg.audit.reading.json_rows import json_strings
 from kulturverktyg.audit.written import strings
@@ -52,6 +53,8 @@ _EXACT = re.compile(_EXACTLY, re.IGNORECASE)
 #: Text files that are nothing but a table, and those with marks between what is said.
 _TABLES = (".csv", ".tsv")
 _MARKED_UP = (".html", ".htm", ".xml")
+#: Where paragraphs follow one another; in a PDF a line may be but the end of one.
+_WRITTEN = ("i texten", "i filen")
 _IN_NAME = "i filens namn"
 
 
@@ -90,7 +93,7 @@ class HiddenGroups:
             yield from self._in_clause(place, clause)
         for kept in content.kept:
             yield from self._in_chart(kept)
-        yield from self._under_headings(content)
+        yield from self._under_headings(file)
 
     @cached_property
     def _any_label(self) -> re.Pattern[str]:
@@ -134,11 +137,14 @@ class HiddenGroups:
             found |= dict.fromkeys(labels[words] for words in (*told, *_over(row, below)) if words in labels)
         yield from (f"i {table.place} står siffror bredvid ”{label}”, som inte får visas." for label in found)
 
-    def _under_headings(self, content: Content) -> Iterator[str]:
+    def _under_headings(self, file: ReadFile) -> Iterator[str]:
         labels = {label.casefold(): label for label in self.labels}
-        for label in dict.fromkeys(under_words(content.words, labels, self._is_told)):
-            yield f"i texten står en siffra under rubriken ”{labels[label]}”, som inte får visas."
-        for table in content.tables:
+        for place, clauses in groupby(_clauses(file), key=itemgetter(0)):
+            if place in _WRITTEN:
+                paragraphs = [text for _, text in clauses]
+                for label in dict.fromkeys(under_words(paragraphs, labels, self._groups, self._is_told)):
+                    yield f"{place} står en siffra under rubriken ”{labels[label]}”, som inte får visas."
+        for table in file.content.tables:
             for label in dict.fromkeys(under_rows(table, labels, self._groups)):
                 yield f"i {table.place} står siffror under rubriken ”{labels[label]}”, som inte får visas."
 

@@ -359,10 +359,25 @@ def test_a_figure_in_a_part_about_a_hidden_group_is_found(
     assert "i texten står en siffra under rubriken ”Ledning”, som inte får visas" in found("a.docx", document(text))
 
 
-def test_the_heading_of_a_part_without_figures_is_no_leak(found: Callable[[str, bytes], str]) -> None:
-    parts = ("Ledning", "Visas inte", "Vård och omsorg", "Medelvärde 3,2")
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.txt", "Resultat\n\nLedning\n=======\n\nVi frågade dem.\nMedel 2,7\n"),
+        ("a.md", "## 3. Ledning\n\nVi frågade dem.\n\n- Medel: 2,7\n"),
+        ("a.html", "<h2>Ledning</h2><p>Vi frågade dem.</p><p>Medel: 2,7</p>"),
+    ],
+)
+def test_so_it_is_in_a_text_file(found: Callable[[str, bytes], str], name: str, text: str) -> None:
+    assert "i filen står en siffra under rubriken ”Ledning”, som inte får visas" in found(name, text.encode())
+
+
+def test_the_heading_of_a_part_without_figures_is_no_leak(
+    found: Callable[[str, bytes], str], demo_round: RoundSeen
+) -> None:
+    parts = ("Ledning", "Visas inte", demo_round.today.groups[-1].label, "Medelvärde 3,2")
     text = "".join(f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>" for words in parts)
-    assert found("a.docx", document(text)) == ""
+    assert "under rubriken" not in found("a.docx", document(text))
+    assert "under rubriken" not in found("a.txt", "\n".join(parts).encode())
 
 
 @pytest.mark.parametrize(
