@@ -476,7 +476,7 @@ def test_a_mail_is_read_with_all_that_it_forwards_and_all_that_is_attached(
     found: Callable[[str, bytes], str], small: bytes, encoding: str
 ) -> None:
     forwarded = EmailMessage()
-    forwarded["Subject"] = "Så gick det för Ledning: 2,7"
+    forwarded["Subject"] = "Så gick det på område ett, i Ledning: 2,7"
     forwarded.set_content("Medel för Ledning: 2,7, så här låg är ingen annan på området.\n", cte=encoding)
     forwarded.add_alternative("<p><b>Led</b>ning: 2,7</p>", "html", cte=encoding)
     sent = EmailMessage()

@@ -35,6 +35,7 @@ _BROKEN = {
     "bild.svg": b"<svg",
     "sidor.pdf": b"hej",
     "arkiv.zip": b"PK\x03\x04\0\1\2",
+    "djupt.eml": b"Content-Type: message/rfc822\n\n" * 3_000,
     "gammal.xls": b"\xd0\xcf\x11\xe0\0\1\2",
 }
 
@@ -77,6 +78,20 @@ def test_an_odd_text_file_is_read_all_the_same(tmp_path: Path, name: str, conten
     (tmp_path / name).write_bytes(content)
     folder = read_folder(tmp_path)
     assert (len(folder.files), folder.unread) == (1, ())
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b'Content-Type: text/plain; charset="finns-inte"\nSubject: =?finns-inte?b?!?=\n\nhej',
+        b'Content-Type: multipart/mixed; boundary="x"\n\n--x\nContent-Transfer-Encoding: base64\n\n!!\n',
+    ],
+)
+def test_an_odd_mail_is_read_all_the_same(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "brev.eml").write_bytes(content)
+    folder = read_folder(tmp_path)
+    assert ([file.name for file in folder.files], folder.unread) == (["brev.eml", "brev.eml/meddelandet.txt"], ())
 
 
 def test_a_broken_file_inside_a_workbook_is_told_and_does_not_stop_the_rest(tmp_path: Path, workbook: bytes) -> None:
