@@ -44,7 +44,10 @@ def _come_late(database: Path, folder: Path, people: int, skipping: int = 0) -> 
     with path.open("w", encoding="utf-8", newline="") as file:
         table = csv.writer(file)
         table.writerow(["enhet", "roll", *COLUMNS])
-        table.writerows([*CELL, 2, 4, *(("", "") if n < skipping else (3, 5))] for n in range(people))
+        table.writerows(
+            [*CELL, n % 3 + 1, n % 3 + 2, *(("", "") if n < skipping else (n % 2 + 2, n % 2 + 4))]
+            for n in range(people)
+        )
     assert main(["import-answers", str(path), *_which(database)]) == 0
 
 
@@ -90,7 +93,8 @@ def test_eight_late_answers_wait_while_too_few_of_them_answered_a_question(
     late, _ = _notes(database, capsys)
     assert late == (
         f"”{ROUND}”: Minst 7 sena svar väntar. De räknas in när varje grupp som har visats får minst 7 nya svar på "
-        "varje fråga (minst 10 på känsliga), eller inga. Den som har hoppat över en fråga räknas inte där."
+        "varje fråga (minst 10 på känsliga), eller inga. Den som har hoppat över en fråga räknas inte där. "
+        "Har nästan alla nya svarat lika på en fråga väntar de också."
     )
     _come_late(database, tmp_path, 9)
     assert len(_notes(database, capsys)) == 1

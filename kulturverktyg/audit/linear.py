@@ -1,6 +1,6 @@
 """Attack 3: any linear combination of shown groups that is the answers of a few."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -35,21 +35,31 @@ def try_combinations(rounds: Sequence[RoundSeen], tell: Callable[[float], None] 
         searches: dict[tuple[tuple[int, ...], bytes, int], tuple[Search, list[SmallSet]]] = {}
         for place, (name, showing) in enumerate(round_.pool.shows.items()):
             tell((number + place / len(round_.pool.shows)) / len(rounds))
-            sizes = round_.pool.sizes(round_.truth.answered(name))
             k = round_.truth.smallest(name)
-            key = (showing, sizes.tobytes(), k)
-            if key not in searches:
-                search = Search(round_.pool.vectors[list(showing)], sizes, k)
-                searches[key] = (search, list(search.small_sets()))
-                given_up += [round_.truth.words(name)] if search.given_up else []
-            attempts += searches[key][0].tried + len(showing)
-            for small in searches[key][1]:
-                kept = found.setdefault(small.atoms.tobytes(), _Found(small, showing, sizes > 0, []))
-                kept.items.append(round_.truth.words(name))
+            for sizes, words in _protected(round_, name):
+                key = (showing, sizes.tobytes(), k)
+                if key not in searches:
+                    search = Search(round_.pool.vectors[list(showing)], sizes, k)
+                    searches[key] = (search, list(search.small_sets()))
+                    given_up += [words] if search.given_up else []
+                attempts += searches[key][0].tried + len(showing)
+                for small in searches[key][1]:
+                    kept = found.setdefault(small.atoms.tobytes(), _Found(small, showing, sizes > 0, []))
+                    kept.items.append(words)
         findings += _told(round_, list(found.values()))
     what = "Räknade exakt ut om någon summa eller skillnad av hur många grupper som helst är för få personer."
     untried = f"För {named(given_up)} stannade sökningen vid {MOST_COMBINATIONS} kombinationer." if given_up else ""
     return Tried("combinations", "Linjära kombinationer", what, attempts, tuple(findings), untried=untried)
+
+
+def _protected(round_: RoundSeen, name: str) -> Iterator[tuple[NDArray[np.int64], str]]:
+    """How many of each atom have answered; and of a sensitive item how many have said anything, if only *vet ej*."""
+    truth, pool = round_.truth, round_.pool
+    answered, unknowing = truth.answered(name), truth.unknowing(name)
+    yield pool.sizes(answered), truth.words(name)
+    if truth.smallest(name) > truth.k and unknowing.any():
+        said = pool.sizes(answered | unknowing) > 0
+        yield np.where(said, pool.sizes(truth.everybody), 0), f"hur många som inte vet på {truth.words(name)}"
 
 
 def _told(round_: RoundSeen, found: Sequence[_Found]) -> list[str]:

@@ -123,6 +123,14 @@ class Truth:
         """Who answered an item or a dimension, or is counted at all."""
         return self.everybody if name == COUNT else self.asked(name).answered
 
+    def unknowing(self, name: str) -> Mask:
+        """Who said *vet ej* to an item; nobody of a dimension."""
+        if name == COUNT or self.is_dimension(name):
+            return np.zeros_like(self.everybody)
+        question, _ = self._question(name)
+        said: Mask = np.logical_or.reduce([self.answers.column(column) == DONT_KNOW for column in question.columns])
+        return said
+
     def is_dimension(self, name: str) -> bool:
         """Whether it is a dimension, and not an item."""
         return name in self._dimensions

@@ -24,7 +24,9 @@ class Askable:
     asked. ``partly`` are those who could be worked out from it and them together: who answered some of a dimension's
     items, or who gave the answer after which the question is not asked, where the earlier question's figure does not
     tell how many they are. ``columns`` is how many sides its figure has, now and desired or one; ``sides`` makes one
-    value for each: an item's answers, or persons' scores of a dimension.
+    value for each: an item's answers, or persons' scores of a dimension. ``said`` are, of a sensitive item with
+    *vet ej*, the people of each cell in which somebody has said anything: how many do not know may tell of none of
+    1..k−1 people either, though none of them has answered.
     """
 
     item: str | None
@@ -35,6 +37,7 @@ class Askable:
     source: Item | Dimension
     beside: tuple[str, ...]
     partly: Counts
+    said: Counts
     columns: int
     sides: Callable[[], tuple[Side, ...]]
 
@@ -78,16 +81,19 @@ def _item_askable(name: str, item: Item) -> Askable:
     cells, question = item.cells, item.question
     answers = cells.answers_of
     sensitive = _is_sensitive(answers.survey, question)
+    dont_know = cells.count(_dont_know(answers, question))
+    told = sensitive and bool(dont_know.any())
     earlier = condition_question(answers.survey, question)
     return Askable(
         name,
         None,
         sensitive,
         item.counts,
-        cells.count(_dont_know(answers, question)),
+        dont_know,
         item,
         item_names(earlier)[:1] if earlier is not None and not earlier.background else (),
         cells.count(_sent_past(answers, question)),
+        np.where((item.counts > 0) | (dont_know > 0), cells.counts, 0) if told else np.zeros_like(cells.counts),
         len(item.codes),
         partial(item.sides, sensitive=sensitive),
     )
@@ -111,6 +117,7 @@ def _dimension_askable(name: str, dimension: Dimension) -> Askable:
         dimension,
         tuple(question.name for question in questions),
         dimension.cells.count((scores.given > 0) & (scores.given < len(questions))),
+        np.zeros_like(dimension.counts),
         len(scores.steps),
         dimension.sides,
     )

@@ -1,16 +1,19 @@
 """Answers that come after a round is closed: they wait until they can join without being told apart."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+import numpy as np
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from kulturverktyg.guard.answers import read_answers
-from kulturverktyg.guard.cells import cells_of
+from kulturverktyg.guard.cells import Mask, cells_of
 from kulturverktyg.guard.groups import K_SENSITIVE
-from kulturverktyg.guard.items import askables
-from kulturverktyg.guard.ledger import decisions
+from kulturverktyg.guard.items import Askable, askables
+from kulturverktyg.guard.ledger import Decision, decisions
+from kulturverktyg.guard.levels import EXACT, alike_in
 from kulturverktyg.guard.span import atoms_of, has_small_set
 from kulturverktyg.model.journey import Journey
 from kulturverktyg.model.kinds import RoundState
@@ -39,7 +42,8 @@ class Waiting:
         how_many = f"Minst {self.count} sena svar" if self.count is not None else f"Sena svar (färre än {k})"
         return (
             f"{how_many} väntar. De räknas in när varje grupp som har visats får minst {k} nya svar på varje fråga "
-            f"(minst {max(k, K_SENSITIVE)} på känsliga), eller inga. Den som har hoppat över en fråga räknas inte där."
+            f"(minst {max(k, K_SENSITIVE)} på känsliga), eller inga. Den som har hoppat över en fråga räknas inte där. "
+            "Har nästan alla nya svarat lika på en fråga väntar de också."
         )
 
 
@@ -54,7 +58,8 @@ def late_answers(store: Store, round_id: UUID) -> Waiting:
 def join_late(store: Store, round_id: UUID) -> bool:
     """Count the late answers of a closed round, if every group that has been shown grows by 0 or at least K.
 
-    That holds for every sum and difference of these groups too, and for those who have answered each item. From then
+    That holds for every sum and difference of these groups too, and for those who have answered each item; and those
+    who have come to a group may not nearly all have answered alike where it has shown an exact figure. From then
     on only these groups are shown: a new one could be held against figures from before. Nothing is done otherwise, nor
     where a backup that was put back may have forgotten a group.
     """
@@ -79,13 +84,31 @@ def _may_join(session: Session, round_id: UUID) -> bool:
     ledger = decisions(session, round_id)
     answers = read_answers(session, round_, round_survey(session, round_), late=True)
     cells = cells_of(answers, {question for who in ledger for question, _ in who.answers})
-    masks = [cells.mask(decision.who) for decision in ledger.values() if decision.shown]
+    shown = [(cells.mask(decision.who), decision) for decision in ledger.values() if decision.shown]
+    masks = [mask for mask, _ in shown]
     if not masks:
         return True
     asked = askables(cells)
-    smallest = [k, *(max(k, K_SENSITIVE) if askable.sensitive else k for askable in asked)]
-    late = [cells.counts, *(askable.answered for askable in asked)]
-    return not any(has_small_set(atoms_of(masks, counts), few) for counts, few in zip(late, smallest, strict=True))
+    late = [(cells.counts, k)]
+    for askable in asked:
+        few = max(k, K_SENSITIVE) if askable.sensitive else k
+        late += [(askable.answered, few), (askable.said, few)]
+    if any(has_small_set(atoms_of(masks, counts), few) for counts, few in late):
+        return False
+    return not any(_are_alike(askable, shown, max(k, K_SENSITIVE) if askable.sensitive else k) for askable in asked)
+
+
+def _are_alike(askable: Askable, shown: Sequence[tuple[Mask, Decision]], k: int) -> bool:
+    """Whether nearly all that have come to a group answered alike where it has shown an exact figure before."""
+    for place, side in enumerate(askable.sides()):
+        exact = [mask for mask, decision in shown if _was_exact(decision, askable.name, place)]
+        if exact and alike_in(np.array(exact) @ side.table, k)[1].any():
+            return True
+    return False
+
+
+def _was_exact(decision: Decision, name: str, place: int) -> bool:
+    return name in decision.levels and decision.levels[name][place] in EXACT
 
 
 def _count(session: Session, round_id: UUID) -> int:

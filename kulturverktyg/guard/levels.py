@@ -45,13 +45,15 @@ def levels(
     k: int,
     sets: Sets,
     known: Sequence[Known] = (),
+    unshown: Sequence[Mask] = (),
 ) -> Mapping[str, Level]:
     """The level of each shown group by its id.
 
     ``held`` is how many of each shown group gave each answer, shape (groups, codes). ``hidden`` are the groups with
-    1..k−1 answers, which are not to be ringed in. ``sets`` are those of the cells.
+    1..k−1 answers, which are not to be ringed in. ``sets`` are those of the cells. ``unshown`` are sets that are large
+    enough and no group of their own, such as those directly in a unit.
     """
-    exact, alike = _told_apart(side, shown, held, hidden, k, known)
+    exact, alike = _told_apart(side, shown, held, hidden, k, known, unshown)
     if not hidden and len(exact) == len(shown):
         return dict.fromkeys([group.id for group in shown], Level.WHOLE)
     found = dict.fromkeys([group.id for group in shown], Level.HIDDEN)
@@ -70,20 +72,39 @@ def levels(
     return found
 
 
+def alike_in(held: Counts, k: int) -> tuple[Mask, Mask]:
+    """Of groups of whom so many gave each answer, shape (groups, codes), in which nearly all gave the same.
+
+    And in which of these fewer than k did not: an exact figure would tell what each of the others answered.
+    """
+    people, largest = held.sum(axis=1), held.max(axis=1, initial=0)
+    is_alike = (people > 0) & (largest >= _NEARLY_ALL * people)
+    return is_alike, is_alike & (people - largest < k)
+
+
 def _told_apart(
-    side: Side, shown: Sequence[Group], held: Counts, hidden: Sequence[Small], k: int, known: Sequence[Known]
+    side: Side,
+    shown: Sequence[Group],
+    held: Counts,
+    hidden: Sequence[Small],
+    k: int,
+    known: Sequence[Known],
+    unshown: Sequence[Mask],
 ) -> tuple[list[Group], list[str]]:
     """Groups that can be shown exactly, and ids of those that answered alike.
 
-    A group in which fewer than k answered otherwise is not to be had from the others by sums. One that holds a
-    group that is hidden says nothing at all, for "nearly all" would tell of those few as well.
+    A group in which fewer than k answered otherwise is not to be had from the others by sums, nor is any of those that
+    are ``unshown``. One that holds a group that is hidden says nothing at all, for "nearly all" would tell of those few
+    as well.
     """
-    people, largest = held.sum(axis=1), held.max(axis=1, initial=0)
-    is_alike = largest >= _NEARLY_ALL * people
-    if not is_alike.any():
+    is_alike, but_few = alike_in(held, k)
+    few = [group.mask for group, same in zip(shown, but_few, strict=True) if same]
+    if unshown:
+        _, those = alike_in(np.array(unshown) @ side.table, k)
+        few += [mask for mask, same in zip(unshown, those, strict=True) if same]
+    if not is_alike.any() and not few:
         return list(shown), []
     alike = [group for group, same in zip(shown, is_alike, strict=True) if same]
-    few = [group.mask for group, same in zip(shown, is_alike & (people - largest < k), strict=True) if same]
     exact = [group for group, same in zip(shown, is_alike, strict=True) if not same]
     if few:
         before = [group.mask for group in known if group.level in EXACT]

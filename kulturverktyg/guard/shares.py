@@ -59,7 +59,7 @@ class Shares:
     _splits: dict[str, Split] = field(default_factory=dict)
     _few: dict[str, Collection[str]] = field(default_factory=dict)
     _small: dict[str, Sequence[Small]] = field(default_factory=dict)
-    _chosen: dict[tuple[tuple[str, ...], bytes, int], Collection[str]] = field(default_factory=dict)
+    _chosen: dict[tuple[tuple[str, ...], bytes, bytes, int], Collection[str]] = field(default_factory=dict)
     _safe: Mapping[int, bool] = field(default_factory=dict)
     _blind: Mapping[int, bool] = field(default_factory=dict)
 
@@ -71,7 +71,7 @@ class Shares:
         masks = [*before.values(), *(group.mask for group in self.plan.groups if group.who not in before)]
         for smallest in {self.smallest(askable) for askable in asked}:
             some = [askable for askable in asked if self.smallest(askable) == smallest]
-            counts = [askable.answered for askable in some]
+            counts = [askable.answered for askable in some] + [one.said for one in some if one.said.any()]
             partly = [askable.partly for askable in some if askable.dimension]
             self._safe = {**self._safe, smallest: safe_for_all(masks, np.array(counts), smallest)}
             self._blind = {**self._blind, smallest: self._is_blind(masks, partly, smallest)}
@@ -199,26 +199,39 @@ class Shares:
     def _enough(self, askable: Askable, groups: Sequence[Group], smallest: int) -> list[Group]:
         if self._safe.get(smallest):
             return list(groups)
-        key = (tuple(group.id for group in groups), askable.answered.tobytes(), smallest)
+        key = (tuple(group.id for group in groups), askable.answered.tobytes(), askable.said.tobytes(), smallest)
         if key not in self._chosen:
-            shown, _ = hide_until_safe(groups, askable.answered, smallest, fixed=self._masks_before(askable))
+            before = self._masks_before(askable)
+            shown, _ = hide_until_safe(groups, askable.answered, smallest, fixed=before)
+            if askable.said.any():
+                shown, _ = hide_until_safe(shown, askable.said, smallest, fixed=before)
             self._chosen[key] = {group.id for group in shown}
         return [group for group in groups if group.id in self._chosen[key]]
 
     def _item_shares(self, askable: Askable, groups: Sequence[Group], smallest: int) -> dict[str, Share]:
         if not groups:
             return {}
-        hidden = self._small[askable.name]
+        hidden, unshown = self._small[askable.name], self._unshown(askable, groups, smallest)
         places = [self._places[group.id] for group in groups]
         each = askable.source.held(self.sums[askable.source])
         by_side = [
-            levels(side, groups, held[places], hidden, smallest, self._sets, self._known(askable, number))
+            levels(side, groups, held[places], hidden, smallest, self._sets, self._known(askable, number), unshown)
             for number, (side, held) in enumerate(zip(askable.sides(), each, strict=True))
         ]
         names = [group.id for group in groups]
         shown = list(zip(*([found[name] for name in names] for found in by_side), strict=True))
         made = {one: Share(one) for one in set(shown)}
         return {name: made[one] for name, one in zip(names, shown, strict=True)}
+
+    def _unshown(self, askable: Askable, groups: Sequence[Group], smallest: int) -> list[Mask]:
+        """The parts with enough answers that are none of the groups."""
+        shown = {group.mask.tobytes() for group in groups}
+        others = [mask for mask, key in self._parted if key not in shown]
+        return [mask for mask in others if int(askable.answered[mask].sum()) >= smallest]
+
+    @cached_property
+    def _parted(self) -> list[tuple[Mask, bytes]]:
+        return [(one.mask, one.mask.tobytes()) for one in self.plan.small]
 
     def _known(self, askable: Askable, place: int) -> list[Known]:
         return [

@@ -32,7 +32,7 @@ AGE = "alder"
 COLUMNS = ("rost.now", "rost.desired", "utsatt")
 Results = dict[str, Any]
 Counts = Mapping[Cell, int]
-Row = tuple[Cell, tuple[int, ...]]
+Row = tuple[Cell, tuple[int | str, ...]]
 
 
 def _survey(*, sensitive: bool) -> SurveyDefinition:
@@ -60,7 +60,14 @@ def _survey(*, sensitive: bool) -> SurveyDefinition:
                 False,
                 (
                     Question("rost", QuestionKind.PAIR, {"sv": "Röst"}, scale=AGREE),
-                    Question("utsatt", QuestionKind.SCALE, {"sv": "Utsatt?"}, scale=AGREE, sensitive=sensitive),
+                    Question(
+                        "utsatt",
+                        QuestionKind.SCALE,
+                        {"sv": "Utsatt?"},
+                        scale=AGREE,
+                        sensitive=sensitive,
+                        dont_know=True,
+                    ),
                 ),
             ),
         ),
@@ -236,6 +243,51 @@ def test_a_unit_where_all_answered_alike_is_not_had_from_the_others(store: Store
         assert all(figure[side]["mean"] is None and figure[side]["distribution"] is None for figure in of_a_unit)
         shown = [f for f in results["figures"] if f["item"] == "rost" and f[side] and f[side]["mean"] is not None]
         assert not is_given_away([cells[figure["group"]] for figure in shown], [("A", "M")])
+
+
+def test_those_directly_in_a_unit_who_answered_alike_are_not_had_from_the_others(store: Store, tmp_path: Path) -> None:
+    rows: list[Row] = [(("F", "M"), (1, 4, 2))] * 8
+    counts = {("F/A", "M"): 20, ("F/B", "M"): 20, ("G", "M"): 20}
+    results = seen(store, closed(store, tmp_path, [*rows, *people(counts)], sensitive=False), "unit")
+    for item in ("rost", "utsatt"):
+        exact = _cells(results, [f for f in results["figures"] if f["item"] == item and f["now"]["mean"] is not None])
+        assert exact
+        assert not is_given_away(exact, [("F", "M")])
+
+
+def test_late_answers_that_are_all_alike_wait_for_others(store: Store, tmp_path: Path) -> None:
+    round_id = closed(store, tmp_path, people({("A", "M"): 20, ("B", "M"): 20}), sensitive=False)
+    before = seen(store, round_id, "unit")
+    read_in(store, tmp_path, round_id, [(("A", "M"), (1, 4, n % 4 + 1)) for n in range(8)])
+    assert seen(store, round_id, "unit") == before
+    read_in(store, tmp_path, round_id, people({("A", "M"): 8}))
+    assert sizes(seen(store, round_id, "unit"), "unit") == {"A": 36, "B": 20}
+
+
+def test_late_answers_may_be_alike_where_all_were(store: Store, tmp_path: Path) -> None:
+    alike: list[Row] = [((unit, "M"), (1, 4, 2)) for unit in "AB" for _ in range(20)]
+    round_id = closed(store, tmp_path, alike, sensitive=False)
+    seen(store, round_id, "unit")
+    read_in(store, tmp_path, round_id, alike[:8])
+    assert sizes(seen(store, round_id), "all") == {"Alla": 48}
+
+
+@pytest.mark.parametrize("unknowing", [1, 7])
+def test_how_many_of_a_few_do_not_know_the_answer_to_a_sensitive_question_is_not_told(
+    store: Store, tmp_path: Path, unknowing: int
+) -> None:
+    nobody: list[Row] = [(("C", "M"), (1, 4, "vet ej" if n < unknowing else "")) for n in range(7)]
+    results = seen(store, closed(store, tmp_path, [*nobody, *people({("A", "M"): 20, ("B", "M"): 20})]), "unit")
+    assert sizes(results, "unit") == {"A": 20, "B": 20, "C": 7}
+    shown = _cells(results, [figure for figure in results["figures"] if figure["item"] == "utsatt"])
+    assert shown
+    assert not is_given_away(shown, [("C", "M")])
+
+
+def _cells(results: Results, figures: Sequence[Mapping[str, Any]]) -> list[list[Cell]]:
+    """The cells of each figure's group."""
+    cells = {group["id"]: [tuple(cell) for cell in group["cells"]] for group in results["groups"]}
+    return [cells[figure["group"]] for figure in figures]
 
 
 def test_a_workplace_where_all_answered_alike_tells_no_exact_figure(store: Store, tmp_path: Path) -> None:
